@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Targets stand in import order: each may import only what stands above it (see ArchitectureTests).
+let package = Package(
+  name: "ombud",
+  products: [
+    .executable(name: "ombud", targets: ["ombud"]),
+    .executable(name: "ombud-soak", targets: ["ombud-soak"]),
+    .executable(name: "ombud-benchmark", targets: ["ombud-benchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+
+    // The domain: cases, commands, guidance rules, days. No file, no clock, no terminal.
+    .target(name: "Casework", swiftSettings: strict),
+
+    // Believable cases made through the commands, from a seed: demo, load data, property tests, soak.
+    .target(name: "SampleCases", dependencies: ["Casework"], swiftSettings: strict),
+
+    // The file-backed store: records, journal, undo, search.
+    .target(
+      name: "CaseStore",
+      dependencies: ["Casework", "CSQLite", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // The terminal toolkit; knows nothing of cases.
+    .target(
+      name: "Terminal",
+      dependencies: ["CNcurses", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+
+    // Panes, forms, keys: what the caseworker sees.
+    .target(name: "Console", dependencies: ["Casework", "Terminal"], swiftSettings: strict),
+
+    // The program: command line, wiring.
+    .executableTarget(
+      name: "ombud",
+      dependencies: [
+        "Casework", "SampleCases", "CaseStore", "Terminal", "Console",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ],
+      swiftSettings: strict),
+
+    // The large sizes of the properties, and the measurements.
+    .executableTarget(
+      name: "ombud-soak",
+      dependencies: [
+        "Casework", "SampleCases", "CaseStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ombud-benchmark",
+      dependencies: [
+        "Casework", "SampleCases", "CaseStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "TestSupport", dependencies: ["CVTerm", "CNcurses"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "ombud"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
