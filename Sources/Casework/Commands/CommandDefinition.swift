@@ -1,0 +1,52 @@
+/// One command: its fields, who reads them, and what it does. The one description that the command line, `ombud commands`, the
+/// forms, the importer and the documentation share.
+public struct CommandDefinition: Sendable {
+  public let name: CommandName
+  /// A title for menus: `Log a contact`.
+  public let title: String
+  /// What it does, in one or two sentences.
+  public let help: String
+  public let group: CommandGroup
+  public let target: CommandTarget
+  public let fields: [Field]
+  /// Why it cannot be undone (letters sent, approvals given, staff and role changes); nil when it can.
+  public let notUndoable: String?
+  /// A decision on the case: others rely on it, so what it rests on cannot be quietly undone.
+  public let isDecision: Bool
+  /// Applies the command to the draft after the rules have let it pass.
+  public let perform: @Sendable (inout Draft, Act) throws(Refusal) -> Void
+
+  public init(
+    _ name: CommandName, _ title: String, _ group: CommandGroup, on target: CommandTarget = .openCase, help: String,
+    fields: [Field], notUndoable: String? = nil, isDecision: Bool = false,
+    perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
+  ) {
+    self.name = name
+    self.title = title
+    self.group = group
+    self.target = target
+    self.help = help
+    self.fields = fields
+    self.notUndoable = notUndoable
+    self.isDecision = isDecision
+    self.perform = perform
+  }
+}
+
+public enum CommandGroup: String, Sendable, Codable, CaseIterable {
+  case cases, people, contact, papers, guidance, decisions, risk, compliance, office, journal
+}
+
+/// What a command is about.
+public enum CommandTarget: String, Sendable, Codable {
+  /// It makes a case.
+  case newCase = "new case"
+  /// A case that is not closed.
+  case openCase = "open case"
+  /// Any case, closed ones too.
+  case anyCase = "any case"
+  /// A closed case.
+  case closedCase = "closed case"
+  /// The office: staff, settings, registers.
+  case office
+}

@@ -1,0 +1,114 @@
+/// Puts an act before the rules and sorts what is unmet into refused, diverged, warned and recorded afterwards (decisions D1 and D1a).
+struct Gatekeeper {
+  let act: Act
+
+  init(_ act: Act) { self.act = act }
+
+  struct Passed {
+    var diverged: [Unmet] = []
+    var warned: [Unmet] = []
+    var afterwards: [Unmet] = []
+  }
+
+  func pass() throws(Refusal) -> Passed {
+    var passed = Passed()
+    var refused: [Refusal.Reason] = []
+    for unmet in act.guidance.unmet(by: act) {
+      switch verdict(on: unmet) {
+      case .diverged: passed.diverged.append(unmet)
+      case .warned: passed.warned.append(unmet)
+      case .afterwards: passed.afterwards.append(unmet)
+      case .refused(let message): refused.append(unmet.reason(message))
+      }
+    }
+    refused += idleDivergences(passed)
+    if !refused.isEmpty { throw Refusal(refused) }
+    return passed
+  }
+
+  private enum Verdict {
+    case diverged, warned, afterwards
+    case refused(String)
+  }
+
+  private func verdict(on unmet: Unmet) -> Verdict {
+    let rule = unmet.rule
+    if rule.enforcement == .warn {
+      return act.command.passing.contains(rule.id) || act.command.isRecordedAfterwards
+        ? .warned : .refused(unmet.message)
+    }
+    guard rule.block == .gate else { return .refused(unmet.message) }
+    if act.command.isRecordedAfterwards { return .afterwards }
+    guard let request = act.command.divergences.first(where: { $0.requirement == rule.id }) else {
+      return .refused(unmet.message)
+    }
+    if let objection = objection(to: request, from: rule) { return .refused(objection) }
+    return .diverged
+  }
+
+  /// What is wrong with a divergence; nil when it passes the gate (decision D1).
+  private func objection(to request: DivergenceRequest, from rule: Rule) -> String? {
+    if request.reason.isBlank || request.instead.isBlank {
+      return "A divergence from \(rule.id) needs what was done instead and the reason."
+    }
+    guard rule.isLegal else { return nil }
+    if !act.actor.role.isManager {
+      return "Only an operations manager or above may diverge from \(rule.id), a legal requirement."
+    }
+    if request.legalAdvice?.isBlank ?? true {
+      return "A divergence from \(rule.id), a legal requirement, needs the reference of the Legal Team's advice."
+    }
+    return nil
+  }
+
+  /// A divergence asked for where nothing is unmet would put a false statement on the case.
+  private func idleDivergences(_ passed: Passed) -> [Refusal.Reason] {
+    let used = Set(passed.diverged.map(\.rule.id))
+    let unmet = Set(act.guidance.unmet(by: act).map(\.rule.id))
+    return act.command.divergences.filter { !used.contains($0.requirement) && !unmet.contains($0.requirement) }.map {
+      Refusal.Reason(
+        requirement: $0.requirement, label: nil, enforcement: nil, block: nil, field: "divergence",
+        message: "\($0.requirement) is met or does not apply to this act; take the divergence out.")
+    }
+  }
+}
+
+extension Gatekeeper.Passed {
+  /// Records the divergences of the act on its case (SM-0.4a).
+  func leaveTrace(in draft: inout Draft, _ act: Act) {
+    guard var file = draft.file else { return }
+    for unmet in diverged {
+      guard let request = act.command.divergences.first(where: { $0.requirement == unmet.rule.id }) else { continue }
+      var divergence = row(unmet, instead: request.instead, reason: request.reason, file, &draft.keys, act)
+      divergence.legalAdvice = request.legalAdvice
+      file.divergences.append(divergence)
+    }
+    for unmet in afterwards {
+      var divergence = row(unmet, instead: "", reason: "", file, &draft.keys, act)
+      divergence.recordedAfterwards = true
+      file.divergences.append(divergence)
+    }
+    draft.file = file
+  }
+
+  private func row(
+    _ unmet: Unmet, instead: String, reason: String, _ file: CaseFile, _ keys: inout Keys, _ act: Act
+  ) -> Divergence {
+    Divergence(
+      id: keys.next(), caseID: file.case.id, requirement: unmet.rule.id, instead: instead, reason: reason,
+      by: act.actor.id, at: act.occurred, stage: act.file.case.stage, act: act.name)
+  }
+}
+
+extension Unmet {
+  func reason(_ message: String) -> Refusal.Reason {
+    Refusal.Reason(
+      requirement: rule.id, label: label, enforcement: rule.enforcement, block: rule.block, field: nil,
+      message: message)
+  }
+}
+
+extension String {
+  /// Nothing but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,23 @@
+/// Something that the body undertook to do, with its date. The original date is never changed (decision D28).
+public struct ComplianceItem: Record {
+  public static let table = RecordTable.complianceItem
+
+  public let id: Int64
+  public let caseID: Int64
+  public var text: String
+  public let targetDate: Day
+  /// The exact name; a first open status is named 'open', which is ours (decision D31).
+  public var status: String
+  public var addedAt: Moment
+  public var by: Int64
+
+  public init(id: Int64, caseID: Int64, text: String, targetDate: Day, status: String, addedAt: Moment, by: Int64) {
+    self.id = id
+    self.caseID = caseID
+    self.text = text
+    self.targetDate = targetDate
+    self.status = status
+    self.addedAt = addedAt
+    self.by = by
+  }
+}

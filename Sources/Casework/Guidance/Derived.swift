@@ -1,0 +1,25 @@
+/// What follows from a case under the rules, and is stored beside it: never journalled, always derivable again.
+public struct Derived: Sendable, Equatable {
+  public let questions: [Question]
+  public let deadlines: [Deadline]
+  /// The earliest day on which something of ours is listed: a deadline's, or the last working day before it (decision D5), or a diary date's.
+  public let nextDue: Day?
+  /// What is due then.
+  public let nextDueText: String
+
+  public init(_ situation: Situation) {
+    questions = situation.guidance.questions(in: situation)
+    deadlines = situation.guidance.deadlines(in: situation).sorted {
+      ($0.due, $0.requirement) < ($1.due, $1.requirement)
+    }
+    let calendar = situation.office.calendar
+    let dated =
+      deadlines.map { (day: calendar.lastWorkingDay(onOrBefore: $0.due), text: $0.text) }
+      + situation.file.diary.filter { $0.doneAt == nil }.map {
+        (day: calendar.lastWorkingDay(onOrBefore: $0.on), text: $0.text)
+      }
+    let next = dated.min { $0.day < $1.day }
+    nextDue = next?.day
+    nextDueText = next?.text ?? ""
+  }
+}

@@ -1,0 +1,98 @@
+/// The rules in force, and the questions that the engine answers with them.
+///
+/// The rule set is a value, so that a test can run a decision with one rule changed.
+public struct Guidance: Sendable {
+  /// The version of the sources that this release carries (SM-0.9, decision D2).
+  public static let version = "SM v22"
+
+  public private(set) var rules: [Rule]
+  private var positions: [RequirementID: Int]
+  private var byCommand: [CommandName: [Int]]
+  private let asking: [Int]
+  private let dating: [Int]
+  private let showing: [Int]
+
+  public init(rules: [Rule]) {
+    self.rules = rules
+    positions = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byCommand = [:]
+    for name in CommandName.allCases {
+      byCommand[name] = rules.indices.filter { rules[$0].moments.contains(name) }
+    }
+    asking = rules.indices.filter { if case .ask = rules[$0].provision { true } else { false } }
+    dating = rules.indices.filter { rules[$0].dates != nil }
+    showing = rules.indices.filter { if case .shows = rules[$0].provision { true } else { false } }
+  }
+
+  public subscript(id: RequirementID) -> Rule? { positions[id].map { rules[$0] } }
+
+  /// The same guidance with one rule exchanged.
+  public func replacing(_ rule: Rule) -> Guidance {
+    Guidance(rules: rules.map { $0.id == rule.id ? rule : $0 })
+  }
+
+  /// The requirements that this act does not meet, with their sentences, in the guidance's order.
+  public func unmet(by act: Act) -> [Unmet] {
+    (byCommand[act.name] ?? []).compactMap { index in
+      let rule = rules[index]
+      guard binds(rule, act.file), case .check(let check) = rule.provision, case .unmet(let sentence) = check(act)
+      else { return nil }
+      return Unmet(rule: rule, message: sentence, label: act.situation.label(of: rule))
+    }
+  }
+
+  /// The questions that stand open on the case, in the guidance's order.
+  public func questions(in situation: Situation) -> [Question] {
+    asking.flatMap { index -> [Question] in
+      let rule = rules[index]
+      guard binds(rule, situation.file), case .ask(let ask) = rule.provision else { return [] }
+      return ask(situation).filter { !situation.file.isAnswered($0) }
+    }
+  }
+
+  /// The dates that stand open on the case.
+  public func deadlines(in situation: Situation) -> [Deadline] {
+    dating.flatMap { index -> [Deadline] in
+      let rule = rules[index]
+      guard binds(rule, situation.file), let dates = rule.dates else { return [] }
+      return dates(situation)
+    }
+  }
+
+  /// What is on record under the paragraphs that ask for a record.
+  public func onRecord(in situation: Situation) -> [(id: RequirementID, value: String)] {
+    showing.compactMap { index in
+      let rule = rules[index]
+      guard binds(rule, situation.file), case .shows(let shows) = rule.provision, let value = shows(situation)
+      else { return nil }
+      return (rule.id, value)
+    }
+  }
+
+  /// What an `auto` rule does in a situation; nil where it does not apply or binds another scheme.
+  public func outcome(_ id: RequirementID, in situation: Situation) -> String? {
+    guard let rule = self[id], binds(rule, situation.file), case .does(let does) = rule.provision else { return nil }
+    return does(situation)
+  }
+
+  private func binds(_ rule: Rule, _ file: CaseFile) -> Bool { file.case.scheme.isBound(by: rule.id.document) }
+}
+
+/// A requirement that an act does not meet.
+public struct Unmet: Sendable {
+  public let rule: Rule
+  /// What is missing and what would satisfy it.
+  public let message: String
+  /// The force as the user sees it (SM-0.3).
+  public let label: String?
+}
+
+extension Situation {
+  /// The force that a displayed rule is labelled with (SM-0.3).
+  public func label(of rule: Rule) -> String? {
+    switch outcome("SM-0.3") {
+    case "as the source tags it": rule.force.label
+    case let other: other
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What a rule may look at when nobody acts: a case and the office it is in. No clock: a rule returns dates.
+public struct Situation: Sendable {
+  public let file: CaseFile
+  public let office: Office
+  public let guidance: Guidance
+
+  public init(file: CaseFile, office: Office, guidance: Guidance) {
+    self.file = file
+    self.office = office
+    self.guidance = guidance
+  }
+
+  /// What an `auto` rule does here, so that code which carries it out asks the rule and does not repeat it.
+  public func outcome(_ id: RequirementID) -> String? { guidance.outcome(id, in: self) }
+
+  public func applies(_ id: RequirementID) -> Bool { outcome(id) != nil }
+}
+
+/// What a rule may look at when somebody acts: the command, who gives it and when, and the case as it stood before.
+public struct Act: Sendable {
+  public let command: Command
+  public let actor: Staff
+  /// When it happened; rules and deadlines count from this.
+  public let occurred: Moment
+  /// When it was entered.
+  public let entered: Moment
+  public let situation: Situation
+
+  public init(command: Command, actor: Staff, occurred: Moment, entered: Moment, situation: Situation) {
+    self.command = command
+    self.actor = actor
+    self.occurred = occurred
+    self.entered = entered
+    self.situation = situation
+  }
+
+  public var file: CaseFile { situation.file }
+  public var office: Office { situation.office }
+  public var guidance: Guidance { situation.guidance }
+  public var name: CommandName { command.name }
+  /// The day on which it happened, in office time.
+  public var day: Day { occurred.day }
+}

@@ -1,0 +1,98 @@
+/// The office as a rule may see it: staff, leave, settings, tables of delegation and supervision, and the calendar.
+public struct Office: Sendable {
+  public var staff: [Staff] = []
+  public var leave: [Leave] = []
+  public var settings: [Setting] = []
+  public var delegations: [Delegation] = []
+  public var supervisions: [Supervision] = []
+  public var calendar: WorkingCalendar
+
+  public init(calendar: WorkingCalendar) { self.calendar = calendar }
+
+  public func member(_ id: Int64?) -> Staff? { id.flatMap { id in staff.first { $0.id == id } } }
+  public func member(login: String) -> Staff? { staff.first { $0.login == login } }
+
+  /// The name shown for a member of staff.
+  public func name(_ id: Int64?) -> String { member(id)?.name ?? "nobody" }
+
+  /// The value of a setting: the office's own, or our default.
+  public func value(of name: SettingName) -> String {
+    settings.first { $0.name == name }?.value ?? name.ourDefault
+  }
+
+  public func number(_ name: SettingName) -> Int { Int(value(of: name)) ?? Int(name.ourDefault) ?? 0 }
+}
+
+/// A value that an office may set.
+public struct Setting: Record {
+  public static let table = RecordTable.setting
+
+  public let id: Int64
+  public let name: SettingName
+  public var value: String
+
+  public init(id: Int64, name: SettingName, value: String) {
+    self.id = id
+    self.name = name
+    self.value = value
+  }
+}
+
+/// The settings, each with our default, shown as "our default" wherever it is displayed.
+public enum SettingName: String, Codable, Sendable, CaseIterable {
+  /// Calendar days given to answer a request for information by email (SM-1.20: usually under a week).
+  case informationReplyDays = "information-reply-days"
+  /// The pattern that document names are checked against, with `YYYYMMDD` for a date (SM-1.17).
+  case documentNamePattern = "document-name-pattern"
+  /// Correct security questions needed to verify identity (SM-1.63: three or more).
+  case securityQuestions = "security-questions-needed"
+
+  public var ourDefault: String {
+    switch self {
+    case .informationReplyDays: "4"
+    case .documentNamePattern: "YYYYMMDD - type - party"
+    case .securityQuestions: "3"
+    }
+  }
+}
+
+/// Who may do an act: one row of the delegation table (SM-0.6, decision D3). Several rows for an act allow several roles.
+public struct Delegation: Record {
+  public static let table = RecordTable.delegation
+
+  public let id: Int64
+  public var act: CommandName
+  /// This role, and those above it in the line, may do the act.
+  public var role: Role
+  public var from: Day
+  public var to: Day?
+
+  public init(id: Int64, act: CommandName, role: Role, from: Day) {
+    self.id = id
+    self.act = act
+    self.role = role
+    self.from = from
+  }
+}
+
+/// Which supervision an act by a role needs: one row of the supervision table (SM-0.5).
+public struct Supervision: Record {
+  public static let table = RecordTable.supervision
+
+  public let id: Int64
+  public var act: CommandName
+  /// The role of whoever acts.
+  public var role: Role
+  /// The role, or one above it, that signs the act off first.
+  public var supervisor: Role
+  public var from: Day
+  public var to: Day?
+
+  public init(id: Int64, act: CommandName, role: Role, supervisor: Role, from: Day) {
+    self.id = id
+    self.act = act
+    self.role = role
+    self.supervisor = supervisor
+    self.from = from
+  }
+}
