@@ -5,8 +5,66 @@ public enum CommandTable {
 
   public static func definition(of name: CommandName) -> CommandDefinition {
     switch name {
+    case .caseNew: CaseCommands.new
+    case .caseReceive: CaseCommands.receive
+    case .caseMatch: CaseCommands.match
+    case .caseClassify: CaseCommands.classify
+    case .caseDescribe: CaseCommands.describe
+    case .caseOrganisation: CaseCommands.organisation
+    case .casePrison: DecisionCommands.prison
+    case .caseAssess: CaseCommands.assess
+    case .caseMove: CaseCommands.move
+    case .casePass: DecisionCommands.pass
+    case .caseDecline: DecisionCommands.decline
+    case .caseClose: DecisionCommands.close
+    case .caseRestart: DecisionCommands.restart
+    case .caseAllocate: DecisionCommands.allocate
+    case .contactLog: ContactCommands.log
+    case .contactNoReply: ContactCommands.noReplyNeeded
     case .noteAdd: NoteCommands.add
-    default: NoteCommands.add
+    case .noteShare: ContactCommands.share
+    case .partyAdd: PartyCommands.add
+    case .partyChange: PartyCommands.change
+    case .personChange: PartyCommands.person
+    case .authorityRecord: ConsentCommands.authority
+    case .consentRecord: ConsentCommands.record
+    case .consentWithdraw: ConsentCommands.withdraw
+    case .adjustmentRequest: AdjustmentCommands.request
+    case .adjustmentDecide: AdjustmentCommands.decide
+    case .adjustmentEscalate: AdjustmentCommands.escalate
+    case .adjustmentInformLegal: AdjustmentCommands.informLegal
+    case .documentAdd: DocumentCommands.add
+    case .letterRecord: LetterCommands.record
+    case .informationRequest: InformationCommands.request
+    case .informationExtend: InformationCommands.extend
+    case .informationReceive: InformationCommands.receive
+    case .requirementAnswer: GuidanceCommands.answer
+    case .divergenceRecord: GuidanceCommands.diverge
+    case .divergenceWithdraw: GuidanceCommands.withdraw
+    case .divergenceExplain: GuidanceCommands.explain
+    case .supervisionSign: GuidanceCommands.sign
+    case .diaryAdd: DiaryCommands.add
+    case .diaryDone: DiaryCommands.done
+    case .riskRate: RiskCommands.rate
+    case .complianceAdd: ComplianceCommands.add
+    case .organisationAdd: OrganisationCommands.add
+    case .staffAdd: StaffCommands.add
+    case .staffChange: StaffCommands.change
+    case .staffLeave: StaffCommands.leave
+    case .staffDepart: StaffCommands.depart
+    case .settingChange: OfficeCommands.setting
+    case .delegationAdd: OfficeCommands.delegate
+    case .delegationEnd: OfficeCommands.endDelegation
+    case .supervisionAdd: OfficeCommands.supervise
+    case .supervisionEnd: OfficeCommands.endSupervision
+    case .undo: JournalCommands.undo
+    case .redo: JournalCommands.redo
     }
+  }
+}
+
+extension CommandDefinition {
+  static func notYet(_ name: CommandName) -> CommandDefinition {
+    CommandDefinition(name, name.rawValue, .journal, help: "", fields: []) { (_, _) throws(Refusal) in throw .because("not yet") }
   }
 }

@@ -1,0 +1,4 @@
+/// Commands about documents.
+public enum DocumentCommands {
+  public static let add = CommandDefinition.notYet(.documentAdd)
+}

@@ -1,0 +1,4 @@
+/// Commands about letters.
+public enum LetterCommands {
+  public static let record = CommandDefinition.notYet(.letterRecord)
+}

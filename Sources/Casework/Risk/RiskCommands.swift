@@ -1,0 +1,4 @@
+/// Commands about risk.
+public enum RiskCommands {
+  public static let rate = CommandDefinition.notYet(.riskRate)
+}
