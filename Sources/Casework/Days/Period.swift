@@ -20,17 +20,6 @@ public enum Period: Hashable, Sendable {
     }
   }
 
-  /// The same length backwards.
-  public var reversed: Period {
-    switch self {
-    case .workingDays(let count): .workingDays(0 &- count)
-    case .calendarDays(let count): .calendarDays(0 &- count)
-    case .weeks(let count): .weeks(0 &- count)
-    case .months(let count): .months(0 &- count)
-    case .years(let count): .years(0 &- count)
-    }
-  }
-
   private var unit: String {
     switch self {
     case .workingDays: "working day"
