@@ -71,7 +71,7 @@ public struct DateEntry: Sendable {
   private func relative(_ text: String) throws(DateEntryError) -> Day? {
     let signed = text.hasPrefix("t+") || text.hasPrefix("t-") ? text.dropFirst() : text[...]
     guard let sign = signed.first, sign == "+" || sign == "-" else { return nil }
-    let digits = signed.dropFirst().prefix { $0.isASCII && $0.isNumber }
+    let digits = signed.dropFirst().prefix(while: \.isASCIIDigit)
     guard !digits.isEmpty else { return nil }
     guard digits.utf8.count <= 6, let magnitude = Int(digits) else { throw .outOfReach(text) }
     let count = sign == "-" ? -magnitude : magnitude

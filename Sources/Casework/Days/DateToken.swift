@@ -63,10 +63,6 @@ extension Weekday {
   }
 }
 
-extension Character {
-  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-}
-
 extension StringProtocol {
   /// Without white space at both ends.
   var trimmed: String {
