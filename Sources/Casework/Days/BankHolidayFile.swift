@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import FoundationEssentials
 
 extension BankHolidays {
   /// Reads an office's own file: the text of gov.uk/bank-holidays.json, or of its division "england-and-wales" alone
