@@ -107,8 +107,3 @@ extension Unmet {
       message: message)
   }
 }
-
-extension String {
-  /// Nothing but white space.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}
