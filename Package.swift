@@ -18,7 +18,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     // C libraries of the system.
@@ -31,6 +30,9 @@ let package = Package(
 
     // Believable cases made through the commands, from a seed: demo, load data, property tests, soak.
     .target(name: "SampleCases", dependencies: ["Casework"], swiftSettings: strict),
+
+    // Intake forms as an online form exports them: read, checked, and turned into commands.
+    .target(name: "FormImport", dependencies: ["Casework"], swiftSettings: strict),
 
     // The file-backed store: records, journal, undo, search.
     .target(
@@ -51,9 +53,8 @@ let package = Package(
     .executableTarget(
       name: "ombud",
       dependencies: [
-        "Casework", "SampleCases", "CaseStore", "Terminal", "Console",
+        "Casework", "SampleCases", "FormImport", "CaseStore", "Terminal", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
       swiftSettings: strict),
 
@@ -77,6 +78,7 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "TestSupport", dependencies: ["CVTerm", "CNcurses"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    .testTarget(name: "FormImportTests", dependencies: ["FormImport"], swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
