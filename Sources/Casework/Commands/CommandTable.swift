@@ -4,6 +4,7 @@ public enum CommandTable {
   public static let definitions = CommandName.allCases.map { definition(of: $0) }
 
   public static func definition(of name: CommandName) -> CommandDefinition {
+    // One line a command: a table, whatever its length.
     switch name {
     case .caseNew: CaseCommands.new
     case .caseReceive: CaseCommands.receive

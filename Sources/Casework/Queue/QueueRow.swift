@@ -1,0 +1,44 @@
+/// A case as a list shows it: derived from the case and the rules, kept beside it, never journalled.
+public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
+  public let id: Int64
+  public let reference: String
+  public let stage: Stage
+  public let recordType: RecordType?
+  public let complainant: String
+  public let organisation: String
+  public let owner: Int64?
+  public let ownerName: String
+  public let received: Day
+  /// The day on which something of ours is listed next (decision D5); nil when nothing is dated.
+  public let due: Day?
+  public let dueText: String
+  public let risk: RiskRating?
+  /// The name of the complainant's reasonable adjustments, which come first wherever the case is shown.
+  public let adjustments: String
+  /// The case is of a live complainant whose form awaits SM-1.1.
+  public let isUnmatched: Bool
+
+  public init(
+    id: Int64, reference: String, stage: Stage, recordType: RecordType?, complainant: String, organisation: String,
+    owner: Int64?, ownerName: String, received: Day, due: Day?, dueText: String, risk: RiskRating?,
+    adjustments: String, isUnmatched: Bool
+  ) {
+    self.id = id
+    self.reference = reference
+    self.stage = stage
+    self.recordType = recordType
+    self.complainant = complainant
+    self.organisation = organisation
+    self.owner = owner
+    self.ownerName = ownerName
+    self.received = received
+    self.due = due
+    self.dueText = dueText
+    self.risk = risk
+    self.adjustments = adjustments
+    self.isUnmatched = isUnmatched
+  }
+
+  /// The phase that the list shows (SM-0.7).
+  public var phase: Phase? { Phase(stage: stage) }
+}

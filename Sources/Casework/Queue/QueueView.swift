@@ -1,0 +1,70 @@
+/// A list of cases that the queue offers by name, each with its own order.
+public enum QueueView: String, Sendable, Codable, CaseIterable {
+  /// Open cases, those with the earliest date first.
+  case due
+  /// The actor's own open cases, by date.
+  case mine
+  /// Open cases that nobody has, oldest first.
+  case unallocated
+  /// Received forms that await the search for earlier contacts (SM-1.1), oldest first.
+  case received
+  /// Open cases with a date that has passed, earliest first.
+  case overdue
+  /// Every case, newest first.
+  case all
+  /// Closed cases, newest first.
+  case closed
+
+  public var title: String {
+    switch self {
+    case .due: "Open by date"
+    case .mine: "My cases"
+    case .unallocated: "Unallocated"
+    case .received: "Received forms"
+    case .overdue: "Overdue"
+    case .all: "All cases"
+    case .closed: "Closed"
+    }
+  }
+}
+
+/// Where a page of the queue begins: after or before the row with this order key, by key and never by offset.
+public struct QueueKey: Sendable, Hashable, Codable {
+  /// The value that the view orders by, as the store keeps it.
+  public let order: String
+  public let id: Int64
+
+  public init(order: String, id: Int64) {
+    self.order = order
+    self.id = id
+  }
+}
+
+/// A page of the queue, with the keys to go on from.
+public struct QueuePage: Sendable, Equatable {
+  public let rows: [QueueRow]
+  /// The key of each row, in the same order.
+  public let keys: [QueueKey]
+  /// Whether the view has rows before the first and after the last.
+  public let hasEarlier: Bool
+  public let hasLater: Bool
+
+  public init(rows: [QueueRow], keys: [QueueKey], hasEarlier: Bool, hasLater: Bool) {
+    self.rows = rows
+    self.keys = keys
+    self.hasEarlier = hasEarlier
+    self.hasLater = hasLater
+  }
+}
+
+/// How many rows a view has, counted up to a cap.
+public struct QueueCount: Sendable, Equatable {
+  public static let cap = 10_000
+
+  public let count: Int
+
+  public init(_ count: Int) { self.count = count }
+
+  /// `312`, or `10,000+` where nobody counted further.
+  public var text: String { count >= Self.cap ? "10,000+" : String(count) }
+}

@@ -1,0 +1,91 @@
+import Casework
+
+/// What the console needs from outside: the store, the clock, the actor. A struct of closures, so that a test puts its own in.
+///
+/// Every closure may take a transaction's time; none draws.
+public struct Desk: Sendable {
+  /// What stands in the header and does not change while the console runs.
+  public struct Session: Sendable {
+    public let actor: Staff
+    public let storeName: String
+    public let isTraining: Bool
+    public let scheme: Scheme
+
+    public init(actor: Staff, storeName: String, isTraining: Bool, scheme: Scheme) {
+      self.actor = actor
+      self.storeName = storeName
+      self.isTraining = isTraining
+      self.scheme = scheme
+    }
+  }
+
+  /// Which part of a view is wanted.
+  public enum Position: Sendable, Equatable {
+    case first
+    case last
+    case after(QueueKey)
+    case before(QueueKey)
+    /// From this row on, itself included.
+    case from(QueueKey)
+  }
+
+  public var session: Session
+  public var now: @Sendable () -> Moment
+  /// A page of at most `limit` rows. The text filters by reference, name, organisation and words; empty shows all.
+  public var page:
+    @Sendable (_ view: QueueView, _ filter: String, _ position: Position, _ limit: Int) throws -> QueuePage
+  public var count: @Sendable (_ view: QueueView, _ filter: String) throws -> QueueCount
+  public var open: @Sendable (_ reference: String) throws -> CaseView
+  /// Rows of these cases as they stand now: for text that changes in place.
+  public var rows: @Sendable (_ ids: [Int64]) throws -> [QueueRow]
+  public var office: @Sendable () throws -> Office
+  /// Earlier cases of somebody with these details (SM-1.1), before a case exists: the fields of `case.new`.
+  public var earlier: @Sendable (_ values: [String: RawValue]) throws -> [EarlierCase]
+  /// Reads what was typed in a form into values; throws ``Refusal`` naming fields.
+  public var read:
+    @Sendable (_ values: [String: RawValue], _ command: CommandName, _ reference: String?) throws -> [String:
+      FieldValue]
+  /// Decides and commits; throws ``Refusal``, or an error whose description says what to do.
+  public var perform: @Sendable (_ command: Command) throws -> Receipt
+  /// What an undo would take back: the entry, and a sentence.
+  public var undoPreview: @Sendable (_ reference: String?) throws -> (entry: Int64, sentence: String)
+  public var undo: @Sendable (_ entry: Int64, _ reason: String?) throws -> Receipt
+  public var redo: @Sendable (_ reference: String?) throws -> Receipt
+  /// A number that changes when anybody commits; cheap enough for every idle tick.
+  public var version: @Sendable () throws -> Int64
+  /// The cases that entries after this sequence name, with the highest sequence.
+  public var changes: @Sendable (_ after: Int64) throws -> (cases: [Int64], last: Int64)
+
+  public init(
+    session: Session, now: @escaping @Sendable () -> Moment,
+    page: @escaping @Sendable (QueueView, String, Position, Int) throws -> QueuePage,
+    count: @escaping @Sendable (QueueView, String) throws -> QueueCount,
+    open: @escaping @Sendable (String) throws -> CaseView,
+    rows: @escaping @Sendable ([Int64]) throws -> [QueueRow],
+    office: @escaping @Sendable () throws -> Office,
+    earlier: @escaping @Sendable ([String: RawValue]) throws -> [EarlierCase],
+    read: @escaping @Sendable ([String: RawValue], CommandName, String?) throws -> [String: FieldValue],
+    perform: @escaping @Sendable (Command) throws -> Receipt,
+    undoPreview: @escaping @Sendable (String?) throws -> (entry: Int64, sentence: String),
+    undo: @escaping @Sendable (Int64, String?) throws -> Receipt,
+    redo: @escaping @Sendable (String?) throws -> Receipt,
+    version: @escaping @Sendable () throws -> Int64,
+    changes: @escaping @Sendable (Int64) throws -> (cases: [Int64], last: Int64)
+  ) {
+    self.session = session
+    self.now = now
+    self.page = page
+    self.count = count
+    self.open = open
+    self.rows = rows
+    self.office = office
+    self.earlier = earlier
+    self.read = read
+    self.perform = perform
+    self.undoPreview = undoPreview
+    self.undo = undo
+    self.redo = redo
+    self.version = version
+    self.changes = changes
+  }
+}
