@@ -1,0 +1,136 @@
+import Glibc
+
+/// Waits for the next thing to happen, without using time while nothing does.
+///
+///     EventLoop.blockSignals()                  // first in the program, before any thread
+///     let screen = try Screen(theme: theme)
+///     let events = try EventLoop(screen: screen)
+///     while let effects = console.update(events.next()) {
+///       if !events.hasMore { screen.present(console.draw(screen.surface())) }
+///     }
+///     screen.close()
+@MainActor public final class EventLoop {
+  /// The shortest tick: a console that many people leave open all day must not keep a host awake.
+  public static let shortestTick = Duration.milliseconds(500)
+
+  private let screen: Screen
+  private let signals: SignalDescriptor
+  private let tick: Duration?
+  private var nextTick: ContinuousClock.Instant
+  private var watched: [Int32]
+  private var decoder = InputDecoder()
+  private var pending: [Event] = []
+  private var hungUp = false
+  // Our own stop repaints by itself; the signal that ends it comes as well.
+  private var expectsContinue = false
+  // Reads in a row that the terminal announced and that gave nothing: an end of file looks like that.
+  private var emptyReads = 0
+
+  /// Blocks the signals that become events. Call it before the program starts any thread: a thread
+  /// that does not block a signal may be the one to receive it.
+  public nonisolated static func blockSignals() { SignalDescriptor.block() }
+
+  /// - Parameters:
+  ///   - tick: time between `.tick` events, at least ``shortestTick``; nil for none.
+  ///   - watched: file descriptors to report as `.readable`.
+  public init(screen: Screen, tick: Duration? = .seconds(1), watching watched: [Int32] = []) throws(ScreenError) {
+    SignalDescriptor.block()
+    self.screen = screen
+    self.watched = watched
+    self.tick = tick.map { max($0, Self.shortestTick) }
+    signals = try SignalDescriptor()
+    nextTick = .now + (self.tick ?? .seconds(1))
+  }
+
+  /// True when more events wait: drawing may then be left out, so that keys typed ahead keep pace.
+  public var hasMore: Bool {
+    if pending.isEmpty && !hungUp { take(timeout: 0) }
+    return !pending.isEmpty
+  }
+
+  /// Starts to report a file descriptor as `.readable`.
+  public func watch(_ descriptor: Int32) {
+    if !watched.contains(descriptor) { watched.append(descriptor) }
+  }
+
+  /// Stops reporting a file descriptor.
+  public func unwatch(_ descriptor: Int32) { watched.removeAll { $0 == descriptor } }
+
+  /// Waits for the next event. After a hang-up every call returns `.hangup` at once.
+  public func next() -> Event {
+    while pending.isEmpty && !hungUp { take(timeout: millisecondsToTick()) }
+    return pending.isEmpty ? .hangup : pending.removeFirst()
+  }
+
+  /// Stops the program as Ctrl-Z does in a shell, and comes back with the whole screen to repaint.
+  /// Without a shell that could resume it, nothing happens.
+  public func stop() {
+    guard Self.hasJobControl else { return }
+    screen.suspend()
+    expectsContinue = true
+    raise(SIGSTOP)
+    resume()
+  }
+
+  /// Lets go of the signal descriptor.
+  public func close() { signals.close() }
+
+  // A process group whose leader's parent is outside the session has nobody to resume it.
+  private static var hasJobControl: Bool {
+    let parent = getppid()
+    return getsid(parent) == getsid(0) && getpgid(parent) != getpgrp()
+  }
+
+  private func resume() {
+    screen.resume()
+    pending.append(.resize(screen.size))
+  }
+
+  private func millisecondsToTick() -> Int32 {
+    guard tick != nil else { return decoder.paste == nil ? -1 : 1000 }
+    let rest = ContinuousClock.now.duration(to: nextTick) / .milliseconds(1)
+    return Int32(max(0, rest.rounded(.up)))
+  }
+
+  private func take(timeout: Int32) {
+    var descriptors = [screen.input, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    descriptors += watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    if count > 0 {
+      if descriptors[1].revents != 0 { takeSignals() }
+      if descriptors[0].revents != 0 { takeInput(reported: Int32(descriptors[0].revents)) }
+      for watched in descriptors.dropFirst(2) where watched.revents != 0 { pending.append(.readable(watched.fd)) }
+    } else if count == 0 && timeout != 0 {
+      // A paste that has been silent for a whole interval will not end.
+      if let paste = decoder.flushPaste() { pending.append(paste) }
+    }
+    if let tick, timeout != 0, ContinuousClock.now >= nextTick {
+      nextTick = .now + tick
+      pending.append(.tick)
+    }
+  }
+
+  private func takeInput(reported: Int32) {
+    let codes = screen.readInput()
+    emptyReads = codes.isEmpty ? emptyReads + 1 : 0
+    for event in decoder.decode(codes) {
+      if event == .key(.control("z")) { stop() } else { pending.append(event) }
+    }
+    if reported & (POLLHUP | POLLERR | POLLNVAL) != 0 || emptyReads >= 100 { hungUp = true }
+  }
+
+  private func takeSignals() {
+    while let signal = signals.read() {
+      switch signal {
+      case SIGWINCH: if let size = screen.adoptSize() { pending.append(.resize(size)) }
+      case SIGHUP: hungUp = true
+      case SIGTERM, SIGQUIT, SIGINT: pending.append(.terminate)
+      case SIGTSTP: stop()
+      // Somebody else stopped the program, and a shell has since used the terminal.
+      case SIGCONT where !expectsContinue: resume()
+      case SIGCONT: expectsContinue = false
+      default: break
+      }
+    }
+  }
+}

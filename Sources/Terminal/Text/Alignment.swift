@@ -1,0 +1,4 @@
+/// Where text stands within a wider place.
+public enum Alignment: Sendable, Equatable {
+  case leading, trailing, centre
+}

@@ -1,0 +1,76 @@
+extension Form {
+  /// Draws the fields, and on the last row what the focused field needs to be told.
+  public func draw(into surface: inout Surface, isFocused: Bool = true) {
+    let (body, status) = surface.bounds.split(bottom: 1)
+    let labelColumns = labelColumns(in: body)
+    let pages = pages(rows: body.rows)
+    let page = pages.firstIndex { $0.contains(focus) } ?? 0
+    var row = body.row
+    for index in pages.isEmpty ? 0..<0 : pages[page] {
+      drawField(index, row: row, labelColumns: labelColumns, into: &surface, isFocused: isFocused && index == focus)
+      row += fields[index].rows
+    }
+    drawStatus(page: page, of: pages.count, row: status.row, into: &surface)
+  }
+
+  private func labelColumns(in body: Region) -> Int {
+    let widest = fields.map { DisplayText.columns(of: $0.label) }.max() ?? 0
+    // The mark of a bad value and of a needed one stand in front, a space behind.
+    return min(widest + 3, body.columns * 2 / 5)
+  }
+
+  /// The fields of each page: as many whole fields as go into the rows.
+  private func pages(rows: Int) -> [Range<Int>] {
+    var pages: [Range<Int>] = []
+    var start = 0
+    var taken = 0
+    for (index, field) in fields.enumerated() {
+      if taken + field.rows > rows && index > start {
+        pages.append(start..<index)
+        start = index
+        taken = 0
+      }
+      taken += field.rows
+    }
+    if start < fields.count { pages.append(start..<fields.count) }
+    return pages
+  }
+
+  private func drawField(
+    _ index: Int, row: Int, labelColumns: Int, into surface: inout Surface, isFocused: Bool
+  ) {
+    let field = fields[index]
+    if field.error != nil {
+      surface.put(surface.glyphs[.cross], row: row, column: 0, style: Style(.error))
+    } else if field.isRequired {
+      surface.put(surface.glyphs[.required], row: row, column: 0, style: Style(.fieldRequired))
+    }
+    surface.put(
+      field.label, row: row, column: 2, style: Style(field.isRequired ? .fieldRequired : .fieldLabel),
+      limit: labelColumns - 3)
+    let place = Region(row: row, column: labelColumns, rows: field.rows, columns: surface.columns - labelColumns)
+    surface.inside(place) { surface in
+      switch field.control {
+      case .text(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+      case .area(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+      case .choice(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+      }
+    }
+  }
+
+  private func drawStatus(page: Int, of pages: Int, row: Int, into surface: inout Surface) {
+    guard fields.indices.contains(focus) else { return }
+    let field = fields[focus]
+    var room = surface.columns
+    if pages > 1 {
+      let place = "\(page + 1)/\(pages)"
+      room -= place.count + 1
+      surface.put(place, row: row, column: max(0, surface.columns - place.count), style: Style(.muted))
+    }
+    if let error = field.error {
+      surface.put("\(field.label): \(error)", row: row, column: 0, style: Style(.error), limit: room)
+    } else {
+      surface.put(field.help, row: row, column: 0, style: Style(.fieldHelp), limit: room)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// One field of a ``Form``: a control with its label, help and rules.
+public struct FormField: Sendable {
+  /// What the user edits.
+  public enum Control: Equatable, Sendable {
+    case text(TextField)
+    case area(TextArea)
+    case choice(ChoiceField)
+  }
+
+  /// A complaint about a value, in one sentence; nil when it is good. `values` are those of all fields.
+  public typealias Validation = @Sendable (_ value: String, _ values: [String: String]) -> String?
+
+  /// The name under which the value goes in and out.
+  public let identifier: String
+  public var label: String
+  /// One line, shown while the field has the focus.
+  public var help: String
+  public var isRequired: Bool
+  public var control: Control
+  public var validation: Validation?
+  /// Rewrites the value when the field is left: "today" may become a date.
+  public var completion: (@Sendable (String) -> String)?
+  /// What is wrong with the value, since it was last looked at.
+  public internal(set) var error: String?
+
+  public init(
+    _ identifier: String, label: String, help: String = "", isRequired: Bool = false,
+    control: Control = .text(TextField()),
+    validation: Validation? = nil, completion: (@Sendable (String) -> String)? = nil
+  ) {
+    self.identifier = identifier
+    self.label = label
+    self.help = help
+    self.isRequired = isRequired
+    self.control = control
+    self.validation = validation
+    self.completion = completion
+  }
+
+  /// The value as text.
+  public var value: String {
+    get {
+      switch control {
+      case .text(let field): field.text
+      case .area(let area): area.text
+      case .choice(let field): field.value
+      }
+    }
+    set {
+      switch control {
+      case .text(var field):
+        field.text = newValue
+        control = .text(field)
+      case .area(var area):
+        area.text = newValue
+        control = .area(area)
+      case .choice(var field):
+        field.value = newValue
+        control = .choice(field)
+      }
+    }
+  }
+
+  var isReadOnly: Bool {
+    switch control {
+    case .text(let field): field.isReadOnly
+    case .area(let area): area.isReadOnly
+    case .choice(let field): field.isReadOnly
+    }
+  }
+
+  /// Rows the control takes.
+  var rows: Int {
+    if case .area(let area) = control { return area.rows }
+    return 1
+  }
+
+  mutating func handle(_ key: Key) -> Bool {
+    switch control {
+    case .text(var field):
+      defer { control = .text(field) }
+      return field.handle(key)
+    case .area(var area):
+      defer { control = .area(area) }
+      return area.handle(key)
+    case .choice(var field):
+      defer { control = .choice(field) }
+      return field.handle(key)
+    }
+  }
+
+  mutating func insert(_ text: String) {
+    switch control {
+    case .text(var field):
+      field.insert(text)
+      control = .text(field)
+    case .area(var area):
+      area.insert(text)
+      control = .area(area)
+    case .choice:
+      break
+    }
+  }
+
+  mutating func leave() {
+    if case .choice(var field) = control {
+      field.endTyping()
+      control = .choice(field)
+    }
+    guard let completion, !isReadOnly else { return }
+    let completed = completion(value)
+    if completed != value { value = completed }
+  }
+
+  mutating func check(against values: [String: String]) {
+    if isRequired && value.allSatisfy(\.isWhitespace) {
+      error = "is needed"
+    } else {
+      error = validation?(value, values)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+extension Table {
+  /// Draws the titles and the visible rows.
+  ///
+  /// - Parameter row: the contents of a row; asked only for rows that show.
+  public func draw(into surface: inout Surface, isFocused: Bool = true, row: (Int) -> TableRow) {
+    let spans = spans(columns: surface.columns)
+    let first = hasHeader ? 1 : 0
+    if hasHeader { drawHeader(spans, into: &surface) }
+    guard rowCount > 0 else {
+      surface.put(emptyText, row: first, column: Self.margin, style: Style(.muted))
+      if isFocused { surface.placeCursor(row: first, column: Self.margin) }
+      return
+    }
+    for (line, index) in (top..<min(rowCount, top + max(0, surface.rows - first))).enumerated() {
+      draw(row(index), isSelected: index == selection, at: line + first, spans, into: &surface, isFocused: isFocused)
+    }
+  }
+
+  private func drawHeader(_ spans: [Span], into surface: inout Surface) {
+    for (column, span) in zip(columns, spans) where span.width > 0 {
+      var title = column.title
+      switch column.sorting {
+      case .ascending?: title += " " + surface.glyphs[.sortAscending]
+      case .descending?: title += " " + surface.glyphs[.sortDescending]
+      case nil: break
+      }
+      surface.put(
+        title, row: 0, column: span.start, width: span.width, alignment: column.alignment,
+        style: Style(column.sorting == nil ? .listHeader : .listSorted))
+    }
+  }
+
+  private func draw(
+    _ row: TableRow, isSelected: Bool, at line: Int, _ spans: [Span], into surface: inout Surface, isFocused: Bool
+  ) {
+    if row.isTagged { surface.put(surface.glyphs[.tagged], row: line, column: 1, style: Style(.tagged)) }
+    for (index, (cell, span)) in zip(row.cells, spans).enumerated() where span.width > 0 {
+      var style = cell.style
+      if isSelected && index == 0 { style = Style(isFocused ? .selection : .selectionBlurred) }
+      let spare = columns[index].alignment == .leading ? 0 : max(0, span.width - DisplayText.columns(of: cell.text))
+      let before = columns[index].alignment == .centre ? spare / 2 : spare
+      surface.put(cell.text, row: line, column: span.start + before, style: style, limit: span.width - before)
+    }
+    guard isSelected else { return }
+    surface.put(surface.glyphs[.marker], row: line, column: 0, style: Style(.marker))
+    if isFocused { surface.placeCursor(row: line, column: spans.first?.start ?? 0) }
+  }
+
+  struct Span: Equatable {
+    var start: Int
+    var width: Int
+  }
+
+  /// Where each column stands: fixed and least widths first, the rest shared out by weight. Columns
+  /// that find no room any more have width 0.
+  func spans(columns available: Int) -> [Span] {
+    var widths: [Int] = []
+    var weights = 0
+    for column in columns {
+      switch column.width {
+      case .fixed(let width): widths.append(width)
+      case .flexible(let minimum, let weight):
+        widths.append(minimum)
+        weights += weight
+      }
+    }
+    let used = Self.margin + widths.reduce(0, +) + max(0, columns.count - 1)
+    var spare = max(0, available - used)
+    for (index, column) in columns.enumerated() {
+      guard case .flexible(_, let weight) = column.width, weights > 0 else { continue }
+      let share = spare * weight / weights
+      widths[index] += share
+      spare -= share
+      weights -= weight
+    }
+    var start = Self.margin
+    return widths.map { width in
+      let fitting = max(0, min(width, available - start))
+      defer { start += width + 1 }
+      return Span(start: min(start, available), width: fitting)
+    }
+  }
+}
