@@ -74,6 +74,9 @@ extension Command {
     if case .list(let list) = values[field.name] { list } else { [] }
   }
 
+  /// The keys in a field that names several parties or papers.
+  public func keys(_ field: Field) -> [Int64] { list(field).compactMap { Int64($0) } }
+
   /// The chosen value of an enumeration.
   public func choice<Value: RawRepresentable<String>>(_ field: Field, as type: Value.Type = Value.self) -> Value? {
     text(field).flatMap(Value.init(rawValue:))

@@ -24,9 +24,10 @@ public struct Decision: Sendable {
     try checkFields(command, definition)
     try checkTarget(definition, draft)
     let occurred = try occurrence(of: command, entered: entered)
-    let file = draft.file ?? CaseFile.unborn(scheme: scheme, at: occurred, by: actor.id)
+    let file = draft.file ?? CaseFile.unborn(scheme: scheme, at: occurred, by: actor.id, earlier: draft.named.earlier)
     let situation = Situation(file: file, office: draft.office, guidance: guidance)
-    let act = Act(command: command, actor: actor, occurred: occurred, entered: entered, situation: situation)
+    let act = Act(
+      command: command, actor: actor, occurred: occurred, entered: entered, situation: situation, named: draft.named)
     let passed = try Gatekeeper(act).pass()
     var after = draft
     try definition.perform(&after, act)
@@ -86,9 +87,11 @@ public struct Decision: Sendable {
 
 extension CaseFile {
   /// The case that a rule sees while one is being made: nothing is known of it yet.
-  static func unborn(scheme: Scheme, at moment: Moment, by staff: Int64) -> CaseFile {
-    CaseFile(
+  static func unborn(scheme: Scheme, at moment: Moment, by staff: Int64, earlier: [EarlierCase] = []) -> CaseFile {
+    var file = CaseFile(
       case: Case(
         id: 0, reference: "", scheme: scheme, stage: .received, receivedAt: moment, openedBy: staff, channel: ""))
+    file.earlier = earlier
+    return file
   }
 }

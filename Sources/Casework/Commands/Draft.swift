@@ -6,12 +6,27 @@ public struct Draft: Sendable {
   /// Bodies that the command adds to the register.
   public var organisations: [Organisation] = []
   public var keys: Keys
+  /// What the command refers to beside its case; never changed by it.
+  public var named: Named
 
-  public init(file: CaseFile?, office: Office, keys: Keys) {
+  public init(file: CaseFile?, office: Office, keys: Keys, named: Named = Named()) {
     self.file = file
     self.office = office
     self.keys = keys
+    self.named = named
   }
+}
+
+/// Rows already on file that a command refers to beside its case, loaded with the case before the decision.
+public struct Named: Sendable, Equatable {
+  /// The bodies of the register that the command's organisation fields name.
+  public var organisations: [Organisation] = []
+  /// The people whom a command that makes a case names by number.
+  public var people: [Person] = []
+  /// For a command that makes a case: other cases that look as if they came from the same complainant (SM-1.1).
+  public var earlier: [EarlierCase] = []
+
+  public init() {}
 }
 
 /// The counters of keys and references: outside the journal, so that none is given twice.

@@ -25,13 +25,18 @@ public struct Act: Sendable {
   /// When it was entered.
   public let entered: Moment
   public let situation: Situation
+  /// What the command refers to beside the case.
+  public let named: Named
 
-  public init(command: Command, actor: Staff, occurred: Moment, entered: Moment, situation: Situation) {
+  public init(
+    command: Command, actor: Staff, occurred: Moment, entered: Moment, situation: Situation, named: Named = Named()
+  ) {
     self.command = command
     self.actor = actor
     self.occurred = occurred
     self.entered = entered
     self.situation = situation
+    self.named = named
   }
 
   public var file: CaseFile { situation.file }
@@ -40,4 +45,10 @@ public struct Act: Sendable {
   public var name: CommandName { command.name }
   /// The day on which it happened, in office time.
   public var day: Day { occurred.day }
+
+  /// The body of the register that a field names.
+  public func organisation(_ field: Field) -> Organisation? {
+    guard let id = command.number(field) else { return nil }
+    return file.organisation?.id == id ? file.organisation : named.organisations.first { $0.id == id }
+  }
 }
