@@ -23,6 +23,7 @@ public struct Decision: Sendable {
     let definition = CommandTable.definition(of: command.name)
     try checkFields(command, definition)
     try checkTarget(definition, draft)
+    try checkReferences(command, definition, draft)
     let occurred = try occurrence(of: command, entered: entered)
     let file = draft.file ?? CaseFile.unborn(scheme: scheme, at: occurred, by: actor.id, earlier: draft.named.earlier)
     let situation = Situation(file: file, office: draft.office, guidance: guidance)
