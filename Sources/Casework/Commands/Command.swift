@@ -74,8 +74,8 @@ extension Command {
     if case .list(let list) = values[field.name] { list } else { [] }
   }
 
-  /// The keys in a field that names several parties or papers.
-  public func keys(_ field: Field) -> [Int64] { list(field).compactMap { Int64($0) } }
+  /// The keys in a field that names several parties or papers; text that is no number counts as 0, which nothing has.
+  public func keys(_ field: Field) -> [Int64] { list(field).map { Int64($0) ?? 0 } }
 
   /// The chosen value of an enumeration.
   public func choice<Value: RawRepresentable<String>>(_ field: Field, as type: Value.Type = Value.self) -> Value? {

@@ -1,13 +1,3 @@
-extension Command {
-  /// The keys that a field of several parties or parts carries, in the order given; text that is no number counts as 0, which nothing has.
-  public func keys(_ field: Field) -> [Int64] { list(field).map { Int64($0) ?? 0 } }
-
-  /// The text of a field that was filled in, even with nothing: what a change may set to empty; nil where it was left out.
-  func entered(_ field: Field) -> String? {
-    if case .text(let text) = values[field.name] { text.trimmed } else { nil }
-  }
-}
-
 extension Decision {
   /// What a command refers to must exist: members of staff in the office, parties and parts on the case.
   ///
