@@ -1,0 +1,54 @@
+import ArgumentParser
+import Casework
+
+/// `ombud guidance`: every requirement that the program knows.
+struct ListGuidance: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guidance", abstract: "List the requirements that the program knows.")
+
+  @Argument(help: "Requirements, such as SM-1.23; all without any.") var ids: [String] = []
+  @Option(help: "Only those that bind a scheme: phso, lgsco or psow.") var scheme: Scheme?
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let chosen = try rules()
+    if json { return try JSONOutput.print(chosen.map(RuleDescription.init)) }
+    for rule in chosen {
+      let kind = rule.block.map { ", \($0.rawValue)" } ?? ""
+      Output.print("\(rule.id)  \(rule.force.label)  \(rule.enforcement.rawValue)\(kind)\n    \(rule.sentence)")
+    }
+  }
+
+  private func rules() throws -> [Rule] {
+    let all = Guidance.current.rules.filter { rule in scheme.map { $0.isBound(by: rule.id.document) } ?? true }
+    if ids.isEmpty { return all }
+    return try ids.map { id in
+      let typed = id.uppercased()
+      guard let rule = all.first(where: { $0.id.rawValue.uppercased() == typed }) else {
+        throw Failure.usage("'\(id)' is no requirement that this release knows; `ombud guidance` lists them.")
+      }
+      return rule
+    }
+  }
+}
+
+/// A requirement as JSON tells it, in the catalogue's words.
+private struct RuleDescription: Encodable {
+  let id: RequirementID
+  let force: Force
+  let enforcement: Enforcement
+  let block: BlockKind?
+  let scheme: Scheme?
+  let sentence: String
+
+  init(_ rule: Rule) {
+    id = rule.id
+    force = rule.force
+    enforcement = rule.enforcement
+    block = rule.block
+    scheme = rule.scheme
+    sentence = rule.sentence
+  }
+}
+
+extension Scheme: ExpressibleByArgument {}

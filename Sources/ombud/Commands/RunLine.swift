@@ -1,0 +1,131 @@
+import Casework
+import Foundation
+
+/// One line of `ombud run`: a command as JSON.
+struct RunLine {
+  let name: CommandName
+  let reference: String?
+  let values: [String: RawValue]
+  let occurred: String?
+  let divergences: [DivergenceRequest]
+  let passing: [RequirementID]
+  let isRecordedAfterwards: Bool
+  let actor: String?
+  let now: String?
+
+  private static let keys: Set<String> = [
+    "do", "case", "with", "occurred", "divergence", "pass", "afterwards", "as", "now",
+  ]
+
+  /// - Throws: ``Unreadable`` with a sentence that says what is wrong with the line.
+  init(_ line: String) throws {
+    guard case .object(let object)? = try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8)) else {
+      throw Unreadable(sentence: "This line is not one JSON object.")
+    }
+    if let stranger = object.keys.sorted().first(where: { !Self.keys.contains($0) }) {
+      let known = Self.keys.sorted().joined(separator: ", ")
+      throw Unreadable(sentence: "'\(stranger)' is not known here; a line has: \(known).")
+    }
+    guard let typed = try object.text("do") else {
+      throw Unreadable(sentence: "The line does not say what to do (\"do\").")
+    }
+    guard let name = CommandName(rawValue: typed) else {
+      throw Unreadable(sentence: "'\(typed)' is no command; `ombud commands` lists them.")
+    }
+    self.name = name
+    reference = try object.text("case")
+    occurred = try object.text("occurred")
+    actor = try object.text("as")
+    now = try object.text("now")
+    isRecordedAfterwards = object["afterwards"] == .flag(true)
+    passing = try Self.requirements(object["pass"])
+    values = try Self.values(object["with"])
+    divergences = try Self.divergences(object["divergence"])
+  }
+
+  private static func requirements(_ value: JSONValue?) throws -> [RequirementID] {
+    switch value {
+    case nil, .null?: []
+    case .text(let one)?: [RequirementID(one)]
+    case .list(let list)?: try list.map { RequirementID(try $0.rawValue(of: "pass").text) }
+    default: throw Unreadable(sentence: "\"pass\" takes a list of requirements.")
+    }
+  }
+
+  private static func values(_ value: JSONValue?) throws -> [String: RawValue] {
+    switch value {
+    case nil, .null?: return [:]
+    case .object(let object)?:
+      var values: [String: RawValue] = [:]
+      for (key, value) in object where value != .null { values[key] = try value.rawValue(of: key) }
+      return values
+    default: throw Unreadable(sentence: "\"with\" takes an object of fields.")
+    }
+  }
+
+  private static func divergences(_ value: JSONValue?) throws -> [DivergenceRequest] {
+    switch value {
+    case nil, .null?: return []
+    case .list(let list)?: return try list.flatMap { try divergences($0) }
+    case .object(let object)?:
+      guard let requirement = try object.text("requirement") else {
+        throw Unreadable(sentence: "A divergence names its \"requirement\".")
+      }
+      return [
+        DivergenceRequest(
+          RequirementID(requirement), instead: try object.text("instead") ?? "",
+          reason: try object.text("reason") ?? "", legalAdvice: try object.text("legalAdvice"))
+      ]
+    default: throw Unreadable(sentence: "\"divergence\" takes an object or a list of them.")
+    }
+  }
+}
+
+/// Any JSON value.
+enum JSONValue: Decodable, Equatable {
+  case null
+  case flag(Bool)
+  case number(Double)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? container.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  /// The value of a field.
+  func rawValue(of key: String) throws -> RawValue {
+    switch self {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .flag(let flag): .flag(flag)
+    case .list(let list): .list(try list.map { try $0.rawValue(of: key).text })
+    case .null, .object: throw Unreadable(sentence: "\"\(key)\" takes text, a number, true or false, or a list.")
+    }
+  }
+}
+
+extension [String: JSONValue] {
+  /// A text, or nil where there is none.
+  fileprivate func text(_ key: String) throws -> String? {
+    switch self[key] {
+    case nil, .null?: nil
+    case .text(let text)?: text
+    default: throw Unreadable(sentence: "\"\(key)\" takes text.")
+    }
+  }
+}

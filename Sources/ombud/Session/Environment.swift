@@ -1,0 +1,43 @@
+import Foundation
+
+/// The environment, read in one place. A program with more rights than its user takes no path from it (the threat model).
+enum Environment {
+  static var isPrivileged: Bool { getuid() != geteuid() || getgid() != getegid() }
+
+  static func value(_ name: String) -> String? {
+    if isPrivileged { return nil }
+    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// The user's home by the password database when the environment cannot be trusted.
+  static var home: String {
+    if let home = value("HOME") { return home }
+    guard let entry = getpwuid(getuid()), let directory = entry.pointee.pw_dir else { return "/" }
+    return String(cString: directory)
+  }
+
+  static var dataHome: String { value("XDG_DATA_HOME") ?? home + "/.local/share" }
+  static var configHome: String { value("XDG_CONFIG_HOME") ?? home + "/.config" }
+
+  /// The operating-system user's login, by uid and never by a variable.
+  static var login: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
+    return String(cString: name)
+  }
+
+  /// The person's name from the password database, for the first administrator of a store.
+  static var fullName: String {
+    guard let entry = getpwuid(getuid()), let gecos = entry.pointee.pw_gecos else { return login }
+    let name = String(cString: gecos).split(separator: ",").first.map(String.init) ?? ""
+    return name.isEmpty ? login : name
+  }
+
+  static var host: String { ProcessInfo.processInfo.hostName }
+
+  /// The terminal that the person sits at, for the journal.
+  static var terminal: String {
+    guard isatty(0) == 1, let name = ttyname(0) else { return "none" }
+    return String(cString: name)
+  }
+}
