@@ -20,10 +20,12 @@ enum SizeRules {
     }
   }
 
-  /// Generated files and the table of bank holidays are as long as their data.
+  /// Generated files, the table of bank holidays and the table of commands are as long as their data.
   private static func isExempt(_ file: SwiftFile) -> Bool {
-    file.path.contains("/Generated/") || file.name == "BankHolidayTable.swift"
+    file.path.contains("/Generated/") || dataFiles.contains(file.name)
   }
+
+  private static let dataFiles: Set<String> = ["BankHolidayTable.swift", "CommandTable.swift"]
 
   private static func isTable(_ function: FunctionExtent) -> Bool {
     function.isStaticProperty && tables.contains(function.name)
