@@ -1,0 +1,29 @@
+/// Something to choose in a ``Menu`` or ``Palette``.
+public struct MenuItem: Equatable, Sendable {
+  /// What choosing it reports.
+  public let identifier: String
+  public let title: String
+  /// Said at the right: a key, or a word of explanation.
+  public let detail: String
+  /// An item that cannot be chosen now is shown all the same, so that people know it is there.
+  public let isEnabled: Bool
+
+  public init(_ identifier: String, title: String, detail: String = "", isEnabled: Bool = true) {
+    self.identifier = identifier
+    self.title = title
+    self.detail = detail
+    self.isEnabled = isEnabled
+  }
+
+  /// Draws the item on one row; the title's first column is where the cursor stands.
+  func draw(row: Int, isSelected: Bool, into surface: inout Surface) {
+    if isSelected { surface.put(surface.glyphs[.marker], row: row, column: 0, style: Style(.marker)) }
+    let detailColumns = min(DisplayText.columns(of: detail), max(0, surface.columns / 2))
+    let titleRoom = surface.columns - 2 - (detailColumns > 0 ? detailColumns + 1 : 0)
+    surface.put(
+      title, row: row, column: 2, style: Style(isSelected ? .selection : isEnabled ? .text : .muted), limit: titleRoom)
+    surface.put(
+      detail, row: row, column: surface.columns - detailColumns, style: Style(.muted), limit: detailColumns)
+    if isSelected { surface.placeCursor(row: row, column: 2) }
+  }
+}

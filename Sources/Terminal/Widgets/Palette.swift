@@ -1,0 +1,65 @@
+/// A list to choose from by typing some letters of what is wanted.
+public struct Palette: Equatable, Sendable {
+  public let items: [MenuItem]
+  /// What stands before the typed letters.
+  public let prompt: String
+  public private(set) var field: TextField
+  /// The items that fit the letters, best first, as indices of ``items``.
+  public private(set) var matches: [Int]
+  /// The selected one of ``matches``.
+  public private(set) var selection = 0
+
+  public init(items: [MenuItem], prompt: String = ":", filter: String = "") {
+    self.items = items
+    self.prompt = prompt
+    field = TextField(filter)
+    matches = []
+    refresh()
+  }
+
+  /// Acts on a key: letters filter, Up and Down move, Enter chooses, Esc cancels.
+  public mutating func handle(_ key: Key) -> MenuOutcome {
+    switch key {
+    case .escape: return .cancelled
+    case .enter:
+      guard matches.indices.contains(selection), items[matches[selection]].isEnabled else { return .ignored }
+      return .chosen(identifier: items[matches[selection]].identifier)
+    case .down, .tab, .control("n"): selection = min(selection + 1, max(0, matches.count - 1))
+    case .up, .backTab, .control("p"): selection = max(0, selection - 1)
+    default:
+      let before = field.text
+      guard field.handle(key) else { return .ignored }
+      if field.text != before { refresh() }
+    }
+    return .moved
+  }
+
+  /// Takes pasted text as typed.
+  public mutating func paste(_ text: String) {
+    field.insert(text)
+    refresh()
+  }
+
+  private mutating func refresh() {
+    let ranked = items.indices.compactMap { index in
+      FuzzyMatch.rank(of: field.text, in: items[index].title).map { (index: index, rank: $0) }
+    }
+    // Those that fit alike keep the order they were given in.
+    matches = ranked.sorted { ($0.rank, $1.index) > ($1.rank, $0.index) }.map(\.index)
+    selection = 0
+  }
+
+  /// Draws the letters on the first row and what fits below. The cursor stands behind the letters,
+  /// where one types.
+  public func draw(into surface: inout Surface) {
+    let room = max(1, surface.rows - 1)
+    let top = selection / room * room
+    for (line, match) in matches.dropFirst(top).prefix(room).enumerated() {
+      items[match].draw(row: line + 1, isSelected: top + line == selection, into: &surface)
+    }
+    if matches.isEmpty { surface.put("Nothing fits.", row: 1, column: 2, style: Style(.muted)) }
+    let start = surface.put(prompt, row: 0, column: 0, style: Style(.key)) + 1
+    let place = Region(row: 0, column: start, rows: 1, columns: surface.columns - start)
+    surface.inside(place) { field.draw(into: &$0, isFocused: true) }
+  }
+}
