@@ -1,12 +1,145 @@
 /// Commands about the requirements themselves: answers, divergences, supervision.
 public enum GuidanceCommands {
-  public static let answer = CommandDefinition.notYet(.requirementAnswer)
+  public static let requirement = Field(
+    "requirement", "Requirement", .requirement, required: true, help: "Its id, such as SM-1.15.")
+  public static let subject = Field(
+    "subject", "Subject", .text, help: "Which of its questions, where it asks several.")
+  public static let kind = Field(
+    "answer", "Answer", .choice(of: AnswerKind.self), required: true, help: "Done, or not applicable.")
+  public static let text = Field(
+    "text", "In words", .longText, help: "What was done, or why it does not apply; needed for the latter.")
 
-  public static let diverge = CommandDefinition.notYet(.divergenceRecord)
+  public static let instead = Field(
+    "instead", "Done instead", .longText, help: "What was done instead.", paragraph: "SM-0.4")
+  public static let reason = Field("reason", "Reason", .longText, help: "Why.", paragraph: "SM-0.4")
+  public static let legalAdvice = Field(
+    "legal-advice", "Legal advice", .text,
+    help: "The reference of the Legal Team's advice; needed for a legal requirement.")
 
-  public static let withdraw = CommandDefinition.notYet(.divergenceWithdraw)
+  public static let divergence = Field(
+    "divergence", "Divergence", .part(.divergence), required: true, help: "The divergence, by its number.")
+  public static let explanation = Field(
+    "reason", "Reason", .longText, required: true, help: "Why.", paragraph: "SM-0.4")
 
-  public static let explain = CommandDefinition.notYet(.divergenceExplain)
+  public static let act = Field(
+    "act", "Act", .command, required: true, help: "The command that is signed off.", paragraph: "SM-0.5")
 
-  public static let sign = CommandDefinition.notYet(.supervisionSign)
+  public static let answer = CommandDefinition(
+    .requirementAnswer, "Answer a requirement", .guidance, on: .anyCase,
+    help: "Answers a question that the guidance asks on this case: done, or not applicable.",
+    fields: [requirement, subject, kind, text]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in try answer(&file, &keys, act) }
+  }
+
+  public static let diverge = CommandDefinition(
+    .divergenceRecord, "Record a divergence", .guidance, on: .anyCase,
+    help:
+      "Records a departure from a requirement that asks something of this case, with what was done instead and why.",
+    fields: [requirement, instead, reason, legalAdvice]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in try diverge(&file, &keys, act) }
+  }
+
+  public static let withdraw = CommandDefinition(
+    .divergenceWithdraw, "Withdraw a divergence", .guidance, on: .anyCase,
+    help: "Takes a divergence off the list because the requirement is met after all.",
+    fields: [divergence, explanation]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in
+      let index = try file.divergenceIndex(act.command)
+      file.divergences[index].withdrawnAt = act.occurred
+      let row = file.divergences[index]
+      file.notes.append(
+        Note(
+          id: keys.next(), caseID: file.case.id,
+          text: "Divergence from \(row.requirement) withdrawn. \(act.command.text(explanation) ?? "")",
+          at: act.occurred, by: act.actor.id))
+    }
+  }
+
+  public static let explain = CommandDefinition(
+    .divergenceExplain, "Explain what was recorded afterwards", .guidance, on: .anyCase,
+    help: "Gives the reason for a requirement that was not met when something was recorded afterwards.",
+    fields: [divergence, instead, explanation, legalAdvice]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in
+      let index = try file.divergenceIndex(act.command)
+      if !file.divergences[index].recordedAfterwards {
+        throw .field(divergence, "was given with its reason; only what was recorded afterwards is explained.")
+      }
+      act.command.put(instead, into: &file.divergences[index].instead)
+      act.command.put(explanation, into: &file.divergences[index].reason)
+      act.command.put(legalAdvice, into: &file.divergences[index].legalAdvice)
+      file.divergences[index].explainedAt = act.occurred
+    }
+  }
+
+  public static let sign = CommandDefinition(
+    .supervisionSign, "Sign an act off", .guidance, on: .anyCase,
+    help: "Gives the supervision that an act on this case needs; it holds for one act.", fields: [act],
+    notUndoable: "a signature that was given cannot be ungiven; leave the act undone, or correct it."
+  ) { (draft, act) throws(Refusal) in
+    guard let signed = act.command.choice(Self.act, as: CommandName.self) else { throw .field(Self.act, "is needed.") }
+    try draft.change { (file, keys) throws(Refusal) in
+      file.signOffs.append(
+        SignOff(id: keys.next(), caseID: file.case.id, act: signed, by: act.actor.id, at: act.occurred))
+    }
+  }
+}
+
+// MARK: - What they change
+
+extension GuidanceCommands {
+  private static func answer(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
+    let id = RequirementID(act.command.text(requirement) ?? "")
+    let subject = act.command.text(subject) ?? ""
+    guard let kind = act.command.choice(kind, as: AnswerKind.self) else { throw .field(Self.kind, "is needed.") }
+    guard act.guidance[id] != nil else { throw .field(requirement, "\(id) is not among the requirements.") }
+    let open = act.guidance.questions(in: act.situation).filter { $0.requirement == id }
+    guard open.contains(where: { $0.subject == subject }) else {
+      let subjects = open.map { "'\($0.subject)'" }.joined(separator: ", ")
+      throw .field(
+        requirement, open.isEmpty ? "\(id) asks nothing of this case now." : "\(id) asks about \(subjects); say which.")
+    }
+    if kind == .notApplicable, act.command.text(text) == nil {
+      throw .field(text, "is needed: say why it does not apply.")
+    }
+    file.answers.append(
+      RequirementAnswer(
+        id: keys.next(), caseID: file.case.id, requirement: id, subject: subject, kind: kind,
+        text: act.command.text(text) ?? "", at: act.occurred, by: act.actor.id))
+  }
+
+  private static func diverge(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
+    let id = RequirementID(act.command.text(requirement) ?? "")
+    guard let rule = act.guidance[id] else { throw .field(requirement, "\(id) is not among the requirements.") }
+    if rule.enforcement == .block {
+      throw .field(
+        requirement, "\(id) stops an act; give the divergence with that act, for which alone it holds.")
+    }
+    if rule.isLegal, !act.actor.role.isManager || (act.command.text(legalAdvice) ?? "").isBlank {
+      throw .field(
+        legalAdvice,
+        "only an operations manager or above, with the Legal Team's advice, may diverge from a legal requirement.")
+    }
+    var row = Divergence(
+      id: keys.next(), caseID: file.case.id, requirement: id, instead: act.command.text(instead) ?? "",
+      reason: act.command.text(reason) ?? "", by: act.actor.id, at: act.occurred, stage: file.case.stage,
+      act: act.name)
+    row.legalAdvice = act.command.text(legalAdvice)
+    file.divergences.append(row)
+  }
+}
+
+extension CaseFile {
+  /// Where the standing divergence that a command names stands among the case's.
+  fileprivate func divergenceIndex(_ command: Command) throws(Refusal) -> Int {
+    let field = GuidanceCommands.divergence
+    guard let key = command.number(field), let index = divergences.firstIndex(where: { $0.id == key }) else {
+      throw .field(field, "is no divergence of \(self.case.reference).")
+    }
+    if divergences[index].withdrawnAt != nil { throw .field(field, "was withdrawn already.") }
+    return index
+  }
 }

@@ -1,18 +1,90 @@
 /// Commands that make a case and say what it is.
 public enum CaseCommands {
-  public static let new = CommandDefinition.notYet(.caseNew)
+  private static let personFields = [
+    title, firstName, lastName, dateOfBirth, telephone, email, address, postcode, preferredContact, bestTime,
+    reasonableAdjustment, prisonNumber,
+  ]
+  private static let partyFields = [complainingFor, relationship, consentOfAggrieved, mpName, mpReferredOn]
+  private static let organisationFields = [
+    body, organisationText, organisationKind, otherOrganisation, jurisdiction,
+  ]
+  private static let complaintFields = [
+    summary, injustice, outcomesWanted, amountSought, complaintStage, unhappyWithReply, happenedFrom, awareOn,
+    complainedOn, finalResponseOn, legalAction, victimOfCrime, seenBefore,
+  ]
+  private static let typeFields = [
+    recordType, investigationAsked, copiedInOnly, actionAsked, localResolutionDisputed,
+  ]
 
-  public static let receive = CommandDefinition.notYet(.caseReceive)
+  public static let new = CommandDefinition(
+    .caseNew, "Open a case", .cases, on: .newCase,
+    help: "Opens a case after the search for earlier contacts; whoever opens a new one owns it.",
+    fields: [earlierMatch, earlierReference, received, channel, person] + personFields + typeFields + organisationFields
+      + complaintFields + partyFields + [aggrievedFirstName, aggrievedLastName]
+      + [representative, representativeTelephone, representativeEmail, prisonSubject]
+  ) { (draft, act) throws(Refusal) in
+    let opening = CaseOpening(act)
+    try opening.checkEarlierReference()
+    try opening.open(in: &draft, stage: .intake)
+  }
 
-  public static let match = CommandDefinition.notYet(.caseMatch)
+  public static let receive = CommandDefinition(
+    .caseReceive, "Receive an intake form", .cases, on: .newCase,
+    help: """
+      Makes a case of an intake form: a complaint in stage 'received', unallocated, with the search for earlier contacts \
+      open. The form's columns fill the fields of the same meaning: submitted_at 'received', what_happened 'summary', \
+      outcome_wanted 'outcomes-wanted', every other one the field of its own name with hyphens. A body that the register \
+      does not know goes to 'organisation-text'; values that cannot be read go to 'as-received', each as name=text.
+      """,
+    fields: [formReference, formDigest, asReceived, received, channel] + personFields + partyFields
+      + organisationFields + complaintFields
+  ) { (draft, act) throws(Refusal) in
+    try CaseOpening(act).open(in: &draft, stage: .received)
+  }
 
-  public static let classify = CommandDefinition.notYet(.caseClassify)
+  public static let match = CommandDefinition(
+    .caseMatch, "Say what the search for earlier contacts showed", .cases,
+    help: "Answers whether this complainant was here before, and moves a received case on to intake.",
+    fields: [earlierMatch, earlierReference]
+  ) { (draft, act) throws(Refusal) in
+    try CaseOpening(act).checkEarlierReference()
+    try draft.change { (file, _) throws(Refusal) in answerMatch(&file, act) }
+  }
 
-  public static let describe = CommandDefinition.notYet(.caseDescribe)
+  public static let classify = CommandDefinition(
+    .caseClassify, "Set the record type", .cases,
+    help: "Says whether this is an enquiry or a complaint, and what that rests on.", fields: typeFields
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in file.case.putType(act.command) }
+  }
 
-  public static let organisation = CommandDefinition.notYet(.caseOrganisation)
+  public static let describe = CommandDefinition(
+    .caseDescribe, "Describe the complaint", .cases,
+    help: "Sets what is complained about, the injustice, the outcomes wanted and the dates; an absent field stays.",
+    fields: complaintFields
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in file.case.putComplaint(act.command) }
+  }
 
-  public static let assess = CommandDefinition.notYet(.caseAssess)
+  public static let organisation = CommandDefinition(
+    .caseOrganisation, "Set the organisation", .cases,
+    help: "Sets the body complained about, from the register or as given.", fields: organisationFields
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in try file.putOrganisation(act) }
+  }
 
-  public static let move = CommandDefinition.notYet(.caseMove)
+  public static let assess = CommandDefinition(
+    .caseAssess, "Assess the case", .cases,
+    help: "Answers whether the complaint is in remit, properly made and ready, and whether we hold enough to decide.",
+    fields: [inRemit, properlyMade, ready, cannotConsider, enoughInformation, assessmentReasons]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in try assess(&file, &keys, act) }
+  }
+
+  public static let move = CommandDefinition(
+    .caseMove, "Move to another stage", .cases,
+    help: "Moves the case on to the next stage of intake, or back to an earlier one.", fields: [stage]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in try move(&file, act) }
+  }
 }

@@ -46,12 +46,15 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   case documentNamePattern = "document-name-pattern"
   /// Correct security questions needed to verify identity (SM-1.63: three or more).
   case securityQuestions = "security-questions-needed"
+  /// Where the office keeps the supporting tools that the guidance names, one a line (SM-0.10b).
+  case toolLocations = "tool-locations"
 
   public var ourDefault: String {
     switch self {
     case .informationReplyDays: "4"
     case .documentNamePattern: "YYYYMMDD - type - party"
     case .securityQuestions: "3"
+    case .toolLocations: ""
     }
   }
 }

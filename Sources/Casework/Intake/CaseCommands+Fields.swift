@@ -1,0 +1,84 @@
+/// The fields of the commands that make a case and say what it is. A field used by several commands has one name everywhere.
+extension CaseCommands {
+  // Who complains.
+  public static let person = Field(
+    "person", "Person on file", .number,
+    help: "The number of somebody who is on file already; leave it out for a new person.")
+  public static let title = Field("title", "Title", .text, help: "As the person writes it: Mrs, Dr.")
+  public static let firstName = Field(
+    "first-name", "First name", .text, help: "The complainant's.", paragraph: "SM-1.12")
+  public static let lastName = Field("last-name", "Last name", .text, help: "The complainant's.", paragraph: "SM-1.12")
+  public static let dateOfBirth = Field("date-of-birth", "Date of birth", .date, help: "One of the security questions.")
+  public static let telephone = Field(
+    "telephone", "Telephone", .text, help: "A number on which the complainant can be called.", paragraph: "SM-1.12")
+  public static let email = Field(
+    "email", "Email", .text, help: "An address to which the complainant can be written.", paragraph: "SM-1.12")
+  public static let address = Field(
+    "address", "Address", .longText, help: "Where a letter reaches the complainant.", paragraph: "SM-1.12")
+  public static let postcode = Field("postcode", "Postcode", .text, help: "Of that address.")
+  public static let preferredContact = Field(
+    "preferred-contact", "Preferred contact", .choice(of: Channel.self),
+    help: "How the person asked to be contacted; kept on the person, so that every case shows it.", paragraph: "SM-1.8")
+  public static let bestTime = Field(
+    "best-time", "Best time", .text, help: "What the person said about when and how to be in touch.",
+    paragraph: "SM-1.8")
+  public static let reasonableAdjustment = Field(
+    "reasonable-adjustment", "Reasonable adjustment", .longText,
+    help: "What was asked for, in the person's words; it stands as a request to be decided.", paragraph: "SM-1.43")
+  public static let prisonNumber = Field(
+    "prison-number", "Prison number", .text, help: "Makes this a prison case; printed on every letter.",
+    paragraph: "SM-1.60")
+
+  // For whom, and with whom.
+  public static let complainingFor = Field(
+    "complaining-for", "Complaining for", .text,
+    help: "'myself', or whom the complaint is about, such as 'my mother': then complainant and aggrieved differ.",
+    paragraph: "SM-1.12")
+  public static let aggrievedFirstName = Field(
+    "aggrieved-first-name", "Aggrieved: first name", .text,
+    help: "Of the person affected, where that is somebody else.",
+    paragraph: "SM-1.12")
+  public static let aggrievedLastName = Field(
+    "aggrieved-last-name", "Aggrieved: last name", .text, help: "Of the person affected, where that is somebody else.",
+    paragraph: "SM-1.12")
+  public static let relationship = Field(
+    "relationship", "Relationship", .text, help: "What the person affected is to the complainant: mother, friend.",
+    paragraph: "SM-1.12")
+  public static let consentOfAggrieved = Field(
+    "consent-of-person-affected", "Consent of the person affected", .choice(["yes", "no", "person has died"]),
+    help: "Whether the person affected consents to being represented.", paragraph: "SM-1.23")
+  public static let representative = Field(
+    "representative", "Representative", .text, help: "The name of somebody who acts for the complainant.",
+    paragraph: "SM-1.12")
+  public static let representativeTelephone = Field(
+    "representative-telephone", "Representative: telephone", .text, help: "Needed before the case is passed on.",
+    paragraph: "SM-1.23")
+  public static let representativeEmail = Field(
+    "representative-email", "Representative: email", .text, help: "An address for the representative.",
+    paragraph: "SM-1.12")
+  public static let mpName = Field(
+    "mp-name", "Member of Parliament", .text, help: "The name of the MP who referred or is to refer the complaint.",
+    paragraph: "SM-1.12")
+  public static let mpReferredOn = Field(
+    "mp-referred-on", "MP referred on", .date, help: "The day of the MP's referral.", paragraph: "SM-1.57")
+
+  // How it came.
+  public static let received = Field(
+    "received", "Received", .moment, help: "When it reached us; the moment of the act where left out.",
+    paragraph: "SM-1.9")
+  public static let channel = Field("channel", "Channel", .choice(of: Channel.self), help: "How it reached us.")
+  public static let earlierMatch = Field(
+    "match", "Earlier contact", .choice(of: EarlierMatch.self),
+    help: "What the search for earlier contacts by this complainant showed; no case is opened without it.",
+    paragraph: "SM-1.1")
+  public static let earlierReference = Field(
+    "earlier-reference", "Earlier case", .text, help: "The reference of the earlier case, where there is one.",
+    paragraph: "SM-1.1")
+  public static let formReference = Field(
+    "form-reference", "Form reference", .text, required: true, help: "The number on the intake form.")
+  public static let formDigest = Field(
+    "form-digest", "Form digest", .text, required: true, help: "SHA-256 of the form's row, to know it again.")
+  public static let asReceived = Field(
+    "as-received", "As received", .choices([], open: true),
+    help: "Values that could not be read, each as name=text; the field of that name stays empty.")
+}

@@ -1,0 +1,113 @@
+/// What the commands on a case change.
+extension CaseCommands {
+  /// A received case goes on to intake once somebody has said whether it is new (SM-1.1).
+  static func answerMatch(_ file: inout CaseFile, _ act: Act) {
+    file.case.putMatch(act)
+    if file.case.stage == .received { file.case.stage = .intake }
+    file.takeIfNew(act)
+  }
+
+  static func assess(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
+    let command = act.command
+    if command.values.keys.allSatisfy({ $0 == assessmentReasons.name }) {
+      throw .because("Answer at least one of: \(inRemit.name), \(properlyMade.name), \(ready.name), …")
+    }
+    command.put(inRemit, into: &file.case.inRemit)
+    command.put(properlyMade, into: &file.case.properlyMade)
+    command.put(ready, into: &file.case.ready)
+    command.put(cannotConsider, into: &file.case.cannotConsider)
+    command.put(enoughInformation, into: &file.case.enoughInformation)
+    if let reasons = command.text(assessmentReasons) {
+      let answers = [inRemit, properlyMade, ready, cannotConsider, enoughInformation]
+        .compactMap { field in command.text(field).map { "\(field.label): \($0)" } }.joined(separator: "; ")
+      file.notes.append(
+        Note(
+          id: keys.next(), caseID: file.case.id, text: "Assessment. \(answers). \(reasons)", at: act.occurred,
+          by: act.actor.id))
+    }
+  }
+
+  static func move(_ file: inout CaseFile, _ act: Act) throws(Refusal) {
+    guard let wanted = act.command.choice(stage, as: Stage.self) else { throw .field(stage, "is needed.") }
+    let current = file.case.stage
+    if current == .received {
+      throw .because("Say first what the search for earlier contacts showed (case.match).")
+    }
+    if !current.isIntake {
+      throw .because("\(file.case.reference) is in \(current.rawValue); only a case at intake is moved by hand.")
+    }
+    if wanted == current { throw .field(stage, "the case is in \(current.rawValue) already.") }
+    if wanted.rank > current.rank + 1 {
+      let next = Stage.allCases[current.rank + 1]
+      throw .field(stage, "the next stage after \(current.rawValue) is \(next.rawValue).")
+    }
+    file.case.stage = wanted
+  }
+}
+
+extension Case {
+  mutating func putMatch(_ act: Act) {
+    guard let match = act.command.choice(CaseCommands.earlierMatch, as: EarlierMatch.self) else { return }
+    earlierMatch = match
+    earlierReference = act.command.text(CaseCommands.earlierReference)
+    earlierCheckedBy = act.actor.id
+    earlierCheckedAt = act.occurred
+  }
+
+  mutating func putType(_ command: Command) {
+    command.put(CaseCommands.recordType, into: &recordType)
+    command.put(CaseCommands.investigationAsked, into: &investigationAsked)
+    command.put(CaseCommands.copiedInOnly, into: &copiedInOnly)
+    command.put(CaseCommands.actionAsked, into: &actionAsked)
+    command.put(CaseCommands.localResolutionDisputed, into: &localResolutionDisputed)
+  }
+
+  mutating func putComplaint(_ command: Command) {
+    command.put(CaseCommands.summary, into: &summary)
+    command.put(CaseCommands.injustice, into: &injustice)
+    command.put(CaseCommands.outcomesWanted, into: &outcomesWanted)
+    command.put(CaseCommands.amountSought, into: &amountSought)
+    command.put(CaseCommands.complaintStage, into: &complaintStage)
+    command.put(CaseCommands.unhappyWithReply, into: &unhappyWithReply)
+    command.put(CaseCommands.happenedFrom, into: &happenedFrom)
+    command.put(CaseCommands.awareOn, into: &awareOn)
+    command.put(CaseCommands.complainedOn, into: &complainedOn)
+    command.put(CaseCommands.finalResponseOn, into: &finalResponseOn)
+    command.put(CaseCommands.legalAction, into: &legalAction)
+    command.put(CaseCommands.victimOfCrime, into: &victimOfCrime)
+    command.put(CaseCommands.seenBefore, into: &seenBefore)
+  }
+
+  /// Stamps a decision with the version of the guidance in force (SM-0.9, decision D2).
+  mutating func stampGuidance(_ situation: Situation) { guidanceVersion = situation.outcome("SM-0.9") }
+}
+
+extension CaseFile {
+  /// The body from the register, or as given; jurisdiction and kind are the body's where nothing else is said.
+  mutating func putOrganisation(_ act: Act) throws(Refusal) {
+    let command = act.command
+    if let id = command.number(CaseCommands.body) {
+      guard let body = act.organisation(CaseCommands.body) else {
+        throw .field(CaseCommands.body, "no body in the register has the number \(id).")
+      }
+      organisation = body
+      self.case.organisation = body.id
+      self.case.organisationText = nil
+      self.case.organisationKind = body.kind
+      self.case.jurisdiction = body.jurisdiction
+    } else if command.text(CaseCommands.organisationText) != nil {
+      organisation = nil
+      self.case.organisation = nil
+    }
+    command.put(CaseCommands.organisationText, into: &self.case.organisationText)
+    command.put(CaseCommands.organisationKind, into: &self.case.organisationKind)
+    command.put(CaseCommands.otherOrganisation, into: &self.case.otherOrganisation)
+    command.put(CaseCommands.jurisdiction, into: &self.case.jurisdiction)
+  }
+
+  /// Whoever opens a new case owns it (SM-1.2).
+  mutating func takeIfNew(_ act: Act) {
+    let opened = Situation(file: self, office: act.office, guidance: act.guidance)
+    if self.case.owner == nil, opened.applies("SM-1.2") { self.case.owner = act.actor.id }
+  }
+}

@@ -1,0 +1,161 @@
+/// Makes a case with its people and parties out of the values of `case.new` or `case.receive`.
+struct CaseOpening {
+  let act: Act
+  private var command: Command { act.command }
+
+  init(_ act: Act) { self.act = act }
+
+  /// A match with an earlier case names that case (SM-1.1).
+  func checkEarlierReference() throws(Refusal) {
+    guard let match = command.choice(CaseCommands.earlierMatch, as: EarlierMatch.self), match != .none,
+      command.text(CaseCommands.earlierReference) == nil
+    else { return }
+    throw .field(CaseCommands.earlierReference, "is needed with '\(match.rawValue)'.")
+  }
+
+  func open(in draft: inout Draft, stage: Stage) throws(Refusal) {
+    let received = command.moment(CaseCommands.received) ?? act.occurred
+    if received > act.entered { throw .field(CaseCommands.received, "lies in the future.") }
+    var made = Case(
+      id: draft.keys.next(), reference: draft.keys.reference(), scheme: act.file.case.scheme, stage: stage,
+      receivedAt: received, openedBy: act.actor.id, channel: command.text(CaseCommands.channel) ?? "")
+    made.putType(command)
+    made.putComplaint(command)
+    if stage == .received { putForm(&made) } else { made.putMatch(act) }
+    var file = CaseFile(case: made)
+    try file.putOrganisation(act)
+    try addParties(&file, &draft.keys)
+    putPrison(&file)
+    file.takeIfNew(act)
+    draft.file = file
+  }
+
+  /// A form is a request for an investigation, so its record is a complaint; what is in it waits for somebody to look at.
+  private func putForm(_ made: inout Case) {
+    made.recordType = .complaint
+    made.investigationAsked = .yes
+    made.formReference = command.text(CaseCommands.formReference)
+    made.formDigest = command.text(CaseCommands.formDigest)
+    for line in command.list(CaseCommands.asReceived) {
+      guard let mark = line.firstIndex(of: "=") else { continue }
+      made.asReceived[String(line[..<mark])] = String(line[line.index(after: mark)...])
+    }
+  }
+
+  private func putPrison(_ file: inout CaseFile) {
+    file.case.mpReferralOn = command.day(CaseCommands.mpReferredOn)
+    command.put(CaseCommands.prisonSubject, into: &file.case.prisonSubject)
+    file.case.prisonCase = file.complainant?.isPrisoner ?? false || file.case.prisonSubject != nil
+  }
+}
+
+// MARK: - People and parties
+
+extension CaseOpening {
+  private func addParties(_ file: inout CaseFile, _ keys: inout Keys) throws(Refusal) {
+    let complainant = try complainant(&keys)
+    file.people.append(complainant)
+    let party = add(.complainant, complainant, to: &file, &keys)
+    if let text = command.text(CaseCommands.reasonableAdjustment) {
+      file.adjustments.append(
+        Adjustment(
+          id: keys.next(), personID: complainant.id, caseID: file.case.id, kind: .adjustment, request: text,
+          requestedAt: file.case.receivedAt))
+    }
+    addAggrieved(to: &file, &keys, representedBy: party)
+    addRepresentative(to: &file, &keys, of: party)
+    if let name = command.text(CaseCommands.mpName) {
+      let member = Person(id: keys.next(), named: name)
+      file.people.append(member)
+      _ = add(.memberOfParliament, member, to: &file, &keys)
+    }
+  }
+
+  private func complainant(_ keys: inout Keys) throws(Refusal) -> Person {
+    var person: Person
+    if let key = command.number(CaseCommands.person) {
+      guard let known = act.named.people.first(where: { $0.id == key }) else {
+        throw .field(CaseCommands.person, "nobody has the number \(key).")
+      }
+      person = known
+    } else {
+      person = Person(id: keys.next(), firstName: "", lastName: "")
+    }
+    command.put(CaseCommands.title, into: &person.title)
+    command.put(CaseCommands.firstName, into: &person.firstName)
+    command.put(CaseCommands.lastName, into: &person.lastName)
+    command.put(CaseCommands.dateOfBirth, into: &person.dateOfBirth)
+    command.put(CaseCommands.telephone, into: &person.telephone)
+    command.put(CaseCommands.email, into: &person.email)
+    command.put(CaseCommands.address, into: &person.address)
+    command.put(CaseCommands.postcode, into: &person.postcode)
+    command.put(CaseCommands.bestTime, into: &person.contactNotes)
+    command.put(CaseCommands.prisonNumber, into: &person.prisonNumber)
+    if !person.prisonNumber.isEmpty { person.isPrisoner = true }
+    if command.text(CaseCommands.preferredContact) != nil {
+      command.put(CaseCommands.preferredContact, into: &person.preferredContact)
+      person.preferenceRecordedAt = act.occurred
+    }
+    if (person.firstName + person.lastName + person.telephone + person.email + person.address).isBlank {
+      throw .because("A case needs the complainant's name, or a way to reach them.")
+    }
+    return person
+  }
+
+  /// The person affected, where the complaint is made for somebody else.
+  private func addAggrieved(to file: inout CaseFile, _ keys: inout Keys, representedBy complainant: Party) {
+    let whom = command.text(CaseCommands.complainingFor) ?? "myself"
+    let first = command.text(CaseCommands.aggrievedFirstName) ?? ""
+    let last = command.text(CaseCommands.aggrievedLastName) ?? ""
+    if whom.lowercased() == "myself" && (first + last).isBlank { return }
+    // The form does not ask for the name: "my mother" stands for it until it is known.
+    let isNamed = !(first + last).isBlank
+    let person = Person(id: keys.next(), firstName: first, lastName: isNamed ? last : whom)
+    file.people.append(person)
+    var party = Party(id: keys.next(), caseID: file.case.id, role: .aggrieved, person: person.id)
+    party.relationship = command.text(CaseCommands.relationship) ?? ""
+    let consent = command.text(CaseCommands.consentOfAggrieved)
+    if consent == "person has died" {
+      party.relationship += party.relationship.isEmpty ? "has died" : ", who has died"
+    }
+    file.parties.append(party)
+    if let index = file.parties.firstIndex(where: { $0.id == complainant.id }) {
+      file.parties[index].represents = party.id
+    }
+    if consent == "yes" || consent == "no" {
+      var row = Consent(
+        id: keys.next(), personID: person.id, caseID: file.case.id, kind: .representation, given: consent == "yes",
+        givenAt: file.case.receivedAt)
+      row.party = complainant.id
+      file.consents.append(row)
+    }
+  }
+
+  private func addRepresentative(to file: inout CaseFile, _ keys: inout Keys, of complainant: Party) {
+    guard let name = command.text(CaseCommands.representative) else { return }
+    var person = Person(id: keys.next(), named: name)
+    command.put(CaseCommands.representativeTelephone, into: &person.telephone)
+    command.put(CaseCommands.representativeEmail, into: &person.email)
+    file.people.append(person)
+    var party = Party(id: keys.next(), caseID: file.case.id, role: .representative, person: person.id)
+    party.represents = complainant.id
+    file.parties.append(party)
+  }
+
+  private func add(_ role: PartyRole, _ person: Person, to file: inout CaseFile, _ keys: inout Keys) -> Party {
+    let party = Party(id: keys.next(), caseID: file.case.id, role: role, person: person.id)
+    file.parties.append(party)
+    return party
+  }
+}
+
+extension Person {
+  /// Somebody of whom the whole name is given as one text: the last word is the last name, with "MP" kept behind it.
+  init(id: Int64, named name: String) {
+    let words = name.split(separator: " ").map(String.init)
+    let count = words.last == "MP" ? 2 : 1
+    self.init(
+      id: id, firstName: words.dropLast(count).joined(separator: " "),
+      lastName: words.suffix(count).joined(separator: " "))
+  }
+}
