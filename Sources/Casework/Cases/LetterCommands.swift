@@ -1,4 +1,91 @@
 /// Commands about letters.
 public enum LetterCommands {
-  public static let record = CommandDefinition.notYet(.letterRecord)
+  public static let kind = Field(
+    "kind", "Kind", .choice(of: LetterKind.self), required: true, help: "What the letter is.")
+  public static let to = Field("to", "To", .parties, required: true, help: "The parties it went to.")
+  public static let date = Field("date", "Sent on", .date, help: "The day it was sent; today unless said otherwise.")
+  public static let method = Field(
+    "method", "Sent by", .choice([Channel.letter, .email, .onlineForm].map(\.rawValue)), required: true,
+    help: "By post ('letter') or electronically.")
+  public static let answers = Field(
+    "answers", "Answers contact", .part(.contact), help: "The contact that it acknowledges or answers.",
+    paragraph: "SM-1.27")
+  public static let enclosures = Field(
+    "enclosures", "Enclosures", .parts(.document), help: "The documents enclosed.", paragraph: "SM-1.66a")
+  public static let reference = Field(
+    "reference", "Reference line", .text,
+    help: "As printed; for a prisoner it holds the prison number, which is put in where you leave this out.",
+    paragraph: "SM-1.60a")
+  public static let envelopeMarked = Field(
+    "envelope-marked", "Envelope marked", .flag,
+    help: "For a prisoner: the heading stands on the envelope's front and back in red pen.", paragraph: "SM-1.60b")
+  public static let adjustment = Field(
+    "adjustment", "Adjustment request", .part(.adjustment), help: "The request whose outcome the letter confirms.",
+    paragraph: "SM-1.45")
+  public static let releaseReason = Field(
+    "release-reason", "Risk to others", .longText,
+    help: "Why it goes without the complainant's authority, under the disclosure policy: the risk to others.",
+    paragraph: "SM-1.66b")
+
+  public static let record = CommandDefinition(
+    .letterRecord, "Record a letter as sent", .papers, on: .anyCase,
+    help: "Records a letter that was sent: its kind, to whom, when and how.",
+    fields: [kind, to, method, date, answers, enclosures, reference, envelopeMarked, adjustment, releaseReason],
+    notUndoable: "it has left the office; record a further letter that corrects it."
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in
+      let letter = try letter(in: file, &keys, act)
+      file.letters.append(letter)
+      if letter.kind == .decision { tellOfDecision(letter, in: &file, act) }
+    }
+  }
+
+  private static func letter(in file: CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) -> Letter {
+    let command = act.command
+    let sentOn = command.day(date) ?? act.day
+    if sentOn > act.entered.day { throw .field(date, "\(sentOn.shortText) has not come yet.") }
+    var letter = Letter(
+      id: keys.next(), caseID: file.case.id, kind: command.choice(kind) ?? .other, recipients: command.keys(to),
+      sentOn: sentOn, method: command.choice(method) ?? .letter, by: act.actor.id)
+    letter.answers = command.number(answers)
+    letter.enclosures = command.keys(enclosures)
+    letter.adjustment = command.number(adjustment)
+    if letter.kind == .adjustmentOutcome, letter.adjustment == nil {
+      throw .field(adjustment, "say which request the letter confirms.")
+    }
+    letter.releaseReason = command.text(releaseReason)
+    command.put(reference, into: &letter.reference)
+    if let prisoner = file.prisoner(among: letter.recipients) { try head(&letter, to: prisoner, act) }
+    return letter
+  }
+
+  /// The heading, the number and the marked envelope of a letter to a prisoner (SM-1.60).
+  private static func head(_ letter: inout Letter, to prisoner: Person, _ act: Act) throws(Refusal) {
+    if letter.reference.isEmpty { letter.reference = prisoner.prisonNumber }
+    guard let heading = act.situation.outcome("SM-1.60b") else { return }
+    letter.marking = heading
+    guard let marked = act.command.flag(envelopeMarked) else {
+      throw .field(envelopeMarked, "say whether '\(heading)' stands on the envelope's front and back in red pen.")
+    }
+    letter.envelopeMarked = marked
+  }
+
+  /// A decision letter tells each party that it went to, and the complainant's is how the decision was given.
+  private static func tellOfDecision(_ letter: Letter, in file: inout CaseFile, _ act: Act) {
+    for index in file.parties.indices where letter.recipients.contains(file.parties[index].id) {
+      file.parties[index].informedAt = act.occurred
+      let isOpen = file.case.decisionChannel == DecisionChannel.notYet.rawValue
+      if file.parties[index].role == .complainant, isOpen {
+        file.case.decisionChannel =
+          letter.method == .letter ? DecisionChannel.letter.rawValue : DecisionChannel.email.rawValue
+      }
+    }
+  }
+}
+
+extension CaseFile {
+  /// The first prisoner among some parties.
+  func prisoner(among parties: [Int64]) -> Person? {
+    parties.lazy.compactMap { person(of: party($0)) }.first(where: \.isPrisoner)
+  }
 }

@@ -1,14 +1,173 @@
 /// Commands that decide what becomes of a case.
 public enum DecisionCommands {
-  public static let prison = CommandDefinition.notYet(.casePrison)
+  public static let prison = CommandDefinition(
+    .casePrison, "Record a prison complaint", .cases,
+    help: "Records that the complaint comes from or concerns a prison, what it is about, and any MP referral.",
+    fields: [isPrisonCase, subject, victimsAct, referredOn]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in
+      if let day = act.command.day(referredOn), day > act.day {
+        throw .field(referredOn, "\(day.shortText) has not come yet.")
+      }
+      recordPrison(on: &file.case, act)
+    }
+  }
 
-  public static let pass = CommandDefinition.notYet(.casePass)
+  public static let pass = CommandDefinition(
+    .casePass, "Pass for further consideration", .decisions,
+    help: "Sends the case to the early consideration team, or to a caseworker team or specialism.",
+    fields: [
+      route, team, summary, rationale, category, meetingsHeld, transcriptExists, secondResponse, channel,
+      writtenWanted,
+    ], isDecision: true
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in
+      guard file.case.stage.rank < Stage.earlyConsideration.rank else {
+        throw .because("\(file.case.reference) was passed already: it is at stage '\(file.case.stage.rawValue)'.")
+      }
+      recordPass(on: &file.case, act)
+    }
+  }
 
-  public static let decline = CommandDefinition.notYet(.caseDecline)
+  public static let decline = CommandDefinition(
+    .caseDecline, "Decline to investigate", .decisions,
+    help:
+      "Records the decision not to investigate, its reasons, how it was given, and what we advised. Close the case afterwards.",
+    fields: [decision, reasons, channel, writtenWanted, nextSteps, signpostedTo], isDecision: true
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in
+      let command = act.command
+      file.case.decision = command.text(decision)
+      file.case.decisionReasons = command.text(reasons)
+      command.put(signpostedTo, into: &file.case.signpostedTo)
+      if command[nextSteps] != nil { file.case.nextSteps = command.list(nextSteps) }
+      recordDecision(on: &file.case, act)
+    }
+  }
 
-  public static let close = CommandDefinition.notYet(.caseClose)
+  public static let close = CommandDefinition(
+    .caseClose, "Close the case", .decisions, help: "Closes the case with one of the exact codes.", fields: [code],
+    isDecision: true
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in
+      let chosen = ClosureCode.named(act.command.text(code))
+      if let only = chosen?.jurisdiction, let law = file.case.jurisdiction, only != law {
+        throw .field(code, "'\(chosen?.name ?? "")' is for \(only.rawValue) cases; this is a \(law.rawValue) case.")
+      }
+      file.case.closureCode = chosen?.name
+      file.case.closedAt = act.occurred
+      file.case.stage = .closed
+      file.case.guidanceVersion = act.situation.outcome("SM-0.9") ?? file.case.guidanceVersion
+    }
+  }
 
-  public static let restart = CommandDefinition.notYet(.caseRestart)
+  public static let restart = CommandDefinition(
+    .caseRestart, "Restart the case", .decisions, on: .closedCase,
+    help: "Reopens a closed case under its own number and puts it in the intake queue for review.",
+    fields: [restartReason], isDecision: true
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, _) throws(Refusal) in
+      file.case.stage = .intake
+      file.case.owner = nil
+      file.case.restartedAt = act.occurred
+      file.case.restartReason = act.command.text(restartReason)
+      forgetDecision(on: &file.case)
+    }
+  }
 
-  public static let allocate = CommandDefinition.notYet(.caseAllocate)
+  public static let allocate = CommandDefinition(
+    .caseAllocate, "Allocate the case", .decisions, help: "Gives the case to somebody, who has it from then on.",
+    fields: [to, reallocationReason], isDecision: true
+  ) { (draft, act) throws(Refusal) in
+    let office = draft.office
+    try draft.change { (file, _) throws(Refusal) in
+      guard let member = office.member(act.command.number(to)) else { return }
+      try checkAllocation(of: file.case, to: member, act, office)
+      if file.case.stage == .allocation || file.case.stage == .earlyConsideration {
+        file.case.stage = .primaryInvestigation
+      }
+      file.case.owner = member.id
+    }
+  }
+}
+
+extension DecisionCommands {
+  /// What a prison complaint is about decides the law (SM-1.58, SM-1.59).
+  private static func recordPrison(on file: inout Case, _ act: Act) {
+    act.command.put(isPrisonCase, into: &file.prisonCase)
+    act.command.put(victimsAct, into: &file.victimsAndPrisonersAct)
+    act.command.put(referredOn, into: &file.mpReferralOn)
+    guard file.prisonCase else {
+      file.prisonSubject = nil
+      return
+    }
+    act.command.put(subject, into: &file.prisonSubject)
+    switch act.command.choice(subject, as: PrisonSubject.self) {
+    case .prison: file.jurisdiction = .parliamentary
+    case .healthcare: file.jurisdiction = .health
+    case nil: break
+    }
+  }
+
+  /// A passed case leaves its intake caseworker: nobody has it until it is allocated.
+  private static func recordPass(on file: inout Case, _ act: Act) {
+    let command = act.command
+    let chosen: TriageRoute = command.choice(route) ?? .earlyConsideration
+    file.route = chosen.rawValue
+    command.put(team, into: &file.specialistTeam)
+    command.put(summary, into: &file.summary)
+    command.put(rationale, into: &file.triageRationale)
+    file.triageCategory = command.text(category) ?? TriageCategory.general.rawValue
+    file.passedAt = act.occurred
+    file.passedBy = act.actor.id
+    file.decision = passed
+    file.decisionReasons = file.triageRationale
+    file.stage = chosen == .earlyConsideration ? .earlyConsideration : .allocation
+    file.owner = nil
+    recordDecision(on: &file, act)
+  }
+
+  /// The decision of a case that was passed on.
+  public static let passed = "pass for further consideration"
+
+  /// Who decided, when, how it was given, and the version of the guidance it was made under (SM-0.9).
+  private static func recordDecision(on file: inout Case, _ act: Act) {
+    file.decidedAt = act.occurred
+    file.decidedBy = act.actor.id
+    file.decisionChannel = act.command.text(channel) ?? DecisionChannel.notYet.rawValue
+    act.command.put(writtenWanted, into: &file.writtenDecisionWanted)
+    file.guidanceVersion = act.situation.outcome("SM-0.9")
+  }
+
+  /// A restarted case is decided anew; the journal keeps the old decision.
+  private static func forgetDecision(on file: inout Case) {
+    file.closureCode = nil
+    file.closedAt = nil
+    file.decision = nil
+    file.decisionReasons = nil
+    file.decidedAt = nil
+    file.decidedBy = nil
+    file.decisionChannel = nil
+    file.writtenDecisionWanted = nil
+    file.nextSteps = []
+    file.signpostedTo = nil
+  }
+
+  private static func checkAllocation(
+    of file: Case, to member: Staff, _ act: Act, _ office: Office
+  ) throws(Refusal) {
+    if file.stage == .received {
+      throw .because("\(file.reference) is only received: say first whether the complainant was with us before.")
+    }
+    if file.owner == member.id { throw .field(to, "\(member.name) has the case already.") }
+    if !member.isEmployed(on: act.day) {
+      throw .field(to, "\(member.name) left on \(member.lastDay?.shortText ?? "an earlier day").")
+    }
+    if let leave = office.leave(of: member.id, on: act.day) {
+      throw .field(to, "\(member.name) is on leave until \(leave.to.shortText).")
+    }
+    if file.owner != nil, act.command.text(reallocationReason)?.isBlank ?? true {
+      throw .field(reallocationReason, "is needed when the case changes hands.")
+    }
+  }
 }

@@ -1,0 +1,57 @@
+/// A code that a case is closed with, under its exact name (decision D14).
+public struct ClosureCode: Sendable, Equatable {
+  public let name: String
+  /// Where the source names it; nil where the name is ours.
+  public let paragraph: RequirementID?
+  /// The only law under which it is used; nil for both.
+  public let jurisdiction: Jurisdiction?
+
+  init(_ name: String, _ paragraph: RequirementID?, only jurisdiction: Jurisdiction? = nil) {
+    self.name = name
+    self.paragraph = paragraph
+    self.jurisdiction = jurisdiction
+  }
+
+  /// The name is ours and not the source's.
+  public var isOurs: Bool { paragraph == nil }
+
+  public static let withdrawn = ClosureCode("withdrawn", "SM-1.20")
+  public static let furtherInformation = ClosureCode("further information required", "SM-1.25")
+  /// An enquiry that needed no decision; the source names no code for it.
+  public static let enquiryAnswered = ClosureCode("enquiry answered", nil)
+
+  /// Every code, in the order in which the source names them.
+  public static let all: [ClosureCode] =
+    [
+      withdrawn,
+      furtherInformation,
+      ClosureCode("not properly made", "SM-1.55"),
+      ClosureCode("organisation out of jurisdiction", "SM-2.1"),
+    ] + outOfRemit + [
+      ClosureCode("Not properly made - not in writing", "SM-2.13", only: .health),
+      ClosureCode("No MP referral", "SM-2.56", only: .parliamentary),
+      ClosureCode("premature", "SM-2.68"),
+      ClosureCode("Premature: local resolution ongoing", "SM-2.72"),
+      ClosureCode("Triage - other reason to decline", "SM-2.94"),
+      ClosureCode("ECT triage - Resolution", "SM-2.96"),
+      ClosureCode("general discretion - resolution", "SM-2.141"),
+      ClosureCode("premature - resolution", "SM-2.141"),
+      ClosureCode("other reason to decline", "SM-2.233"),
+      ClosureCode("reasonable to pursue an alternative legal remedy", "SM-2.325"),
+      ClosureCode("resolution", "SM-3.120"),
+      ClosureCode("resolved without a finding", "SM-5.58"),
+      enquiryAnswered,
+    ]
+
+  public static func named(_ name: String?) -> ClosureCode? { all.first { $0.name == name } }
+
+  /// The codes that a case may be closed with under its law, where that is known.
+  public static func offered(under jurisdiction: Jurisdiction?) -> [ClosureCode] {
+    all.filter { $0.jurisdiction == nil || jurisdiction == nil || $0.jurisdiction == jurisdiction }
+  }
+
+  /// 'out of remit - ' and the category, for the thirteen categories of SM-2.2 (decision D16).
+  private static var outOfRemit: [ClosureCode] {
+    RemitCategory.allCases.map { ClosureCode("out of remit - \($0.rawValue)", "SM-2.2", only: $0.jurisdiction) }
+  }
+}

@@ -1,0 +1,60 @@
+/// The fields that say who a person is and how they may be reached (SM-1.8, SM-1.12, SM-1.32, SM-1.60).
+public enum PersonFields {
+  public static let title = Field("title", "Title", .text, help: "As the person writes it: Ms, Dr.")
+  public static let firstName = Field("first-name", "First name", .text, help: "Given name or names.")
+  public static let lastName = Field("last-name", "Last name", .text, help: "Family name.")
+  public static let dateOfBirth = Field("date-of-birth", "Date of birth", .date, help: "Helps to find earlier cases.")
+  public static let telephone = Field(
+    "telephone", "Telephone", .text, help: "The number to call; needed before a case is passed on.",
+    paragraph: "SM-1.23")
+  public static let email = Field("email", "Email", .text, help: "The address to write to.", check: checkEmail)
+  public static let address = Field("address", "Address", .longText, help: "The postal address without the postcode.")
+  public static let postcode = Field("postcode", "Postcode", .text, help: "The postcode of the address.")
+  public static let preferredContact = Field(
+    "preferred-contact", "Preferred contact", .choice(of: Channel.self),
+    help: "The way of contact that the person asked for; shown on each of their cases.", paragraph: "SM-1.8")
+  public static let contactNotes = Field(
+    "contact-notes", "Contact notes", .text, help: "What else was asked for: times of day, a person to ask for.",
+    paragraph: "SM-1.8")
+  public static let formOfAddress = Field(
+    "form-of-address", "Form of address", .text, help: "How the person asked to be addressed, where not formally.",
+    paragraph: "SM-1.32")
+  public static let isPrisoner = Field(
+    "prisoner", "Prisoner", .flag, help: "The person is in prison: letters carry the number and a heading.",
+    paragraph: "SM-1.60a")
+  public static let prisonNumber = Field(
+    "prison-number", "Prison number", .text, help: "Printed on every letter to the person.", paragraph: "SM-1.60a")
+
+  public static let all = [
+    title, firstName, lastName, dateOfBirth, telephone, email, address, postcode, preferredContact, contactNotes,
+    formOfAddress, isPrisoner, prisonNumber,
+  ]
+
+  /// The fields whose correction counts as bringing the stored details up to date (SM-1.63d).
+  static let contactDetails = [title, firstName, lastName, telephone, email, address, postcode]
+
+  /// Carries the given fields over into a person.
+  static func put(_ command: Command, into person: inout Person, at moment: Moment) {
+    command.put(title, into: &person.title)
+    command.put(firstName, into: &person.firstName)
+    command.put(lastName, into: &person.lastName)
+    command.put(dateOfBirth, into: &person.dateOfBirth)
+    command.put(telephone, into: &person.telephone)
+    command.put(email, into: &person.email)
+    command.put(address, into: &person.address)
+    command.put(postcode, into: &person.postcode)
+    command.put(preferredContact, into: &person.preferredContact)
+    command.put(contactNotes, into: &person.contactNotes)
+    command.put(formOfAddress, into: &person.formOfAddress)
+    command.put(isPrisoner, into: &person.isPrisoner)
+    command.put(prisonNumber, into: &person.prisonNumber)
+    if command[preferredContact] != nil { person.preferenceRecordedAt = moment }
+  }
+
+  private static func checkEmail(_ value: FieldValue) -> String? {
+    guard !value.text.isEmpty else { return nil }
+    let parts = value.text.split(separator: "@", omittingEmptySubsequences: false)
+    let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.text.contains(where: \.isWhitespace)
+    return isAddress ? nil : "'\(value.text)' is not an email address."
+  }
+}
