@@ -18,7 +18,7 @@ public enum ContactCommands {
     "identity", "Identity", .choice(of: IdentityResult.self), help: "How the check of the caller's identity ended.",
     paragraph: "SM-1.63")
   public static let identityQuestions = Field(
-    "identity-questions", "Questions asked", .choices(securityQuestions, open: true),
+    "identity-questions", "Questions asked", .choices(SecurityQuestion.allCases.map(\.rawValue), open: true),
     help: "The security questions put to the caller.", paragraph: "SM-1.63")
   public static let identityCorrect = Field(
     "identity-correct", "Answered correctly", .number, help: "How many were answered correctly.",
@@ -68,12 +68,6 @@ public enum ContactCommands {
     "reason", "Reason", .longText, required: true, help: "Why it needs no answer from us.", paragraph: "SM-1.27")
   public static let with = Field(
     "with", "With", .party, required: true, help: "The party who was given a copy.", paragraph: "SM-1.34")
-
-  /// What may be asked to know who is calling; others may be typed.
-  public static let securityQuestions = [
-    "name", "address", "date of birth", "telephone number", "email address", "organisation complained about",
-    "what the complaint is about", "case reference",
-  ]
 
   public static let log = CommandDefinition(
     .contactLog, "Log a contact", .contact, on: .anyCase,

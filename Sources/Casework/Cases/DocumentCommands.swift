@@ -6,7 +6,7 @@ public enum DocumentCommands {
     "title", "Name", .text, required: true, help: "The document's name by the naming convention.",
     paragraph: "SM-1.17")
   public static let section = Field(
-    "section", "Section", .choice(sections), required: true, help: "Where on the record it belongs.",
+    "section", "Section", .choice(of: DocumentSection.self), required: true, help: "Where on the record it belongs.",
     paragraph: "SM-1.17")
   public static let sha256 = Field(
     "sha256", "SHA-256", .text, help: "The document's digest, 64 hexadecimal digits, to know it again.",
@@ -16,12 +16,6 @@ public enum DocumentCommands {
     })
   public static let sensitive = Field(
     "sensitive", "Sensitive", .flag, help: "Personal and sensitive, such as medical history.", paragraph: "SM-1.66")
-
-  /// The sections of the record; the names are ours.
-  public static let sections = [
-    "complaint form", "complaint responses", "consent and authority", "correspondence", "evidence",
-    "meeting recordings and transcripts", "medical records", "adjustments", "decisions", "other",
-  ]
 
   public static let add = CommandDefinition(
     .documentAdd, "Add a document", .papers, on: .anyCase,

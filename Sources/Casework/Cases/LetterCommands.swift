@@ -55,13 +55,15 @@ public enum LetterCommands {
     }
     letter.releaseReason = command.text(releaseReason)
     command.put(reference, into: &letter.reference)
-    if let prisoner = file.prisoner(among: letter.recipients) { try head(&letter, to: prisoner, act) }
+    if let complainant = file.complainant, complainant.isPrisoner, letter.reference.isEmpty {
+      letter.reference = complainant.prisonNumber
+    }
+    if file.prisoner(among: letter.recipients) != nil { try head(&letter, act) }
     return letter
   }
 
-  /// The heading, the number and the marked envelope of a letter to a prisoner (SM-1.60).
-  private static func head(_ letter: inout Letter, to prisoner: Person, _ act: Act) throws(Refusal) {
-    if letter.reference.isEmpty { letter.reference = prisoner.prisonNumber }
+  /// The heading and the marked envelope of a letter to a prisoner (SM-1.60).
+  private static func head(_ letter: inout Letter, _ act: Act) throws(Refusal) {
     guard let heading = act.situation.outcome("SM-1.60b") else { return }
     letter.marking = heading
     guard let marked = act.command.flag(envelopeMarked) else {

@@ -95,5 +95,9 @@ public enum PartyCommands {
     party.represents = command.number(represents)
     if party.role == .representative, party.represents == nil { party.represents = file.complainantParty?.id }
     file.parties.append(party)
+    // Whoever complains for somebody else represents them (SM-1.23).
+    if party.role == .aggrieved, let index = file.parties.firstIndex(where: { $0.role == .complainant }) {
+      file.parties[index].represents = file.parties[index].represents ?? party.id
+    }
   }
 }
