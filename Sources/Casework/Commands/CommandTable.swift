@@ -63,11 +63,3 @@ public enum CommandTable {
     }
   }
 }
-
-extension CommandDefinition {
-  static func notYet(_ name: CommandName) -> CommandDefinition {
-    CommandDefinition(name, name.rawValue, .journal, help: "", fields: []) { (_, _) throws(Refusal) in
-      throw .because("not yet")
-    }
-  }
-}

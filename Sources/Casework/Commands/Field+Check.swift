@@ -1,6 +1,6 @@
 extension Field {
   /// What is wrong with a value: its type, its choice, or what the field's own check says; nil when it is good.
-  func complaint(about value: FieldValue) -> String? {
+  public func complaint(about value: FieldValue) -> String? {
     switch (type, value) {
     case (.text, .text), (.longText, .text), (.number, .number), (.money, .money), (.date, .day), (.moment, .moment),
       (.flag, .flag), (.staff, .number), (.party, .number), (.part, .number), (.organisation, .number),

@@ -4,30 +4,22 @@ extension CaseCommands {
   public static let person = Field(
     "person", "Person on file", .number,
     help: "The number of somebody who is on file already; leave it out for a new person.")
-  public static let title = Field("title", "Title", .text, help: "As the person writes it: Mrs, Dr.")
-  public static let firstName = Field(
-    "first-name", "First name", .text, help: "The complainant's.", paragraph: "SM-1.12")
-  public static let lastName = Field("last-name", "Last name", .text, help: "The complainant's.", paragraph: "SM-1.12")
-  public static let dateOfBirth = Field("date-of-birth", "Date of birth", .date, help: "One of the security questions.")
-  public static let telephone = Field(
-    "telephone", "Telephone", .text, help: "A number on which the complainant can be called.", paragraph: "SM-1.12")
-  public static let email = Field(
-    "email", "Email", .text, help: "An address to which the complainant can be written.", paragraph: "SM-1.12")
-  public static let address = Field(
-    "address", "Address", .longText, help: "Where a letter reaches the complainant.", paragraph: "SM-1.12")
-  public static let postcode = Field("postcode", "Postcode", .text, help: "Of that address.")
-  public static let preferredContact = Field(
-    "preferred-contact", "Preferred contact", .choice(of: Channel.self),
-    help: "How the person asked to be contacted; kept on the person, so that every case shows it.", paragraph: "SM-1.8")
+  public static let title = PersonFields.title
+  public static let firstName = PersonFields.firstName
+  public static let lastName = PersonFields.lastName
+  public static let dateOfBirth = PersonFields.dateOfBirth
+  public static let telephone = PersonFields.telephone
+  public static let email = PersonFields.email
+  public static let address = PersonFields.address
+  public static let postcode = PersonFields.postcode
+  public static let preferredContact = PersonFields.preferredContact
   public static let bestTime = Field(
     "best-time", "Best time", .text, help: "What the person said about when and how to be in touch.",
     paragraph: "SM-1.8")
   public static let reasonableAdjustment = Field(
     "reasonable-adjustment", "Reasonable adjustment", .longText,
     help: "What was asked for, in the person's words; it stands as a request to be decided.", paragraph: "SM-1.43")
-  public static let prisonNumber = Field(
-    "prison-number", "Prison number", .text, help: "Makes this a prison case; printed on every letter.",
-    paragraph: "SM-1.60")
+  public static let prisonNumber = PersonFields.prisonNumber
 
   // For whom, and with whom.
   public static let complainingFor = Field(

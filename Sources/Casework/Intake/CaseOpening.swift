@@ -81,21 +81,9 @@ extension CaseOpening {
     } else {
       person = Person(id: keys.next(), firstName: "", lastName: "")
     }
-    command.put(CaseCommands.title, into: &person.title)
-    command.put(CaseCommands.firstName, into: &person.firstName)
-    command.put(CaseCommands.lastName, into: &person.lastName)
-    command.put(CaseCommands.dateOfBirth, into: &person.dateOfBirth)
-    command.put(CaseCommands.telephone, into: &person.telephone)
-    command.put(CaseCommands.email, into: &person.email)
-    command.put(CaseCommands.address, into: &person.address)
-    command.put(CaseCommands.postcode, into: &person.postcode)
+    PersonFields.put(command, into: &person, at: act.occurred)
     command.put(CaseCommands.bestTime, into: &person.contactNotes)
-    command.put(CaseCommands.prisonNumber, into: &person.prisonNumber)
     if !person.prisonNumber.isEmpty { person.isPrisoner = true }
-    if command.text(CaseCommands.preferredContact) != nil {
-      command.put(CaseCommands.preferredContact, into: &person.preferredContact)
-      person.preferenceRecordedAt = act.occurred
-    }
     if (person.firstName + person.lastName + person.telephone + person.email + person.address).isBlank {
       throw .because("A case needs the complainant's name, or a way to reach them.")
     }

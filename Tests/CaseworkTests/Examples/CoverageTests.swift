@@ -1,0 +1,48 @@
+import Casework
+import Testing
+
+/// Every requirement of the slice is there and proved: its examples hold as written, and one fails when its rule answers
+/// "never" and when it answers "always".
+@Suite struct CoverageTests {
+  @Test func everyCataloguedRequirementIsThereOnceInOrder() {
+    for section in Slice.sections {
+      let wanted = section.rows
+      let ids = Set(wanted.map(\.id))
+      let found = Guidance.current.rules.filter { ids.contains($0.id) }
+      #expect(found.map(\.id) == wanted.map(\.id), "\(section.name)")
+      for row in wanted {
+        guard let rule = found.first(where: { $0.id == row.id }) else { continue }
+        #expect(rule.force == row.force, "force of \(row.id)")
+        #expect(rule.enforcement == row.enforcement, "enforcement of \(row.id)")
+        #expect(!rule.sentence.isEmpty && rule.sentence.hasSuffix("."), "sentence of \(row.id)")
+      }
+    }
+  }
+
+  @Test func rulesStandInTheOrderOfTheSourceAndOnce() {
+    let ids = Guidance.current.rules.map(\.id)
+    #expect(ids == ids.sorted())
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test(arguments: Examples.all) func asWritten(example: Example) throws {
+    #expect(Guidance.current[example.id] != nil, "no such requirement")
+    #expect(try example.failure(under: .current) == nil)
+  }
+
+  @Test func everyRuleMatters() throws {
+    var offenders: [String] = []
+    let examples = Dictionary(grouping: Examples.all, by: \.id)
+    for rule in Guidance.current.rules {
+      if case .help = rule.provision { continue }
+      let own = examples[rule.id] ?? []
+      for always in [false, true] {
+        let trial = Guidance.current.replacing(rule.answering(always: always))
+        // An arrangement that fails is the other test's finding.
+        let isProved = own.contains { example in ((try? example.failure(under: trial)) ?? nil) != nil }
+        if !isProved { offenders.append("\(rule.id) \(always ? "always" : "never")") }
+      }
+    }
+    #expect(offenders.isEmpty, "no example fails when the rule answers so: \(offenders.joined(separator: ", "))")
+  }
+}

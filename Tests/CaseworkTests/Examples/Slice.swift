@@ -1,0 +1,146 @@
+import Casework
+
+/// The requirements of this slice, as catalogued from the sources: id, force and enforcement, in the order of the text.
+enum Slice {
+  struct Section: Sendable {
+    let name: String
+    let lines: String
+
+    var rows: [(id: RequirementID, force: Force, enforcement: Enforcement)] {
+      lines.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: " ").map(String.init)
+        guard words.count == 3, let force = Force(rawValue: words[1]), let kind = Enforcement(rawValue: words[2]) else {
+          return nil
+        }
+        return (RequirementID(words[0]), force, kind)
+      }
+    }
+  }
+
+  static let sections: [Section] = []
+
+  static let introduction = Section(
+    name: "SM introduction, paragraphs 1-10",
+    lines: """
+      SM-0.1 guidance none
+      SM-0.2 guidance none
+      SM-0.3 guidance auto
+      SM-0.4a guidance block
+      SM-0.4b guidance auto
+      SM-0.5 guidance block
+      SM-0.6a guidance auto
+      SM-0.6b guidance block
+      SM-0.7 guidance auto
+      SM-0.8 guidance none
+      SM-0.9 guidance auto
+      SM-0.10 guidance none
+      SM-0.10b guidance record
+      """)
+
+  static let firstContact = Section(
+    name: "SM 1.1-1.22",
+    lines: """
+      SM-1.1 policy block
+      SM-1.2 guidance auto
+      SM-1.3a policy block
+      SM-1.3b policy block
+      SM-1.4 guidance prompt
+      SM-1.5 guidance prompt
+      SM-1.6 policy block
+      SM-1.7a policy warn
+      SM-1.7b policy auto
+      SM-1.8 policy record
+      SM-1.9a policy auto
+      SM-1.9b policy block
+      SM-1.9c policy warn
+      SM-1.10 policy prompt
+      SM-1.11 guidance record
+      SM-1.12 policy prompt
+      SM-1.13a policy prompt
+      SM-1.13b policy prompt
+      SM-1.14 guidance auto
+      SM-1.15 guidance prompt
+      SM-1.16 guidance none
+      SM-1.17a guidance record
+      SM-1.17b guidance warn
+      SM-1.18 policy prompt
+      SM-1.19a policy block
+      SM-1.19b guidance auto
+      SM-1.20a policy prompt
+      SM-1.20b policy warn
+      SM-1.20c policy prompt
+      SM-1.20d policy prompt
+      SM-1.21a policy block
+      SM-1.21b policy prompt
+      SM-1.22a policy block
+      SM-1.22b policy block
+      """)
+
+  static let passing = Section(
+    name: "SM 1.23-1.34",
+    lines: """
+      SM-1.23 policy block
+      SM-1.24 policy prompt
+      SM-1.25a policy block
+      SM-1.25b policy prompt
+      SM-1.26 policy prompt
+      SM-1.27 policy auto
+      SM-1.28a policy prompt
+      SM-1.28b policy block
+      SM-1.28c legal block
+      SM-1.29a legal block
+      SM-1.29b policy block
+      SM-1.30a policy block
+      SM-1.30b policy prompt
+      SM-1.31 guidance none
+      SM-1.32 policy none
+      SM-1.33 policy none
+      SM-1.34a policy prompt
+      SM-1.34b policy prompt
+      SM-1.34c policy record
+      SM-1.34d policy prompt
+      SM-1.34e policy warn
+      """)
+
+  static let support = Section(
+    name: "SM 1.40-1.48",
+    lines: """
+      SM-1.40 guidance prompt
+      SM-1.41a guidance record
+      SM-1.41b guidance warn
+      SM-1.41c guidance prompt
+      SM-1.42 legal block
+      SM-1.43a policy record
+      SM-1.43b policy block
+      SM-1.43c policy prompt
+      SM-1.44a policy block
+      SM-1.44b policy prompt
+      SM-1.44c policy block
+      SM-1.45 guidance prompt
+      SM-1.46 guidance none
+      SM-1.47 guidance record
+      SM-1.48 policy prompt
+      """)
+
+  static let prison = Section(
+    name: "SM 1.57-1.66",
+    lines: """
+      SM-1.57 policy block
+      SM-1.58a legal block
+      SM-1.58b guidance prompt
+      SM-1.59 guidance warn
+      SM-1.60a policy block
+      SM-1.60b policy auto
+      SM-1.61a policy prompt
+      SM-1.61b guidance record
+      SM-1.62 policy record
+      SM-1.63a policy block
+      SM-1.63b policy block
+      SM-1.63c policy block
+      SM-1.63d policy prompt
+      SM-1.64 policy warn
+      SM-1.65 policy block
+      SM-1.66a policy block
+      SM-1.66b guidance prompt
+      """)
+}
