@@ -1,0 +1,69 @@
+import Casework
+
+/// What the queue shows and sorts a case by, worked out from the case and what follows from it.
+struct QueueFacts {
+  /// Stands for no date: the day after the last one, so that what has none comes last.
+  static let noDay = Int64(Day.latest.epochDays + 1)
+
+  let file: CaseFile
+  let derived: Derived
+
+  var number: Int64 { Int64(file.case.reference.drop { !$0.isNumber }) ?? file.case.id }
+  var complainant: String { file.complainantParty.map { file.name(of: $0) } ?? "" }
+
+  /// Last name first, folded, to sort by.
+  var complainantKey: String {
+    guard let person = file.complainant else { return SearchWords.folded(complainant) }
+    return SearchWords.folded("\(person.lastName) \(person.firstName)")
+  }
+
+  /// What the complainant asked to be done differently, but for what was refused or is not wanted.
+  var adjustments: String {
+    guard let person = file.complainant else { return "" }
+    return file.adjustments.filter { $0.personID == person.id && ($0.outcome == nil || $0.outcome == .agreed) }
+      .map(\.request).joined(separator: "; ")
+  }
+
+  var due: Int64 { derived.nextDue.map { Int64($0.epochDays) } ?? Self.noDay }
+  var late: Int64 { derived.deadlines.map { Int64($0.late.epochDays) }.min() ?? Self.noDay }
+
+  /// 0 none, 1 low, 2 medium, 3 high.
+  var risk: Int64 { Self.rank(file.overallRating) }
+
+  static func rank(_ rating: RiskRating?) -> Int64 {
+    guard let rating, let position = RiskRating.allCases.firstIndex(of: rating) else { return 0 }
+    return Int64(position + 1)
+  }
+
+  static func rating(_ rank: Int) -> RiskRating? {
+    RiskRating.allCases.indices.contains(rank - 1) ? RiskRating.allCases[rank - 1] : nil
+  }
+
+  /// A form that was imported and whose earlier contacts nobody has looked at yet (SM-1.1).
+  var awaitsMatch: Bool { file.case.stage == .received && file.case.earlierMatch == nil }
+
+  var closed: Int64 { file.case.closedAt.map { Int64($0.day.epochDays) } ?? Self.noDay }
+
+  /// The divergences that stand and are not explained.
+  var divergences: Int64 {
+    Int64(file.divergences.count { $0.withdrawnAt == nil })
+  }
+
+  var searchTexts: [String] {
+    let row = file.case
+    var texts = [
+      row.reference, row.formReference ?? "", row.organisationText ?? "", row.otherOrganisation ?? "", row.summary,
+      row.injustice, row.outcomesWanted, file.organisation?.name ?? "",
+    ]
+    texts += file.organisation?.aliases ?? []
+    texts += file.parties.map(\.bodyName)
+    for person in file.people {
+      texts += [
+        person.firstName, person.lastName, person.email, person.telephone, person.postcode, person.prisonNumber,
+      ]
+    }
+    texts += file.notes.map(\.text)
+    texts += file.contacts.map(\.text)
+    return texts
+  }
+}

@@ -1,0 +1,27 @@
+import Casework
+import GRDB
+import Synchronization
+
+extension Store {
+  /// The number of the rules, settings and calendar that derived rows are made with now.
+  func ruleVersion(for office: Office, _ database: Database) throws -> Int64 {
+    let text = ruleVersionText(for: office)
+    if let known = ruleVersions.withLock({ $0[text] }) { return known }
+    try database.execute(sql: #"INSERT OR IGNORE INTO "ruleVersion" ("text") VALUES (?)"#, arguments: [text])
+    let id = try Int64.fetchOne(
+      database, sql: #"SELECT "id" FROM "ruleVersion" WHERE "text" = ?"#, arguments: [text])
+    ruleVersions.withLock { $0[text] = id }
+    return id ?? 0
+  }
+
+  private func ruleVersionText(for office: Office) -> String {
+    var canonical = CanonicalBytes()
+    for rule in guidance.rules {
+      canonical.append(rule.id.rawValue)
+      canonical.append(rule.sentence)
+    }
+    let rules = Secure.hexadecimal(Secure.sha256(canonical.bytes).prefix(8))
+    let settings = SettingName.allCases.map { "\($0.rawValue)=\(office.value(of: $0))" }.joined(separator: ",")
+    return "\(Guidance.version) \(rules); \(settings); \(office.calendar.version)"
+  }
+}

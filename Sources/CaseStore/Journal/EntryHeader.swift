@@ -1,0 +1,85 @@
+import Casework
+import Foundation
+import GRDB
+
+/// A row of the table `entry`, as it is stored.
+struct EntryHeader {
+  var sequence: Int64
+  var kind: String
+  var command: String
+  var entered: String
+  var occurred: String
+  var actor: Int64
+  var role: String
+  var host: String
+  var terminal: String
+  var caseID: Int64?
+  var reference: String?
+  var batch: Int64?
+  var about: Int64?
+  var requirements: String
+  var isRecordedAfterwards: Bool
+  var payloadHash: [UInt8]
+  var previousHash: [UInt8]
+  var hash: [UInt8] = []
+
+  static let columns = """
+    "sequence", "kind", "command", "entered", "occurred", "actor", "role", "host", "terminal", "caseID", "reference", \
+    "batch", "about", "requirements", "isRecordedAfterwards", "payloadHash", "previousHash", "hash"
+    """
+
+  func insert(_ database: Database) throws {
+    let sql =
+      "INSERT INTO \"entry\" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    let arguments: StatementArguments = [
+      sequence, kind, command, entered, occurred, actor, role, host, terminal, caseID, reference, batch, about,
+      requirements, isRecordedAfterwards, Data(payloadHash), Data(previousHash), Data(hash),
+    ]
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  init(_ row: Row) {
+    sequence = row[0]
+    kind = row[1]
+    command = row[2]
+    entered = row[3]
+    occurred = row[4]
+    actor = row[5]
+    role = row[6]
+    host = row[7]
+    terminal = row[8]
+    caseID = row[9]
+    reference = row[10]
+    batch = row[11]
+    about = row[12]
+    requirements = row[13]
+    isRecordedAfterwards = row[14]
+    payloadHash = [UInt8](row[15] as Data)
+    previousHash = [UInt8](row[16] as Data)
+    hash = [UInt8](row[17] as Data)
+  }
+}
+
+extension EntryHeader {
+  init(
+    _ draft: EntryDraft, sequence: Int64, entered: String, origin: Origin, payloadHash: [UInt8], previousHash: [UInt8]
+  ) {
+    self.sequence = sequence
+    kind = draft.kind.rawValue
+    command = draft.command.name.rawValue
+    self.entered = entered
+    occurred = draft.occurred.description
+    actor = draft.actor
+    role = draft.role.rawValue
+    host = origin.host
+    terminal = origin.terminal
+    caseID = draft.caseID
+    reference = draft.reference
+    batch = draft.batch
+    about = draft.about
+    requirements = JSONText.strings(draft.requirements.map(\.rawValue))
+    isRecordedAfterwards = draft.isRecordedAfterwards
+    self.payloadHash = payloadHash
+    self.previousHash = previousHash
+  }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Foundation
+import GRDB
+
+/// Writes entries: header, payload, touches and digests, in the transaction of the change that they are about.
+struct Journal {
+  let database: Database
+  let shapes: [String: TableShape]
+  let origin: Origin
+
+  /// Appends an entry.
+  ///
+  /// - Returns: the new end of the journal.
+  func append(_ draft: EntryDraft, entered: Moment, after head: JournalHead, to families: Set<FamilyKey>) throws
+    -> JournalHead
+  {
+    let changes = try Changeset.changes(in: draft.changeset)
+    let salt = Secure.random(16)
+    let command = try JSONText.encode(draft.command)
+    let former = FormerValues.text(changes, shapes)
+    let payloadHash = EntryHash.payload(
+      salt: salt, schemaVersion: Int64(Schema.version), command: command, reason: draft.reason, former: former,
+      changeset: draft.changeset)
+    let digests = try families.sorted().map {
+      ($0, try FamilyDigest.digest($0, salt: salt, database))
+    }
+    var header = EntryHeader(
+      draft, sequence: head.sequence + 1, entered: entered.description, origin: origin, payloadHash: payloadHash,
+      previousHash: head.hash)
+    header.hash = EntryHash.header(header, digests: digests)
+    try header.insert(database)
+    try database.cachedStatement(
+      sql: #"INSERT INTO "entryPayload" VALUES (?, ?, ?, ?, ?, ?, ?)"#
+    ).execute(arguments: [
+      header.sequence, Schema.version, Data(salt), command, draft.reason, former, Data(draft.changeset),
+    ])
+    try writeDigests(digests, header.sequence)
+    try writeTouches(changes, header.sequence)
+    return JournalHead(sequence: header.sequence, entered: entered, hash: header.hash)
+  }
+
+  /// The families that changes belong to.
+  func families(of changes: [RowChange]) throws -> Set<FamilyKey> {
+    var families = Set<FamilyKey>()
+    for change in changes {
+      if let family = try shapes[change.table]?.family(of: change, database) { families.insert(family) }
+    }
+    return families
+  }
+
+  private func writeDigests(_ digests: [(FamilyKey, [UInt8])], _ sequence: Int64) throws {
+    let statement = try database.cachedStatement(sql: #"INSERT INTO "entryDigest" VALUES (?, ?, ?, ?)"#)
+    for (family, digest) in digests {
+      try statement.execute(arguments: [sequence, family.family.rawValue, family.key, Data(digest)])
+    }
+  }
+
+  private func writeTouches(_ changes: [RowChange], _ sequence: Int64) throws {
+    let statement = try database.cachedStatement(
+      sql: #"INSERT INTO "entryTouch" ("key", "table", "column", "entry") VALUES (?, ?, ?, ?)"#)
+    for change in changes {
+      guard change.operation == .update, let shape = shapes[change.table] else {
+        try statement.execute(arguments: [change.key, change.table, "", sequence])
+        continue
+      }
+      for column in change.new.keys.sorted() where column > 0 {
+        try statement.execute(arguments: [change.key, change.table, shape.columns[column], sequence])
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// The connections of one process: one that reads, opened at once, and one that writes, opened when first needed.
+///
+/// Two and not a pool: memory is counted, and one of each is enough for one person's session. A reader of its own
+/// lets the screen be drawn while the writer waits for somebody else's lock.
+final class Connections: Sendable {
+  let path: String
+  let reader: DatabaseQueue
+  private let opened = Mutex<DatabaseQueue?>(nil)
+
+  init(path: String) throws {
+    self.path = path
+    reader = try DatabaseQueue(path: path, configuration: Self.configuration(label: "reader"))
+  }
+
+  /// The one connection that writes.
+  func writer() throws -> DatabaseQueue {
+    try opened.withLock { queue in
+      if let queue { return queue }
+      let made = try DatabaseQueue(path: path, configuration: Self.configuration(label: "writer"))
+      queue = made
+      return made
+    }
+  }
+
+  static func configuration(label: String) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = label
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { database in
+      // FULL: a confirmed change survives a power cut, not only the end of the process.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,48 @@
+import Casework
+import GRDB
+
+extension Store {
+  /// A case with all its parts.
+  ///
+  /// - Throws: ``StoreError`` with cause `unknownCase`.
+  public func caseFile(_ reference: String) throws -> CaseFile {
+    try read { database in
+      guard let id = try CaseFileQuery.id(of: reference, database), let file = try CaseFileQuery.load(id, database)
+      else { throw StoreError.unknownCase(reference) }
+      return file
+    }
+  }
+
+  /// A case with the office that it is in: what the rules look at.
+  public func situation(of reference: String) throws -> Situation {
+    try read { database in
+      guard let id = try CaseFileQuery.id(of: reference, database), let file = try CaseFileQuery.load(id, database)
+      else { throw StoreError.unknownCase(reference) }
+      return Situation(file: file, office: try office(database), guidance: guidance)
+    }
+  }
+
+  /// The office: staff, leave, settings and tables of authority.
+  public func office() throws -> Office { try read { try office($0) } }
+
+  /// The bodies of the register, by name.
+  public func organisations() throws -> [Organisation] {
+    try read { try RecordQuery.fetchAll(Organisation.self, $0).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
+  }
+
+  /// Cases that look as if they came from the same complainant, newest first; also before there is a case (SM-1.1).
+  public func earlierCases(for facts: ComplainantFacts) throws -> [EarlierCase] {
+    try read { try EarlierCases.matching(facts, except: 0, $0) }
+  }
+
+  /// The case that was made from an intake form, with the digest of the form; nil where none was.
+  public func importedForm(_ formReference: String) throws -> (reference: String, digest: String)? {
+    try read { database in
+      let sql = #"SELECT "reference", coalesce("formDigest", '') FROM "case" WHERE "formReference" = ?"#
+      guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [formReference]) else {
+        return nil
+      }
+      return (row[0], row[1])
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Casework
+
+/// What a complainant is recognised by, before there is a case (SM-1.1).
+public struct ComplainantFacts: Sendable, Equatable {
+  public var lastName: String
+  public var dateOfBirth: Day?
+  public var telephone: String
+  public var email: String
+  /// The body complained about, to tell cases about the same one.
+  public var organisation: String
+
+  public init(
+    lastName: String = "", dateOfBirth: Day? = nil, telephone: String = "", email: String = "",
+    organisation: String = ""
+  ) {
+    self.lastName = lastName
+    self.dateOfBirth = dateOfBirth
+    self.telephone = telephone
+    self.email = email
+    self.organisation = organisation
+  }
+
+  init(_ person: Person, organisation: String) {
+    self.init(
+      lastName: person.lastName, dateOfBirth: person.dateOfBirth, telephone: person.telephone, email: person.email,
+      organisation: organisation)
+  }
+}

@@ -1,0 +1,104 @@
+/// The store's own facts, the counters and the journal.
+///
+/// Only `entry` is chained, and it holds nothing about people outside the office; what does is in `entryPayload`, which an erasure may take
+/// away without breaking the chain.
+extension V001 {
+  static let journal = """
+    CREATE TABLE "store" (
+      "id" INTEGER PRIMARY KEY CHECK ("id" = 1),
+      "kind" TEXT NOT NULL CHECK ("kind" IN ('training', 'live')),
+      "scheme" TEXT NOT NULL CHECK ("scheme" IN ('phso', 'lgsco', 'psow')),
+      "identifier" TEXT NOT NULL,
+      "created" TEXT NOT NULL CHECK ("created" GLOB '\(moment)')
+    ) STRICT;
+    CREATE TABLE "counter" (
+      "name" TEXT NOT NULL PRIMARY KEY,
+      "value" INTEGER NOT NULL CHECK ("value" > 0)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER "counter_onlyRises" BEFORE UPDATE ON "counter" WHEN NEW."value" < OLD."value"
+    BEGIN SELECT RAISE(ABORT, 'a counter only rises'); END;
+
+    CREATE TABLE "entry" (
+      "sequence" INTEGER PRIMARY KEY CHECK ("sequence" > 0),
+      "kind" TEXT NOT NULL CHECK ("kind" IN ('act', 'undo', 'redo', 'correction', 'migration')),
+      "command" TEXT NOT NULL CHECK ("command" <> ''),
+      "entered" TEXT NOT NULL CHECK ("entered" GLOB '\(moment)'),
+      "occurred" TEXT NOT NULL CHECK ("occurred" GLOB '\(moment)'),
+      "actor" INTEGER NOT NULL,
+      "role" TEXT NOT NULL,
+      "host" TEXT NOT NULL,
+      "terminal" TEXT NOT NULL,
+      "caseID" INTEGER,
+      "reference" TEXT,
+      "batch" INTEGER,
+      "about" INTEGER REFERENCES "entry" ("sequence"),
+      "requirements" TEXT NOT NULL CHECK (json_valid("requirements")),
+      "isRecordedAfterwards" INTEGER NOT NULL CHECK ("isRecordedAfterwards" IN (0, 1)),
+      "payloadHash" BLOB NOT NULL CHECK (length("payloadHash") = 32),
+      "previousHash" BLOB NOT NULL CHECK (length("previousHash") = 32),
+      "hash" BLOB NOT NULL CHECK (length("hash") = 32)
+    ) STRICT;
+    CREATE INDEX "entry_caseID" ON "entry" ("caseID") WHERE "caseID" IS NOT NULL;
+    CREATE INDEX "entry_actor" ON "entry" ("actor");
+    CREATE INDEX "entry_about" ON "entry" ("about") WHERE "about" IS NOT NULL;
+    CREATE INDEX "entry_batch" ON "entry" ("batch") WHERE "batch" IS NOT NULL;
+
+    CREATE TABLE "entryPayload" (
+      "sequence" INTEGER PRIMARY KEY REFERENCES "entry" ("sequence"),
+      "schemaVersion" INTEGER NOT NULL,
+      "salt" BLOB NOT NULL,
+      "command" TEXT NOT NULL CHECK (json_valid("command")),
+      "reason" TEXT NOT NULL,
+      "former" TEXT NOT NULL,
+      "changeset" BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE "entryDigest" (
+      "entry" INTEGER NOT NULL REFERENCES "entry" ("sequence"),
+      "family" TEXT NOT NULL CHECK ("family" IN ('office', 'organisation', 'person', 'case')),
+      "key" INTEGER NOT NULL,
+      "digest" BLOB NOT NULL CHECK (length("digest") = 32),
+      PRIMARY KEY ("entry", "family", "key")
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX "entryDigest_family" ON "entryDigest" ("family", "key", "entry");
+
+    -- Which entry touched which value; an empty column stands for a whole row added or removed.
+    CREATE TABLE "entryTouch" (
+      "key" INTEGER NOT NULL,
+      "table" TEXT NOT NULL,
+      "column" TEXT NOT NULL,
+      "entry" INTEGER NOT NULL REFERENCES "entry" ("sequence"),
+      PRIMARY KEY ("key", "table", "column", "entry")
+    ) STRICT, WITHOUT ROWID;
+
+    -- A payload may only be deleted after its erasure is written here.
+    CREATE TABLE "erasure" (
+      "sequence" INTEGER PRIMARY KEY REFERENCES "entry" ("sequence"),
+      "erasedAt" TEXT NOT NULL CHECK ("erasedAt" GLOB '\(moment)'),
+      "by" INTEGER NOT NULL,
+      "reason" TEXT NOT NULL CHECK ("reason" <> '')
+    ) STRICT;
+
+    CREATE TRIGGER "entry_noUpdate" BEFORE UPDATE ON "entry"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "entry_noDelete" BEFORE DELETE ON "entry"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "entryPayload_noUpdate" BEFORE UPDATE ON "entryPayload"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "entryPayload_noDelete" BEFORE DELETE ON "entryPayload"
+    WHEN NOT EXISTS (SELECT 1 FROM "erasure" WHERE "sequence" = OLD."sequence")
+    BEGIN SELECT RAISE(ABORT, 'a payload is only deleted by an erasure'); END;
+    CREATE TRIGGER "entryDigest_noUpdate" BEFORE UPDATE ON "entryDigest"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "entryDigest_noDelete" BEFORE DELETE ON "entryDigest"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "entryTouch_noUpdate" BEFORE UPDATE ON "entryTouch"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "entryTouch_noDelete" BEFORE DELETE ON "entryTouch"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "erasure_noUpdate" BEFORE UPDATE ON "erasure"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "erasure_noDelete" BEFORE DELETE ON "erasure"
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    """
+}

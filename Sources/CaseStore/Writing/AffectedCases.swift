@@ -1,0 +1,24 @@
+import Casework
+import GRDB
+
+/// The cases that show something of a record family: the case itself, or those of a person or a body.
+///
+/// A change of the office changes rules for every case; that is made good by ``Store/recompute(limit:)``, not in the transaction of the change.
+enum AffectedCases {
+  static func of(_ families: Set<FamilyKey>, _ database: Database) throws -> Set<Int64> {
+    var cases = Set<Int64>()
+    for family in families {
+      switch family.family {
+      case .case: cases.insert(family.key)
+      case .person:
+        let sql = #"SELECT "caseID" FROM "party" WHERE "person" = ?"#
+        cases.formUnion(try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [family.key]))
+      case .organisation:
+        let sql = #"SELECT "id" FROM "case" WHERE "organisation" = ?"#
+        cases.formUnion(try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [family.key]))
+      case .office: break
+      }
+    }
+    return cases
+  }
+}

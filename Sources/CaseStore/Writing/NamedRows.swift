@@ -1,0 +1,36 @@
+import Casework
+import GRDB
+
+/// Loads what a command refers to beside its case: bodies of the register, people on file, earlier cases.
+enum NamedRows {
+  static func load(_ command: Command, _ database: Database) throws -> Named {
+    let definition = CommandTable.definition(of: command.name)
+    var named = Named()
+    for field in definition.fields where field.type == .organisation {
+      if let id = command.number(field), let body = try RecordQuery.fetch(Organisation.self, id: id, database) {
+        named.organisations.append(body)
+      }
+    }
+    guard definition.target == .newCase else { return named }
+    if let id = command.number(CaseCommands.person),
+      let person = try RecordQuery.fetch(Person.self, id: id, database)
+    {
+      named.people.append(person)
+    }
+    named.earlier = try EarlierCases.matching(ComplainantFacts(command, named), except: 0, database)
+    return named
+  }
+}
+
+extension ComplainantFacts {
+  /// What a command that makes a case says of the complainant.
+  init(_ command: Command, _ named: Named) {
+    let known = named.people.first
+    self.init(
+      lastName: command.text(CaseCommands.lastName) ?? known?.lastName ?? "",
+      dateOfBirth: command.day(CaseCommands.dateOfBirth) ?? known?.dateOfBirth,
+      telephone: command.text(CaseCommands.telephone) ?? known?.telephone ?? "",
+      email: command.text(CaseCommands.email) ?? known?.email ?? "",
+      organisation: named.organisations.first?.name ?? command.text(CaseCommands.organisationText) ?? "")
+  }
+}
