@@ -65,7 +65,7 @@ import Glibc
   /// Stops the program as Ctrl-Z does in a shell, and comes back with the whole screen to repaint.
   /// Without a shell that could resume it, nothing happens.
   public func stop() {
-    guard Self.hasJobControl else { return }
+    guard JobControl.isAvailable else { return }
     screen.suspend()
     expectsContinue = true
     raise(SIGSTOP)
@@ -74,12 +74,6 @@ import Glibc
 
   /// Lets go of the signal descriptor.
   public func close() { signals.close() }
-
-  // A process group whose leader's parent is outside the session has nobody to resume it.
-  private static var hasJobControl: Bool {
-    let parent = getppid()
-    return getsid(parent) == getsid(0) && getpgid(parent) != getpgrp()
-  }
 
   private func resume() {
     screen.resume()

@@ -26,28 +26,23 @@ struct InputDecoder {
     return events
   }
 
-  /// Gives up on a paste whose end never came, so that keys work again.
+  /// Ends a paste: at its mark, or when that never came, so that keys work again.
   mutating func flushPaste() -> Event? {
     defer { paste = nil }
-    return paste.map { .paste($0) }
+    return paste.map { .paste(Self.withPlainLineEnds($0)) }
   }
 
+  // Keys have no place in a paste, nor have control characters.
   private mutating func continuePaste(_ code: InputCode) -> Event? {
-    switch code {
-    case .function(InputCode.pasteEnd):
-      return flushPaste()
-    case .scalar(0x0D):
-      paste?.append("\n")
-    case .scalar(let value):
-      // "\r\n" would otherwise become two line ends.
-      if value == 0x0A, paste?.last == "\n" { break }
-      if value >= 0x20 || value == 0x0A || value == 0x09 {
-        Unicode.Scalar(value).map { paste?.unicodeScalars.append($0) }
-      }
-    case .function:
-      break
-    }
+    if code == .function(InputCode.pasteEnd) { return flushPaste() }
+    guard case .scalar(let value) = code, let scalar = Unicode.Scalar(value) else { return nil }
+    if value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D { paste?.unicodeScalars.append(scalar) }
     return nil
+  }
+
+  // Terminals send the Enter key's "\r" for a line end, or what the text had.
+  private static func withPlainLineEnds(_ text: String) -> String {
+    String(text.map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 })
   }
 
   /// The length of a control sequence that ncurses did not know, so that `ESC [ 1 ; 9 Q` does not

@@ -42,7 +42,6 @@ enum ShippedThemes {
     "text.heading" = { fg = ["#ffffff", "231", "bright-white"], bold = true }
     "text.accent" = { fg = ["#87d7ff", "117", "bright-cyan"], bold = true }
     "text.link" = { fg = ["#87afff", "111", "bright-blue"], underline = true }
-    "marker" = { fg = ["#ffd75f", "221", "bright-yellow"], bold = true }
     "marker.tagged" = { fg = ["#ff87d7", "212", "bright-magenta"], bold = true }
     "match" = { fg = ["#ffd75f", "221", "bright-yellow"], underline = true, bold = true }
     "pane.border" = { fg = ["#8a8a8a", "245", "white"] }
@@ -81,6 +80,7 @@ enum ShippedThemes {
     "text.link" = { underline = true }
     "selection" = { reverse = true }
     "selection.blurred" = { underline = true }
+    # Plain, since it is sent with every move of the cursor and each change of colour costs bytes.
     "marker" = {}
     "marker.tagged" = { fg = "magenta", bold = true }
     "match" = { underline = true, bold = true }
@@ -182,7 +182,6 @@ enum ShippedThemes {
     "text.heading" = { fg = ["#000000", "16", "black"], bold = true }
     "text.accent" = { fg = ["#005f87", "24", "blue"], bold = true }
     "text.link" = { fg = ["#0000af", "19", "blue"], underline = true }
-    "marker" = { fg = ["#870087", "90", "magenta"], bold = true }
     "marker.tagged" = { fg = ["#870087", "90", "magenta"], bold = true }
     "match" = { fg = ["#870000", "88", "red"], underline = true, bold = true }
     "pane.border" = { fg = ["#6c6c6c", "242", "black"] }

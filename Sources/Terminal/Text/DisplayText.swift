@@ -29,6 +29,12 @@ public enum DisplayText {
     return columns
   }
 
+  /// Columns a character takes, without the cost of a text for the commonest ones.
+  static func columns(of character: Character) -> Int {
+    if let value = character.asciiValue, value >= 0x20 && value < 0x7F { return 1 }
+    return columns(of: String(character))
+  }
+
   /// The safe text, cut to at most `limit` columns; a cut end is marked by `ellipsis`.
   public static func truncated(
     _ text: some StringProtocol, to limit: Int, ellipsis: String = DisplayText.ellipsis

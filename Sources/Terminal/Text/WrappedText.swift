@@ -29,7 +29,7 @@ public struct WrappedText: Equatable, Sendable {
     var offset = start
     while offset < paragraph.upperBound {
       let character = characters[offset]
-      let width = DisplayText.columns(of: String(character))
+      let width = DisplayText.columns(of: character)
       if columns + width > limit && offset > start {
         // A space at the very edge is the break itself; it takes no column of the next line.
         let end = character == " " ? offset : (lastSpace ?? offset)
@@ -70,7 +70,7 @@ public struct WrappedText: Equatable, Sendable {
     let range = ranges[line]
     var passed = 0
     for offset in range {
-      let width = DisplayText.columns(of: String(characters[offset]))
+      let width = DisplayText.columns(of: characters[offset])
       if passed + width > column { return offset }
       passed += width
     }

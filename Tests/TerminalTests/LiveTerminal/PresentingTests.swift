@@ -107,5 +107,19 @@ extension LiveTerminal {
         stage.terminal.emulator.lines[0..<3] == ["+----+", "|??!|", "+----+"]
           || stage.terminal.emulator.lines[1] == "|?? !|")
     }
+
+    @Test func anotherProgramMayHaveTheTerminal() throws {
+      let stage = try Stage()
+      defer { stage.close() }
+      let draw: (inout Surface) -> Void = { $0.put("mine", row: 0, column: 0) }
+      _ = stage.show(draw)
+      // Signals are blocked here and must not be there: the shell would survive its own kill.
+      EventLoop.blockSignals()
+      #expect(try stage.screen.run("/bin/sh", arguments: ["-c", "exit 3"], environment: [:]) == 3)
+      #expect(try stage.screen.run("/bin/sh", arguments: ["-c", "kill -TERM $$; exit 3"], environment: [:]) == nil)
+      #expect(throws: ScreenError.self) { try stage.screen.run("/no/such/program", environment: [:]) }
+      _ = stage.show(draw)
+      #expect(stage.terminal.emulator.lines[0] == "mine")
+    }
   }
 }

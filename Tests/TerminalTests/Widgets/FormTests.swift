@@ -1,0 +1,118 @@
+import Terminal
+import Testing
+
+@Suite final class FormTests {
+  private var form = Form(fields: [
+    FormField("name", label: "Name", help: "As in the letter", isRequired: true),
+    FormField(
+      "kind", label: "Kind", control: .choice(ChoiceField([Choice("Letter"), Choice("Email"), Choice("Lift")]))),
+    FormField(
+      "age", label: "Age", validation: { value, _ in value.isEmpty || Int(value) != nil ? nil : "not a number" },
+      completion: { $0 == "t" ? "33" : $0 }),
+    FormField("reference", label: "Reference", control: .text(TextField("C-1", isReadOnly: true))),
+    FormField("note", label: "Note", control: .area(TextArea(rows: 2, columns: 20))),
+    FormField("end", label: "End"),
+  ])
+
+  private func press(_ keys: String) throws -> FormOutcome {
+    var outcome = FormOutcome.ignored
+    for key in try #require(Key.sequence(keys)) { outcome = form.handle(key) }
+    return outcome
+  }
+
+  private func draw(rows: Int = 10) -> Surface {
+    var surface = Surface(size: Size(rows: rows, columns: 40))
+    form.draw(into: &surface)
+    return surface
+  }
+
+  @Test func fieldsAreFilledOneAfterTheOther() throws {
+    #expect(
+      try press("Ann<Enter>e<Tab>t<Down>long<Tab>last<Enter>")
+        == .submitted([
+          "name": "Ann", "kind": "Email", "age": "33", "reference": "C-1", "note": "long", "end": "last",
+        ]))
+  }
+
+  @Test func drawnWithLabelsHelpAndCursor() throws {
+    _ = try press("Ann")
+    let surface = draw(rows: 8)
+    #expect(
+      surface.lines == [
+        "* Name      Ann", "  Kind", "  Age", "  Reference C-1", "  Note", "", "  End", "As in the letter",
+      ])
+    #expect(surface.cursor == Position(row: 0, column: 15))
+  }
+
+  @Test func aBadValueIsToldOnLeavingAndHoldsNobody() throws {
+    #expect(try press("<Tab><Tab>x<Tab>") == .moved)
+    #expect(form.focusedIdentifier == "note")
+    _ = try press("<BackTab>")
+    #expect(draw().lines.last == "Age: not a number")
+    #expect(draw().lines[2].hasPrefix("✗ Age"))
+    #expect(try press("<BackTab>") == .moved)
+    _ = try press("<Tab>4")
+    #expect(draw().lines.last == "")
+  }
+
+  @Test func submittingGoesToTheFirstBadField() throws {
+    #expect(form.submit() == .refused)
+    #expect(form.focusedIdentifier == "name")
+    #expect(draw().lines.last == "Name: is needed")
+  }
+
+  @Test func aLongFormShowsThePageOfTheFocus() throws {
+    #expect(
+      draw(rows: 4).lines == [
+        "* Name      Ann".replacing("Ann", with: "").trimmed, "  Kind", "  Age", draw(rows: 4).lines[3],
+      ])
+    _ = try press("<Tab><Tab><Tab>")
+    let surface = draw(rows: 4)
+    #expect(surface.lines[0] == "  Reference C-1")
+    #expect(surface.lines[3].hasSuffix("2/3"))
+    #expect(surface.cursor == Position(row: 1, column: 12))
+  }
+
+  @Test func choicesAreTyped() throws {
+    _ = try press("<Tab>li")
+    #expect(form.values["kind"] == "Lift")
+    _ = try press("<Right>")
+    #expect(form.values["kind"] == "Letter")
+    _ = try press("<Left><Left>")
+    #expect(form.values["kind"] == "Email")
+    _ = try press("<Delete>")
+    #expect(form.values["kind"] == "")
+  }
+
+  @Test func aDraftComesBack() {
+    form.values = ["name": "Ann", "note": "one\ntwo", "unknown": "x"]
+    #expect(form.values["name"] == "Ann")
+    #expect(form.values["note"] == "one\ntwo")
+    #expect(form.values["unknown"] == nil)
+  }
+
+  @Test func aPasteDoesNotSubmit() {
+    #expect(form.paste("Ann\nB\n") == .edited(identifier: "name"))
+    #expect(form.values["name"] == "Ann B ")
+    #expect(form.focusedIdentifier == "name")
+  }
+
+  @Test func escapeCancelsAndStrangeKeysAreLeft() {
+    #expect(form.handle(.escape) == .cancelled)
+    #expect(form.handle(.function(5)) == .ignored)
+  }
+
+  @Test func aRefusalFromOutsideIsShown() {
+    form.setError("needs a manager", for: "end")
+    form.setFocus(to: "end")
+    #expect(form.fields.last?.error == nil || draw().lines.last == "End: needs a manager")
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
