@@ -79,6 +79,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CVTerm", "CNcurses"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    .testTarget(name: "SampleCasesTests", dependencies: ["SampleCases", "Casework"], swiftSettings: strict),
     .testTarget(name: "FormImportTests", dependencies: ["FormImport"], swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
