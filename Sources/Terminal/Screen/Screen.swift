@@ -18,10 +18,12 @@ import Glibc
   /// True when the terminal shows UTF-8.
   public let isUnicode: Bool
 
+  private typealias Files = (output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>)
+
   private let options: ScreenOptions
   private let output: Int32
   private let handle: OpaquePointer
-  private let files: (output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>)
+  private let files: Files
   private let window: UnsafeMutablePointer<WINDOW>
   private let keyboard: Keyboard
   private let hasBracketedPaste: Bool
@@ -42,17 +44,11 @@ import Glibc
     setlocale(LC_CTYPE, "")
     // Otherwise LINES and COLUMNS in the environment override the true size.
     use_tioctl(true)
-    files = try Self.streams(input: input, output: output)
-    guard let handle = newterm(options.terminal, files.output, files.input) else {
-      fclose(files.output)
-      fclose(files.input)
-      throw .unknownTerminal(options.terminal ?? getenv("TERM").map { String(cString: $0) } ?? "")
-    }
+    (handle, files) = try Self.open(terminal: options.terminal, input: input, output: output)
     guard let window = newwin(0, 0, 0, 0), let keyboard = Keyboard(escapeDelay: options.escapeDelay) else {
       endwin()
       throw .system(call: "newwin", code: ENOMEM)
     }
-    self.handle = handle
     self.window = window
     self.keyboard = keyboard
     self.options = options
@@ -121,8 +117,7 @@ import Glibc
     keyboard.close()
     delwin(window)
     delscreen(handle)
-    fclose(files.output)
-    fclose(files.input)
+    Self.close(files)
   }
 
   /// Asks the terminal for its size; nil when it is still the same.
@@ -186,9 +181,32 @@ import Glibc
 
   // MARK: - Taking and giving back
 
+  private static func open(
+    terminal: String?, input: Int32, output: Int32
+  ) throws(ScreenError) -> (handle: OpaquePointer, files: Files) {
+    let files = try streams(input: input, output: output)
+    let name = terminal ?? getenv("TERM").map { String(cString: $0) } ?? ""
+    guard let handle = newterm(name, files.output, files.input) else {
+      close(files)
+      throw .unknownTerminal(name)
+    }
+    guard canMoveCursor else {
+      endwin()
+      delscreen(handle)
+      close(files)
+      throw .tooSimple(name)
+    }
+    return (handle, files)
+  }
+
+  private static func close(_ files: Files) {
+    fclose(files.output)
+    fclose(files.input)
+  }
+
   private static func streams(
     input: Int32, output: Int32
-  ) throws(ScreenError) -> (output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>) {
+  ) throws(ScreenError) -> Files {
     guard let writer = fdopen(dup(output), "w") else { throw .system(call: "fdopen", code: errno) }
     guard let reader = fdopen(dup(input), "r") else {
       let code = errno
@@ -196,6 +214,11 @@ import Glibc
       throw .system(call: "fdopen", code: code)
     }
     return (writer, reader)
+  }
+
+  private static var canMoveCursor: Bool {
+    guard let capability = tigetstr("cup") else { return false }
+    return Int(bitPattern: capability) != -1
   }
 
   private static func knowsBracketedPaste() -> Bool {

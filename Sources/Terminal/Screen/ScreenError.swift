@@ -6,6 +6,8 @@ public enum ScreenError: Error, Equatable, Sendable, CustomStringConvertible {
   case notATerminal
   /// The terminal database has no entry of that name.
   case unknownTerminal(String)
+  /// The terminal has no way to move the cursor, as a printer or "dumb".
+  case tooSimple(String)
   /// A call to the system failed.
   case system(call: String, code: Int32)
 
@@ -13,6 +15,7 @@ public enum ScreenError: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .notATerminal: "standard input and output are not a terminal"
     case .unknownTerminal(let name): "the terminal database knows no \"\(name)\" (see TERM)"
+    case .tooSimple(let name): "a terminal of the kind \"\(name)\" cannot move its cursor (see TERM)"
     case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 import TestSupport
 import Testing
@@ -120,6 +121,20 @@ extension LiveTerminal {
       #expect(throws: ScreenError.self) { try stage.screen.run("/no/such/program", environment: [:]) }
       _ = stage.show(draw)
       #expect(stage.terminal.emulator.lines[0] == "mine")
+    }
+
+    @Test(arguments: [("dumb", ScreenError.tooSimple("dumb")), ("nosuch", .unknownTerminal("nosuch"))])
+    func aTerminalThatWillNotDoIsRefused(type: String, error: ScreenError) {
+      #expect(throws: error) { try Stage(type: type) }
+    }
+
+    @Test func aPipeIsNoTerminal() {
+      var ends: [Int32] = [0, 0]
+      #expect(pipe(&ends) == 0)
+      defer { ends.forEach { close($0) } }
+      #expect(throws: ScreenError.notATerminal) {
+        try Screen(theme: .plain, input: ends[0], output: ends[1])
+      }
     }
   }
 }
