@@ -11,7 +11,7 @@ extension Store {
       var condition = #""entry"."sequence" < ?"#
       var arguments: StatementArguments = [before ?? Int64.max]
       if let reference {
-        guard let id = try caseID(of: reference, database) else { throw StoreError.unknownCase(reference) }
+        let id = try knownCaseID(of: reference, database)
         condition += #" AND "entry"."caseID" = ?"#
         arguments += [id]
       }
@@ -56,11 +56,13 @@ extension Store {
   }
 
   /// The key of a case, also of one that was taken back and stands in the journal alone.
-  private func caseID(of reference: String, _ database: Database) throws -> Int64? {
+  func knownCaseID(of reference: String, _ database: Database) throws -> Int64 {
     if let id = try CaseFileQuery.id(of: reference, database) { return id }
-    return try Int64.fetchOne(
+    let former = try Int64.fetchOne(
       database, sql: #"SELECT "caseID" FROM "entry" WHERE "reference" = ? AND "caseID" IS NOT NULL LIMIT 1"#,
       arguments: [reference])
+    guard let former else { throw StoreError.unknownCase(reference) }
+    return former
   }
 
   private func fields(of change: RowChange, _ shapes: [String: TableShape]) -> [FieldChange] {

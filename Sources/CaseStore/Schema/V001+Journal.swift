@@ -39,6 +39,7 @@ extension V001 {
       "hash" BLOB NOT NULL CHECK (length("hash") = 32)
     ) STRICT;
     CREATE INDEX "entry_caseID" ON "entry" ("caseID") WHERE "caseID" IS NOT NULL;
+    CREATE INDEX "entry_reference" ON "entry" ("reference") WHERE "reference" IS NOT NULL;
     CREATE INDEX "entry_actor" ON "entry" ("actor");
     CREATE INDEX "entry_about" ON "entry" ("about") WHERE "about" IS NOT NULL;
     CREATE INDEX "entry_batch" ON "entry" ("batch") WHERE "batch" IS NOT NULL;

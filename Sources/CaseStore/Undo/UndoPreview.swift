@@ -1,0 +1,31 @@
+import Casework
+
+/// What an undo would take back, to be asked about first.
+public struct UndoPreview: Sendable, Equatable {
+  public let entry: Entry
+  /// One sentence: what, on which case, by whom, when.
+  public let sentence: String
+  /// Why it can only be taken back as a correction, with a reason; nil where a plain undo does.
+  public let needsReason: String?
+}
+
+/// The words for entries that are taken back and brought again.
+enum UndoSentence {
+  /// `Add a note on C-1042`.
+  static func what(_ entry: Entry) -> String {
+    let title = CommandTable.definition(of: entry.command).title
+    return entry.reference.map { "\(title) on \($0)" } ?? title
+  }
+
+  static func preview(_ entry: Entry, later: Int, actor: Staff, office: Office) -> String {
+    let who = entry.actor == actor.id ? "you" : office.name(entry.actor)
+    let rest =
+      switch later {
+      case 0: ""
+      case 1: " One later entry stays as it is, if it still holds without it."
+      default: " \(later) later entries stay as they are, if they still hold without it."
+      }
+    return
+      "Takes back entry \(entry.sequence): \(what(entry)), entered by \(who) at \(entry.entered.officeText).\(rest)"
+  }
+}
