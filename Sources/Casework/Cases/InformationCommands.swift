@@ -100,8 +100,10 @@ extension InformationCommands {
         }
         request.extendedTo = day
       }
-    } else if command.day(extendedTo) != nil {
-      throw .field(granted, "is needed with a new date.")
+    } else {
+      if command.day(extendedTo) != nil { throw .field(granted, "is needed with a new date.") }
+      // A further request for more time waits for its own decision.
+      request.extensionGranted = nil
     }
     file.informationRequests[index] = request
   }

@@ -32,6 +32,7 @@ public struct Decision: Sendable {
     let passed = try Gatekeeper(act).pass()
     var after = draft
     try definition.perform(&after, act)
+    act.spendSignatures(in: &after)
     passed.leaveTrace(in: &after, act)
     return Decision(
       before: draft, after: after, command: command, actor: actor, occurred: occurred, entered: entered,

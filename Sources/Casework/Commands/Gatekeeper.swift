@@ -37,7 +37,7 @@ struct Gatekeeper {
       return act.command.passing.contains(rule.id) || act.command.isRecordedAfterwards
         ? .warned : .refused(unmet.message)
     }
-    guard rule.block == .gate else { return .refused(unmet.message) }
+    guard rule.block == .gate, act.situation.offersDivergence else { return .refused(unmet.message) }
     if act.command.isRecordedAfterwards { return .afterwards }
     guard let request = act.command.divergences.first(where: { $0.requirement == rule.id }) else {
       return .refused(unmet.message)

@@ -90,9 +90,8 @@ public struct Unmet: Sendable {
 extension Situation {
   /// The force that a displayed rule is labelled with (SM-0.3).
   public func label(of rule: Rule) -> String? {
-    switch outcome("SM-0.3") {
-    case "as the source tags it": rule.force.label
-    case let other: other
-    }
+    guard file.case.scheme.isBound(by: "SM") else { return rule.force.label }
+    let label = outcome("SM-0.3")
+    return label == "as the source tags it" ? rule.force.label : label
   }
 }

@@ -88,6 +88,35 @@ extension Scene {
     try run(.contactLog, [ContactCommands.channel: "telephone", ContactCommands.reached: "no"], at: time)
   }
 
+  /// A call in which the complainant was spoken to and verified.
+  mutating func call(
+    _ fields: KeyValuePairs<Field, String> = [:], at time: String = "2026-03-03 10:15", from login: String = "dana"
+  ) throws {
+    try run(Typed(.contactLog, Self.verifiedCall + fields.map { ($0.key, $0.value) }), by: login, at: time)
+  }
+
+  /// The fields of a call with the complainant that meets the rules on identity.
+  static let verifiedCall: [(Field, String)] = [
+    (ContactCommands.channel, "telephone"), (ContactCommands.identity, "verified"),
+    (
+      ContactCommands.identityQuestions,
+      SecurityQuestion.allCases.prefix(3).map(\.rawValue).joined(separator: "; ")
+    ),
+    (ContactCommands.identityCorrect, "3"),
+  ]
+
+  /// The papers that a case needs before it is passed on (SM-1.23).
+  mutating func papers(at time: String = "2026-03-03 10:00") throws {
+    for section in [DocumentSection.complaintForm, .complaintResponses] {
+      try run(
+        .documentAdd,
+        [
+          DocumentCommands.title: "20260302 - \(section.rawValue) - Okafor.pdf", DocumentCommands.path: "C-1/a.pdf",
+          DocumentCommands.section: section.rawValue,
+        ], at: time)
+    }
+  }
+
   /// A letter or email recorded as sent to the complainant.
   mutating func send(_ kind: LetterKind, by method: String = "email", at time: String = "2026-03-03 10:20") throws {
     try run(

@@ -17,7 +17,7 @@ enum Slice {
     }
   }
 
-  static let sections: [Section] = []
+  static let sections = [introduction, firstContact]
 
   static let introduction = Section(
     name: "SM introduction, paragraphs 1-10",

@@ -1,0 +1,101 @@
+/// Who may act, who signs first, and what is departed from (SM-0.4 to SM-0.6).
+extension Act {
+  /// It is about a case that is there, neither about the office nor about one that is being made.
+  public var isAboutCase: Bool { !file.case.reference.isEmpty }
+
+  /// The departures that the act records, with the act or as the act itself.
+  var divergencesGiven: [DivergenceRequest] {
+    guard name == .divergenceRecord else { return command.divergences }
+    let own = DivergenceRequest(
+      RequirementID(command.text(GuidanceCommands.requirement) ?? ""),
+      instead: command.text(GuidanceCommands.instead) ?? "", reason: command.text(GuidanceCommands.reason) ?? "")
+    return command.divergences + [own]
+  }
+
+  // MARK: Supervision (SM-0.5)
+
+  /// The rows of the supervision table that this act by this role falls under.
+  var supervisionNeeded: [Supervision] {
+    office.supervisions.filter { $0.act == name && $0.role == actor.role && $0.isInForce(on: day) }
+  }
+
+  /// A signature that meets a row: not spent, by somebody else, with the role asked for or above.
+  func signature(for row: Supervision) -> SignOff? {
+    file.signOffs.first { signOff in
+      guard let signer = office.member(signOff.by), signer.id != actor.id else { return false }
+      return signOff.act == name && !signOff.isUsed && signer.role.mayAct(as: row.supervisor)
+    }
+  }
+
+  /// Whether every signature that the supervision table asks for has been given.
+  var isSupervised: Finding {
+    let needed = supervisionNeeded
+    guard let missing = needed.first(where: { signature(for: $0) == nil }) else {
+      return needed.isEmpty ? .notApplicable : .met
+    }
+    return .unmet(
+      "\(name.rawValue) by a \(actor.role.rawValue) needs the signature of a \(missing.supervisor.rawValue) first (supervision.sign)."
+    )
+  }
+
+  /// Whether the actor may sign the act that `supervision.sign` names.
+  var mayBeSigned: Finding {
+    let rows = office.supervisions.filter {
+      $0.act.rawValue == command.text(GuidanceCommands.act) && $0.isInForce(on: day)
+    }
+    if rows.isEmpty { return .unmet("The supervision table asks for no signature for this act.") }
+    if rows.contains(where: { actor.role.mayAct(as: $0.supervisor) }) { return .met }
+    let roles = rows.map(\.supervisor.rawValue).joined(separator: ", ")
+    return .unmet("This act is signed off by: \(roles), or somebody above.")
+  }
+
+  /// Marks the signatures that this act rests on as spent, so that each holds for one act.
+  func spendSignatures(in draft: inout Draft) {
+    let spent = Set(supervisionNeeded.compactMap { signature(for: $0)?.id })
+    guard !spent.isEmpty, var file = draft.file else { return }
+    for index in file.signOffs.indices where spent.contains(file.signOffs[index].id) {
+      file.signOffs[index].isUsed = true
+    }
+    draft.file = file
+  }
+
+  // MARK: Delegation (SM-0.6)
+
+  /// Whether the actor's role may do this act on its day. An act that the table never names is open to all; one whose
+  /// rows are not in force needs an operations manager (decision D3).
+  var isDelegated: Finding {
+    let rows = office.delegations.filter { $0.act == name }
+    if rows.isEmpty { return .notApplicable }
+    let roles = rows.filter { $0.isInForce(on: day) }.map(\.role)
+    if roles.isEmpty {
+      return actor.role.isManager
+        ? .met : .unmet("Nobody is delegated \(name.rawValue) on \(day.shortText): it needs an operations manager.")
+    }
+    if roles.contains(where: { situation.may(actor.role, actAs: $0) }) { return .met }
+    return .unmet("\(name.rawValue) is for: \(roles.map(\.rawValue).joined(separator: ", ")), or somebody above.")
+  }
+}
+
+extension Situation {
+  /// Whether a role may do what is another's: the same, one above in the line, and a senior caseworker for a caseworker (SM-0.6a).
+  public func may(_ role: Role, actAs other: Role) -> Bool {
+    guard role == .seniorCaseworker, other == .caseworker, file.case.scheme.isBound(by: "SM") else {
+      return role.mayAct(as: other)
+    }
+    return outcome("SM-0.6a")?.split(separator: ", ").contains { $0 == role.rawValue } ?? false
+  }
+
+  /// Whether a gate may be passed by a recorded divergence (SM-0.4b; decision D1 for the other schemes).
+  var offersDivergence: Bool {
+    guard file.case.scheme.isBound(by: "SM") else { return true }
+    return outcome("SM-0.4b") == Divergence.route
+  }
+
+  /// The name of the phase that the case is shown in (SM-0.7); nil where it is in none.
+  public var phase: String? { outcome("SM-0.7") }
+}
+
+extension Divergence {
+  /// How a gate is passed (SM-0.4b).
+  static let route = "by a recorded divergence"
+}

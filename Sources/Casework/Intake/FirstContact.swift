@@ -1,0 +1,80 @@
+/// What has passed between us and the complainant so far (SM 1.6-1.21).
+extension CaseFile {
+  /// The attempts to reach the complainant or a representative up to a moment, and what came from them in conversation.
+  ///
+  /// A call from them counts: whoever has spoken with us need not be tried again (SM-1.6).
+  func attempts(until moment: Moment? = nil) -> [Contact] {
+    complainantContacts.filter { contact in contact.isAttempt && (moment.map { contact.at <= $0 } ?? true) }
+  }
+
+  /// The complainant or a representative was reached, or reached us.
+  var hasBeenInContact: Bool { complainantContacts.contains(where: \.reached) }
+
+  /// A call to the complainant failed and nobody was spoken to since or before (SM-1.18).
+  var isUnreached: Bool {
+    complainantContacts.contains { $0.direction == .outgoing && $0.channel.isCall && !$0.reached } && !hasBeenInContact
+  }
+
+  /// At intake, with the search for earlier contacts answered and nothing decided yet.
+  var awaitsAction: Bool {
+    self.case.stage.isIntake && self.case.stage != .received && self.case.passedAt == nil && self.case.decision == nil
+  }
+
+  /// The day from which the two weeks of SM-1.9 count: arrival, or the return of a closed case.
+  var arrivedOn: Day { (self.case.restartedAt ?? self.case.receivedAt).day }
+
+  /// The last day of those two weeks, as an ISO date.
+  func lastDayOfTwoWeeks(_ office: Office) -> String {
+    office.calendar.adding(.weeks(2), to: arrivedOn).description
+  }
+
+  /// Whether a letter of a kind has gone to the complainant.
+  func hasSentComplainant(_ kind: LetterKind, by method: Channel? = nil) -> Bool {
+    letters.contains { letter in
+      letter.kind == kind && (method == nil || letter.method == method)
+        && letter.recipients.contains { party($0)?.role == .complainant }
+    }
+  }
+
+  /// Whether the decision, with its reasons, has gone to the complainant and to every representative (SM-1.19).
+  var hasSentDecisionToAll: Bool {
+    let reached = Set(letters.filter { $0.kind == .decision }.flatMap(\.recipients))
+    let wanted = parties(.complainant) + representatives
+    return !(self.case.decisionReasons ?? "").isBlank && wanted.allSatisfy { reached.contains($0.id) }
+  }
+}
+
+extension Contact {
+  fileprivate var isAttempt: Bool { direction == .outgoing || reached && channel.isCall }
+}
+
+extension InformationRequest {
+  /// The last day for the answer: the extension agreed on, else the day first given.
+  public var dateInForce: Day? { extendedTo ?? replyBy }
+
+  var isOpen: Bool { receivedOn == nil }
+
+  /// How it is called in questions and deadlines.
+  var subject: String { "information request \(id)" }
+}
+
+extension CaseFile {
+  /// The earlier cases that the search found, as the end of a sentence (SM-1.1).
+  var earlierText: String {
+    earlier.map { other in
+      let state = other.closureCode.map { "closed as '\($0)'" } ?? other.stage.rawValue
+      return " \(other.reference): \(other.complainant) about \(other.organisation)"
+        + "\(other.sameOrganisation ? ", the same organisation" : ""), \(state), by \(other.matchedBy)."
+    }.joined()
+  }
+}
+
+extension Act {
+  /// The record type as it will be: given with the act, else the case's.
+  var recordType: RecordType? { command.choice(CaseCommands.recordType) ?? file.case.recordType }
+
+  /// Whether an investigation is asked for, as it will be.
+  var investigationAsked: Answered? {
+    command.choice(CaseCommands.investigationAsked) ?? file.case.investigationAsked
+  }
+}
