@@ -1,4 +1,7 @@
 import ArgumentParser
+import CaseStore
+import Casework
+import Foundation
 
 /// The program: one subcommand a file in `Commands`; without one, the console.
 @main
@@ -12,6 +15,39 @@ struct Ombud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommands.self, ListGuidance.self,
-    ])
+      OpenConsole.self, Demo.self, Initialise.self, StaffCommand.self, ListQueue.self, Show.self, ShowLog.self,
+      Perform.self, Undo.self, Redo.self, Run.self, ListCommands.self, ListGuidance.self,
+    ],
+    defaultSubcommand: OpenConsole.self)
+
+  /// Parses, runs, and turns every failure into one sentence and an exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.printError("ombud: \(failure.message)")
+      Foundation.exit(failure.code)
+    } catch let refusal as Refusal {
+      Output.printError("\(refusal)")
+      Foundation.exit(1)
+    } catch let error as StoreError {
+      Output.printError("ombud: \(error.message)")
+      Foundation.exit(error.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+extension StoreError {
+  /// The exit code that convention gives the cause (sysexits).
+  fileprivate var exitCode: Int32 {
+    switch cause {
+    case .missing, .unknownCase, .unknownEntry: 66
+    case .exists, .diskFull: 73
+    case .noPermission: 77
+    default: 74
+    }
+  }
 }

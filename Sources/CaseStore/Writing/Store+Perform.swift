@@ -56,7 +56,7 @@ public struct BulkResult: Sendable {
 
 /// Performs commands inside one transaction; only valid while the closure runs that it was given to.
 public struct BatchWriter {
-  private let transaction: WriteTransaction
+  let transaction: WriteTransaction
 
   init(_ transaction: WriteTransaction) { self.transaction = transaction }
 

@@ -1,0 +1,8 @@
+import Casework
+
+extension BatchWriter {
+  /// The bodies of the register as they stand in the transaction.
+  public func organisations() throws -> [Organisation] {
+    try RecordQuery.fetchAll(Organisation.self, transaction.database)
+  }
+}

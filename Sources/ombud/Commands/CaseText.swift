@@ -1,0 +1,113 @@
+import CaseStore
+import Casework
+
+/// A case as text for a terminal or a printer: what is binding and due first.
+struct CaseText {
+  private let situation: Situation
+  private let today: Day
+  private let derived: Derived
+
+  init(_ situation: Situation, today: Day) {
+    self.situation = situation
+    self.today = today
+    derived = Derived(situation)
+  }
+
+  var text: String {
+    ([heading] + [due, next, parties, complaint, papers, risk, divergences].filter { !$0.isEmpty })
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private var file: CaseFile { situation.file }
+  private var office: Office { situation.office }
+
+  private var heading: [String] {
+    let record = file.case
+    let adjustments = file.adjustments.filter { $0.outcome == .agreed }.map(\.request)
+    let phase = Phase(stage: record.stage).map { " (\($0.rawValue))" } ?? ""
+    return adjustments.map { "Reasonable adjustment: \($0)" } + [
+      "\(record.reference)  \(file.name(of: file.complainantParty)) about \(file.organisationName)",
+      "\(record.recordType?.rawValue ?? "record") at stage \(record.stage.rawValue)\(phase), received \(record.receivedAt.day.shortText), "
+        + "with \(office.name(record.owner))",
+    ] + (record.closureCode.map { ["Closed as '\($0)' on \(record.closedAt?.day.shortText ?? "")"] } ?? [])
+  }
+
+  private var due: [String] {
+    guard !derived.deadlines.isEmpty else { return [] }
+    return ["Due"]
+      + derived.deadlines.flatMap { deadline in
+        [
+          "  \(deadline.due.shortText)\(lateness(deadline))  \(deadline.text) (\(deadline.requirement))",
+          "      \(deadline.explanation)",
+        ]
+      }
+  }
+
+  private func lateness(_ deadline: Deadline) -> String {
+    if deadline.late <= today { return ", late by \(today - deadline.due) calendar days" }
+    return deadline.due == today ? ", today" : ""
+  }
+
+  private var next: [String] {
+    guard !derived.questions.isEmpty else { return [] }
+    return ["Next"]
+      + derived.questions.map { question in
+        let force = situation.guidance[question.requirement]?.force.rawValue ?? ""
+        return
+          "  \(question.requirement) \(force)  \(question.text)\(question.command.map { " [\($0.rawValue)]" } ?? "")"
+      }
+  }
+
+  private var parties: [String] {
+    ["Parties"]
+      + file.parties.map { party in
+        let person = file.person(of: party)
+        let reach = [person?.telephone, person?.email].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+        return "  \(party.id)  \(party.role.rawValue): \(file.name(of: party))\(reach.isEmpty ? "" : " (\(reach))")"
+      }
+  }
+
+  private var complaint: [String] {
+    [
+      ("Complaint", file.case.summary), ("Injustice", file.case.injustice),
+      ("Outcomes wanted", file.case.outcomesWanted),
+    ]
+    .filter { !$0.1.isEmpty }.flatMap { ["\($0.0)", "  " + $0.1.split(separator: "\n").joined(separator: "\n  ")] }
+  }
+
+  private var papers: [String] {
+    let contacts = file.contacts.map { contact in
+      "  \(contact.at.officeText)  \(contact.id)  \(contact.direction.rawValue) \(contact.channel.rawValue), "
+        + "\(file.name(of: file.party(contact.party)))\(contact.reached ? "" : ", not reached"): \(contact.text)"
+    }
+    let notes = file.notes.map { "  \($0.at.officeText)  \($0.id)  note by \(office.name($0.by)): \($0.text)" }
+    let letters = file.letters.map { letter in
+      let names = letter.recipients.map { file.name(of: file.party($0)) }.joined(separator: ", ")
+      return "  \(letter.sentOn)        \(letter.id)  letter '\(letter.kind.rawValue)' to \(names)"
+    }
+    let documents = file.documents.map {
+      "  \($0.addedAt.officeText)  \($0.id)  \($0.section): \($0.title) (\($0.path))"
+    }
+    let lines = (contacts + notes + letters + documents).sorted()
+    return lines.isEmpty ? [] : ["Record"] + lines
+  }
+
+  private var risk: [String] {
+    let risks = file.risks.map { "  \($0.rating.rawValue)  \($0.category.rawValue): \($0.text)" }
+    let items = file.complianceItems.map { "  \($0.targetDate.shortText)  \($0.status): \($0.text)" }
+    return (risks.isEmpty ? [] : ["Risk, overall \(file.overallRating?.rawValue ?? "")"] + risks)
+      + (items.isEmpty ? [] : ["Compliance"] + items)
+  }
+
+  private var divergences: [String] {
+    guard !file.divergences.isEmpty else { return [] }
+    return ["Divergences"]
+      + file.divergences.map { divergence in
+        let state = divergence.withdrawnAt == nil ? "" : " (withdrawn)"
+        let afterwards =
+          divergence.recordedAfterwards ? "recorded afterwards" : "instead: \(divergence.instead); \(divergence.reason)"
+        return
+          "  \(divergence.requirement)  \(divergence.at.officeText) \(office.name(divergence.by)): \(afterwards)\(state)"
+      }
+  }
+}

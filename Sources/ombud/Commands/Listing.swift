@@ -1,0 +1,94 @@
+import ArgumentParser
+import CaseStore
+import Casework
+
+/// `ombud queue`: the cases of a view, all of them unless limited.
+struct ListQueue: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "queue", abstract: "List cases.")
+
+  @OptionGroup var options: StoreOptions
+  @Option(help: "The view: \(QueueView.allCases.map(\.rawValue).joined(separator: ", ")).") var view: QueueView = .due
+  @Option(help: "Only cases with this reference, name, body or word.") var filter = ""
+  @Option(help: "At most this many rows.") var limit: Int?
+  @Flag(help: "Print JSON.") var json = false
+
+  private static let pageSize = 500
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    if let limit, limit < 1 { throw Failure.usage("--limit takes a number from 1 up.") }
+    var rows: [QueueRow] = []
+    var position = QueuePosition.first
+    let selection = QueueSelection(view, of: session.actor.id, on: session.clock.now().day)
+    var left = limit ?? Int.max
+    while left > 0 {
+      let page = try session.store.queue(
+        selection, filter: filter, from: position, limit: min(left, Self.pageSize))
+      if json { rows += page.rows } else { page.rows.forEach { print($0, today: session.clock.now().day) } }
+      left -= page.rows.count
+      guard page.hasLater, let last = page.keys.last else { break }
+      position = .after(last)
+    }
+    if json { try JSONOutput.print(rows) }
+  }
+
+  private func print(_ row: QueueRow, today: Day) {
+    let due = row.due.map { "\($0)\($0 < today ? "!" : " ")" } ?? "           "
+    Output.print(
+      [
+        row.reference.padded(to: 10), row.stage.rawValue.padded(to: 22), due, (row.risk?.rawValue ?? "").padded(to: 6),
+        row.ownerName.padded(to: 16), row.complainant, "|", row.organisation,
+      ].joined(separator: " "))
+  }
+}
+
+extension QueueView: ExpressibleByArgument {}
+
+/// `ombud log`: the journal, newest first.
+struct ShowLog: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Show the journal, of one case or of all.")
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The case's reference; every entry without one.") var reference: String?
+  @Option(help: "At most this many entries.") var limit = 200
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    let entries = try session.store.entries(of: reference, limit: limit)
+    if json { return try JSONOutput.print(entries.map(EntryDescription.init)) }
+    let office = try session.store.office()
+    for line in entries {
+      let entry = line.entry
+      let about = entry.about.map { " of entry \($0)" } ?? ""
+      let marks = [
+        entry.stands ? nil : "taken back", entry.isRecordedAfterwards ? "recorded afterwards" : nil,
+        entry.requirements.isEmpty ? nil : entry.requirements.map(\.rawValue).joined(separator: " "),
+      ].compactMap { $0 }.joined(separator: ", ")
+      Output.print(
+        "\(String(entry.sequence).padded(to: 7)) \(entry.entered.officeText)  \((entry.reference ?? "").padded(to: 10)) "
+          + "\(entry.kind == .act ? entry.command.rawValue : entry.kind.rawValue + about), \(office.name(entry.actor))"
+          + (marks.isEmpty ? "" : " (\(marks))") + (line.reason.isEmpty ? "" : ": \(line.reason)"))
+      for former in line.former.split(separator: "\n") { Output.print("        was: \(former)") }
+    }
+  }
+}
+
+/// A journal entry as JSON tells it: its header, and of its payload what was not erased.
+private struct EntryDescription: Encodable {
+  let entry: Entry
+  let host, terminal, reason, former: String
+  let given: Command?
+  let isErased: Bool
+
+  init(_ line: JournalLine) {
+    entry = line.entry
+    host = line.host
+    terminal = line.terminal
+    reason = line.reason
+    former = line.former
+    given = line.command
+    isErased = line.isErased
+  }
+}

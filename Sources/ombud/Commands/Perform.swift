@@ -1,0 +1,56 @@
+import ArgumentParser
+import Casework
+
+/// `ombud do`: one command from the shell, with its fields as `name=value`.
+struct Perform: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "do", abstract: "Carry out one command.",
+    discussion: """
+      ombud do note.add C-12 text="Rang at noon"
+      `ombud commands NAME` lists the fields. A refusal names the requirement and what would satisfy it.
+      """)
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The command, such as note.add.") var name: String
+  @Argument(help: "The case's reference where the command is about one, then field=value.") var rest: [String] = []
+  @Option(help: "When it happened, if not now.") var occurred: String?
+  @Flag(help: "It happened outside the program and is recorded afterwards.") var afterwards = false
+  @Option(help: ArgumentHelp("Pass this warning.", valueName: "requirement")) var pass: [String] = []
+  @Option(help: ArgumentHelp("Diverge from this requirement; needs --instead and --reason.", valueName: "requirement"))
+  var diverge: [String] = []
+  @Option(help: "With --diverge: what was done instead.") var instead: String?
+  @Option(help: "With --diverge: why.") var reason: String?
+  @Option(help: "With --diverge from a legal requirement: the reference of the Legal Team's advice.") var legalAdvice:
+    String?
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    guard let name = CommandName(rawValue: name) else {
+      throw Failure.usage("'\(name)' is no command; `ombud commands` lists them.")
+    }
+    let (reference, values) = try arguments()
+    let reader = try session.reader(for: reference)
+    var command = Command(name, case: reference, try reader.values(values, for: name))
+    if let occurred {
+      do {
+        command.occurred = try DateTimeEntry(now: session.clock.now(), calendar: WorkingCalendar()).parse(occurred)
+      } catch {
+        throw Failure.usage("--occurred: \(error)")
+      }
+    }
+    command.isRecordedAfterwards = afterwards
+    command.passing = pass.map { RequirementID($0) }
+    command.divergences = diverge.map {
+      DivergenceRequest(RequirementID($0), instead: instead ?? "", reason: reason ?? "", legalAdvice: legalAdvice)
+    }
+    let receipt = try session.perform(command)
+    Output.print("\(receipt.message) (entry \(receipt.entry))")
+  }
+
+  private func arguments() throws -> (String?, [String: RawValue]) {
+    var fields = rest[...]
+    var reference: String?
+    if let first = fields.first, !first.contains("=") { reference = fields.removeFirst() }
+    return (reference, try FieldArguments.values(Array(fields)))
+  }
+}

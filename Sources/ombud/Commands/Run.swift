@@ -1,0 +1,148 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Foundation
+
+/// `ombud run`: commands as JSON lines, each its own transaction, each answered by one line after its commit.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Carry out commands given as JSON, one object a line.",
+    discussion: """
+      {"do": "note.add", "case": "C-12", "with": {"text": "…"}}
+      Also: "occurred", "divergence" ({"requirement", "instead", "reason", "legalAdvice"}), "pass" (warnings), \
+      "afterwards"; in a training store "as" and "now". Exit status 1 when any line was refused.
+      """)
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The file; - or nothing for standard input.") var file = "-"
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    guard let input = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file) else {
+      throw Failure.noInput("\(file) cannot be read.")
+    }
+    let runner = LineRunner(session: session)
+    var number = 0
+    var anyRefused = false
+    for line in LineReader(input) {
+      number += 1
+      if line.allSatisfy(\.isWhitespace) { continue }
+      let result = runner.run(line, number: number)
+      anyRefused = anyRefused || !result.ok
+      Output.write(try JSONOutput.line(result) + "\n", to: .standardOutput)
+    }
+    if anyRefused { throw ExitCode(1) }
+  }
+}
+
+/// The answer to one line.
+struct LineResult: Encodable {
+  struct Refused: Encodable {
+    let requirement: RequirementID?
+    let force: String?
+    let enforcement: Enforcement?
+    let block: BlockKind?
+    let field: String?
+    let message: String
+  }
+
+  let line: Int
+  let ok: Bool
+  var `case`: String?
+  var entry: Int64?
+  var refused: [Refused]?
+  var error: String?
+}
+
+/// Carries out lines one after the other.
+struct LineRunner {
+  let session: StoreSession
+
+  func run(_ text: String, number: Int) -> LineResult {
+    do {
+      let receipt = try perform(try RunLine(text))
+      return LineResult(line: number, ok: true, case: receipt.reference, entry: receipt.entry)
+    } catch let refusal as Refusal {
+      return LineResult(line: number, ok: false, refused: refusal.reasons.map(describe))
+    } catch let unreadable as Unreadable {
+      return LineResult(line: number, ok: false, error: unreadable.sentence)
+    } catch {
+      return LineResult(line: number, ok: false, error: "\(error)")
+    }
+  }
+
+  private func describe(_ reason: Refusal.Reason) -> LineResult.Refused {
+    LineResult.Refused(
+      requirement: reason.requirement, force: reason.requirement.flatMap { Guidance.current[$0]?.force.rawValue },
+      enforcement: reason.enforcement, block: reason.block, field: reason.field, message: reason.message)
+  }
+
+  private func perform(_ line: RunLine) throws -> Receipt {
+    let (actor, now) = try standIns(of: line)
+    if line.name == .undo || line.name == .redo { return try takeBack(line, actor, now) }
+    let reader = try session.reader(for: line.reference, at: now)
+    var command = Command(line.name, case: line.reference, try reader.values(line.values, for: line.name))
+    command.occurred = try line.occurred.map { try moment($0, reader) }
+    command.divergences = line.divergences
+    command.passing = line.passing
+    command.isRecordedAfterwards = line.isRecordedAfterwards
+    return try session.store.perform(command, by: actor.id, at: now)
+  }
+
+  /// Who acts and when: the session's, or in a training store what the line says.
+  private func standIns(of line: RunLine) throws -> (Staff, Moment) {
+    if session.store.facts.kind == .live, line.actor != nil || line.now != nil {
+      throw Unreadable(sentence: "\"as\" and \"now\" are for training stores.")
+    }
+    let actor = try line.actor.map { try StoreSession.named($0, try session.store.office()) } ?? session.actor
+    guard let typed = line.now else { return (actor, session.clock.now()) }
+    do {
+      return (actor, try DateTimeEntry(now: session.clock.now(), calendar: WorkingCalendar()).parse(typed))
+    } catch {
+      throw Unreadable(sentence: "\"now\": \(error)")
+    }
+  }
+
+  private func takeBack(_ line: RunLine, _ actor: Staff, _ now: Moment) throws -> Receipt {
+    let reader = try session.reader(for: line.reference, at: now)
+    let values = try reader.values(line.values, for: line.name)
+    let command = Command(line.name, case: line.reference, values)
+    if line.name == .redo { return try session.store.redo(on: line.reference, by: actor.id, at: now) }
+    return try session.store.undo(
+      command.number(JournalCommands.entry), on: line.reference, by: actor.id, at: now,
+      reason: command.text(JournalCommands.reason))
+  }
+
+  private func moment(_ text: String, _ reader: FieldReader) throws -> Moment {
+    let field = Field("occurred", "Occurred", .moment)
+    switch reader.read(.text(text), for: field) {
+    case .success(.moment(let moment)): return moment
+    case .success: throw Unreadable(sentence: "\"occurred\" takes a date and time.")
+    case .failure(let problem): throw Unreadable(sentence: "\"occurred\": \(problem.sentence)")
+    }
+  }
+}
+
+/// The lines of a file as they arrive, so that a pipe is answered line by line.
+struct LineReader: Sequence, IteratorProtocol {
+  private let handle: FileHandle
+  private var buffer = Data()
+  private var isAtEnd = false
+
+  init(_ handle: FileHandle) { self.handle = handle }
+
+  mutating func next() -> String? {
+    while true {
+      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+        defer { buffer.removeSubrange(...end) }
+        return String(decoding: buffer[buffer.startIndex..<end], as: UTF8.self)
+      }
+      if isAtEnd {
+        defer { buffer.removeAll() }
+        return buffer.isEmpty ? nil : String(decoding: buffer, as: UTF8.self)
+      }
+      let more = handle.availableData
+      if more.isEmpty { isAtEnd = true } else { buffer.append(more) }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CaseStore
+import Casework
+
+/// `ombud show`: a case with what is next, what is due and how that was reached, and what was diverged from.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show a case.")
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The case's reference, such as C-12.") var reference: String
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    let file = try session.store.caseFile(reference)
+    let situation = Situation(file: file, office: try session.store.office(), guidance: .current)
+    if json {
+      try JSONOutput.print(CaseDescription(situation))
+    } else {
+      Output.print(CaseText(situation, today: session.clock.now().day).text)
+    }
+  }
+}
+
+/// A case as JSON tells it: its records as they are kept, and what follows from them.
+struct CaseDescription: Encodable {
+  struct Recorded: Encodable {
+    let requirement: RequirementID
+    let value: String
+  }
+
+  struct Next: Encodable {
+    let requirement: RequirementID
+    let force: Force?
+    let subject, text: String
+    let command: CommandName?
+  }
+
+  let `case`: Case
+  let phase: Phase?
+  let organisation: Organisation?
+  let people: [Person]
+  let parties: [Party]
+  let adjustments: [Adjustment]
+  let consents: [Consent]
+  let contacts: [Contact]
+  let notes: [Note]
+  let documents: [Document]
+  let letters: [Letter]
+  let informationRequests: [InformationRequest]
+  let answers: [RequirementAnswer]
+  let diary: [DiaryDate]
+  let risks: [Risk]
+  let overallRating: RiskRating?
+  let complianceItems: [ComplianceItem]
+  let next: [Next]
+  let deadlines: [Deadline]
+  let divergences: [Divergence]
+  let onRecord: [Recorded]
+
+  init(_ situation: Situation) {
+    let file = situation.file
+    let derived = Derived(situation)
+    self.case = file.case
+    phase = Phase(stage: file.case.stage)
+    organisation = file.organisation
+    people = file.people
+    parties = file.parties
+    adjustments = file.adjustments
+    consents = file.consents
+    contacts = file.contacts
+    notes = file.notes
+    documents = file.documents
+    letters = file.letters
+    informationRequests = file.informationRequests
+    answers = file.answers
+    diary = file.diary
+    risks = file.risks
+    overallRating = file.overallRating
+    complianceItems = file.complianceItems
+    next = derived.questions.map { question in
+      Next(
+        requirement: question.requirement, force: situation.guidance[question.requirement]?.force,
+        subject: question.subject, text: question.text, command: question.command)
+    }
+    deadlines = derived.deadlines
+    divergences = file.divergences
+    onRecord = situation.guidance.onRecord(in: situation).map { Recorded(requirement: $0.id, value: $0.value) }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import CaseStore
+import Casework
+
+/// `ombud staff`: who is on the staff list. Changes go through `ombud do staff.add` and its neighbours.
+struct StaffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "staff", abstract: "List the staff, or change the list.",
+    subcommands: [List.self, Change.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the staff.")
+
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+      let session = try StoreSession.open(options)
+      let office = try session.store.office()
+      if json { return try JSONOutput.print(office.staff) }
+      let today = session.clock.now().day
+      for member in office.staff {
+        let leave = office.leave.first { $0.staffID == member.id && $0.from <= today && today <= $0.to }
+        let marks = [
+          member.isAdministrator ? "administrator" : nil, member.lastDay.map { "until \($0)" },
+          leave.map { "on leave until \($0.to), deputy \(office.name($0.deputy))" },
+        ].compactMap { $0 }.joined(separator: ", ")
+        Output.print(
+          "\(member.login.padded(to: 12)) \(member.name.padded(to: 22)) \(member.role.rawValue.padded(to: 24)) \(member.team) \(marks)"
+        )
+      }
+    }
+  }
+
+  /// The staff commands under a shorter name: `ombud staff add login=… name=…`.
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "do", abstract: "Change the list: add, change, leave or depart, then field=value.")
+
+    @OptionGroup var options: StoreOptions
+    @Argument(help: "add, change, leave or depart.") var what: String
+    @Argument(help: "field=value; `ombud commands staff.add` lists the fields.") var fields: [String] = []
+
+    func run() throws {
+      let session = try StoreSession.open(options)
+      guard let name = CommandName(rawValue: "staff.\(what)") else {
+        throw Failure.usage("'\(what)' is none of: add, change, leave, depart.")
+      }
+      let reader = try session.reader(for: nil)
+      let receipt = try session.perform(Command(name, try reader.values(try FieldArguments.values(fields), for: name)))
+      Output.print("\(receipt.message) (entry \(receipt.entry))")
+    }
+  }
+}
+
+/// Fields on the command line: `name=value`.
+enum FieldArguments {
+  static func values(_ arguments: [String]) throws -> [String: RawValue] {
+    var values: [String: RawValue] = [:]
+    for argument in arguments {
+      guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+        throw Failure.usage("'\(argument)' is no field=value; put the case's reference first, then the fields.")
+      }
+      values[String(argument[..<equals])] = .text(String(argument[argument.index(after: equals)...]))
+    }
+    return values
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Foundation
+
+/// `ombud undo`: the actor's own last standing entry, or the one named; as a correction with a reason.
+struct Undo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take back an entry; says what it will undo, and asks.")
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The entry's number; your own last one without.") var entry: Int64?
+  @Option(help: "Why: makes a correction of an entry that is too old, relied on, or somebody else's.") var reason:
+    String?
+  @Flag(help: "Do not ask.") var yes = false
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    let preview = try session.store.undoPreview(entry, by: session.actor.id, at: session.clock.now())
+    if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
+    if !yes {
+      Output.print(preview.sentence)
+      guard confirm() else {
+        throw Failure.refused("Nothing was undone. Answer y, or give --yes where nobody can be asked.")
+      }
+    }
+    let receipt = try session.store.undo(
+      preview.entry.sequence, by: session.actor.id, at: session.clock.now(), reason: reason)
+    Output.print("\(receipt.message) (entry \(receipt.entry))")
+  }
+
+  private func confirm() -> Bool {
+    Output.write("Undo this? [y/N] ", to: .standardOutput)
+    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+  }
+}
+
+/// `ombud redo`: brings back what the last undo took away, while nothing was recorded on that case since.
+struct Redo: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Bring back what the last undo took away.")
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The case's reference; the case of your last undo without.") var reference: String?
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    let receipt = try session.store.redo(on: reference, by: session.actor.id, at: session.clock.now())
+    Output.print("\(receipt.message) (entry \(receipt.entry))")
+  }
+}

@@ -1,0 +1,79 @@
+import CaseStore
+import Casework
+import Foundation
+
+/// A store, opened by somebody at some time: what every subcommand on a store starts from.
+struct StoreSession: Sendable {
+  let store: Store
+  let clock: Clock
+  let actor: Staff
+
+  /// Opens the store and finds who acts. In a live store that is the operating-system user, by uid; in a training store `--as` may
+  /// name somebody else, and `--today` and `--now` move the clock.
+  static func open(_ options: StoreOptions) throws -> StoreSession {
+    let store = try Store.open(at: options.path, origin: origin)
+    if store.facts.kind == .live, options.asksForTraining {
+      throw Failure.usage("--as, --today and --now are for training stores; \(options.path) is a live store.")
+    }
+    let clock = try options.clock()
+    let office = try store.office()
+    let actor = try options.actor.map { try named($0, office) } ?? self.actor(in: office, of: store)
+    return StoreSession(store: store, clock: clock, actor: actor)
+  }
+
+  static var origin: Origin { Origin(host: Environment.host, terminal: Environment.terminal) }
+
+  static func named(_ login: String, _ office: Office) throws -> Staff {
+    guard let member = office.member(login: login) else {
+      throw Failure.usage("'\(login)' is not on the staff list; `ombud staff list` shows the logins.")
+    }
+    return member
+  }
+
+  /// The operating-system user; in a training store, where nobody has to be on the list, else its first administrator.
+  private static func actor(in office: Office, of store: Store) throws -> Staff {
+    let uid = Int64(getuid())
+    if let member = office.staff.first(where: { $0.uid == uid }) { return member }
+    if store.facts.kind == .training, let member = office.staff.first(where: \.isAdministrator) { return member }
+    throw Failure.notAllowed(
+      "You (\(Environment.login), uid \(uid)) are not on the staff list of this store. Ask an administrator to add you (staff.add)."
+    )
+  }
+
+  /// Reads values for a command on a case as it stands.
+  func reader(for reference: String?, at now: Moment? = nil) throws -> FieldReader {
+    let store = store
+    return FieldReader(
+      now: now ?? clock.now(), office: try store.office(), file: try reference.map { try store.caseFile($0) }
+    ) { name in
+      try? store.organisations().first { $0.isCalled(name) }
+    }
+  }
+
+  func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
+}
+
+extension Organisation {
+  /// Whether somebody who types this means this body: its number, its exact name or an alias, whatever the capitals.
+  func isCalled(_ typed: String) -> Bool {
+    let lowered = typed.lowercased()
+    return String(id) == typed || name.lowercased() == lowered || aliases.contains { $0.lowercased() == lowered }
+  }
+}
+
+extension StoreSession {
+  /// What a form that makes a case says of its complainant, to find earlier cases by (SM-1.1). What cannot be read yet is left out.
+  func complainant(_ values: [String: RawValue]) throws -> ComplainantFacts {
+    let reader = try reader(for: nil)
+    func text(_ field: Field) -> String { values[field.name]?.text ?? "" }
+    var facts = ComplainantFacts(
+      lastName: text(CaseCommands.lastName), telephone: text(CaseCommands.telephone), email: text(CaseCommands.email),
+      organisation: text(CaseCommands.organisationText))
+    if case .success(.day(let day)) = reader.read(.text(text(CaseCommands.dateOfBirth)), for: CaseCommands.dateOfBirth)
+    {
+      facts.dateOfBirth = day
+    }
+    if let body = reader.organisation(text(CaseCommands.body)) { facts.organisation = body.name }
+    return facts
+  }
+}
