@@ -5,7 +5,7 @@ extension Guidance {
   /// A section a file, so that a rule is found by its paragraph.
   private static var sections: [[Rule]] {
     [
-      SM00Introduction.rules, SM01FirstContact.rules, SM01NoContact.rules,
+      SM00Introduction.rules, SM01Opening.rules, SM01FirstContact.rules, SM01NoContact.rules,
     ]
   }
 }

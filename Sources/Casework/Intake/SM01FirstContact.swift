@@ -1,83 +1,6 @@
-/// Opening a case and the first contact with the complainant (SM 1.1-1.15).
+/// The first contact with the complainant: how and by when, and what it should bring (SM 1.6-1.15).
 enum SM01FirstContact {
-  static var rules: [Rule] { opening + contact + checklist }
-
-  /// A new case, and enquiry or complaint (SM 1.1-1.5).
-  private static var opening: [Rule] {
-    [
-      .required(
-        "SM-1.1", .policy, at: .except([.caseReceive, .caseMatch, .contactLog, .contactNoReply, .noteShare, .noteAdd]),
-        "Before a record is made, earlier contacts by this complainant are looked for, and whether any concerned the same organisation."
-      ) { act in
-        let isOpening = act.name == .caseNew
-        guard isOpening || act.isAboutCase && act.file.case.stage == .received else { return .notApplicable }
-        let match = act.command.choice(CaseCommands.earlierMatch, as: EarlierMatch.self) ?? act.file.case.earlierMatch
-        if match != nil { return .met }
-        return .unmet(
-          "Say what the search for earlier contacts showed: same complaint, different complaint or no match."
-            + act.file.earlierText)
-      },
-      .auto(
-        "SM-1.2", .guidance, "A new request gets a case record, and whoever opened it is its owner."
-      ) { at in
-        switch at.file.case.earlierMatch {
-        case .none?, .different: "whoever opened it owns it"
-        case .same, nil: nil
-        }
-      },
-      .required(
-        "SM-1.3a", .policy, at: .at([.caseNew, .caseClassify]),
-        "Where it is unclear whether an investigation is asked for, the record is an enquiry."
-      ) { act in
-        guard let type = act.recordType else { return .unmet("Choose the record type: enquiry or complaint.") }
-        if type == .enquiry { return .met }
-        switch act.investigationAsked {
-        case .yes, .no: return .met
-        case .notKnown, nil:
-          return .unmet("It is unclear whether an investigation is asked for: record an enquiry, or say that it is.")
-        }
-      },
-      .required(
-        "SM-1.3b", .policy, at: .at([.caseNew, .caseClassify]),
-        "A request to investigate an organisation within jurisdiction is recorded as a complaint."
-      ) { act in
-        guard let type = act.recordType, act.investigationAsked == .yes,
-          (act.organisation(CaseCommands.body) ?? act.file.organisation)?.inJurisdiction ?? false
-        else { return .notApplicable }
-        return type == .complaint
-          ? .met : .unmet("An investigation of a body within jurisdiction is asked for: record a complaint.")
-      },
-      .prompt(
-        "SM-1.4", .guidance,
-        "Where we are only copied in and nothing asks us to act or reply, the record is usually an enquiry."
-      ) { at in
-        let file = at.file.case
-        guard file.copiedInOnly, !file.actionAsked, file.recordType == .complaint else { return [] }
-        return [
-          Question(
-            "SM-1.4", "We are only copied in and no action is asked: should this be an enquiry?",
-            command: .caseClassify,
-            proposal: [CaseCommands.recordType.name: RecordType.enquiry.rawValue])
-        ]
-      },
-      .prompt(
-        "SM-1.5", .guidance,
-        "Correspondence that we are copied into is weighed by itself, and recorded as a complaint where that fits."
-      ) { at in
-        let file = at.file.case
-        guard file.copiedInOnly, file.recordType == .enquiry else { return [] }
-        let hint = file.localResolutionDisputed ? " Whether local resolution is complete is in dispute." : ""
-        return [
-          Question(
-            "SM-1.5", "Does the correspondence itself point to a live complaint?\(hint)", command: .caseClassify,
-            proposal: [CaseCommands.recordType.name: RecordType.complaint.rawValue])
-        ]
-      },
-    ]
-  }
-
-  /// Whom to contact, how and by when (SM 1.6-1.9).
-  private static var contact: [Rule] {
+  static var rules: [Rule] {
     [
       .gate(
         "SM-1.6", .policy, at: [.caseDecline],
@@ -134,23 +57,6 @@ enum SM01FirstContact {
         if isLifted || !act.file.attempts(until: act.occurred).isEmpty { return .met }
         return .unmet("More than two weeks have gone since arrival: contact the complainant.")
       },
-    ]
-  }
-
-  private static let contactWithinTwoWeeks: Rule.Dates = { at in
-    guard at.file.awaitsAction || at.file.case.stage == .received, at.file.attempts().isEmpty else {
-      return []
-    }
-    let counted = at.office.calendar.count(.weeks(2), from: at.file.arrivedOn)
-    return [
-      Deadline(
-        "SM-1.9c", text: "Contact the complainant", due: counted.result, explanation: "arrival: \(counted.explanation)")
-    ]
-  }
-
-  /// What the contact should bring (SM 1.10-1.15).
-  private static var checklist: [Rule] {
-    [
       .prompt(
         "SM-1.10", .policy,
         "A contact with the complainant finds out what is complained about, the injustice, the remedy sought, the stage and why they are unhappy with the reply."
@@ -213,6 +119,17 @@ enum SM01FirstContact {
           ("anyone else", "Could anyone else whom we identify provide relevant evidence?"),
         ].map { Question("SM-1.15", $0.1, subject: $0.0) }
       },
+    ]
+  }
+
+  private static let contactWithinTwoWeeks: Rule.Dates = { at in
+    guard at.file.awaitsAction || at.file.case.stage == .received, at.file.attempts().isEmpty else {
+      return []
+    }
+    let counted = at.office.calendar.count(.weeks(2), from: at.file.arrivedOn)
+    return [
+      Deadline(
+        "SM-1.9c", text: "Contact the complainant", due: counted.result, explanation: "arrival: \(counted.explanation)")
     ]
   }
 }

@@ -1,8 +1,6 @@
 /// Evidence and filing, deciding without contact, and the route of a case that seems ready (SM 1.16-1.22).
 enum SM01NoContact {
-  static var rules: [Rule] { filing + unreached + information + routing }
-
-  private static var filing: [Rule] {
+  static var rules: [Rule] {
     [
       .help(
         "SM-1.16", .guidance,
@@ -24,12 +22,6 @@ enum SM01NoContact {
           for: name, section: act.command.text(DocumentCommands.section) ?? "", in: act.file, on: act.day, pattern)
         return .unmet("'\(name)' does not follow '\(pattern)'; '\(proposal)' would.")
       },
-    ]
-  }
-
-  /// Nobody was reached: is what we hold enough (SM 1.18, 1.19)?
-  private static var unreached: [Rule] {
-    [
       .prompt(
         "SM-1.18", .policy,
         "After one call that did not reach the complainant, consider whether what we hold is enough to decide."
@@ -54,12 +46,6 @@ enum SM01NoContact {
       ) { at in
         at.file.hasSentDecisionToAll ? "the case may be closed" : nil
       },
-    ]
-  }
-
-  /// Too little information to decide (SM 1.20, 1.21).
-  private static var information: [Rule] {
-    [
       .prompt(
         "SM-1.20a", .policy, "Where we hold too little to decide but have an email address, we email to explain that."
       ) { at in
@@ -129,6 +115,26 @@ enum SM01NoContact {
             proposal: [DecisionCommands.code.name: ClosureCode.withdrawn.name])
         ]
       },
+      .required(
+        "SM-1.22a", .policy, at: .at([.casePass]),
+        "Decide whether the case goes to a specific caseworker team or specialism; every other case goes to ECT for triage."
+      ) { act in
+        switch act.command.choice(DecisionCommands.route, as: TriageRoute.self) {
+        case nil: .unmet("Choose the route: a specific caseworker team, a specialism, or ECT.")
+        case .earlyConsideration: .met
+        case .team, .specialism:
+          act.command.text(DecisionCommands.team) == nil ? .unmet("Name the team or specialism.") : .met
+        }
+      },
+      .required(
+        "SM-1.22b", .policy, at: .at([.casePass]),
+        "The route is recorded with a summary of the complaint and how the decision was reached."
+      ) { act in
+        let summary = act.command.text(DecisionCommands.summary) ?? act.file.case.summary
+        let rationale = act.command.text(DecisionCommands.rationale) ?? ""
+        return summary.isBlank || rationale.isBlank
+          ? .unmet("Give a summary of the complaint and how the decision on the route was reached.") : .met
+      },
     ]
   }
 
@@ -157,30 +163,5 @@ enum SM01NoContact {
     return at.file.informationRequests.filter(\.isOpen).compactMap { request in
       request.dateInForce.map { (request, $0) }
     }
-  }
-
-  private static var routing: [Rule] {
-    [
-      .required(
-        "SM-1.22a", .policy, at: .at([.casePass]),
-        "Decide whether the case goes to a specific caseworker team or specialism; every other case goes to ECT for triage."
-      ) { act in
-        switch act.command.choice(DecisionCommands.route, as: TriageRoute.self) {
-        case nil: .unmet("Choose the route: a specific caseworker team, a specialism, or ECT.")
-        case .earlyConsideration: .met
-        case .team, .specialism:
-          act.command.text(DecisionCommands.team) == nil ? .unmet("Name the team or specialism.") : .met
-        }
-      },
-      .required(
-        "SM-1.22b", .policy, at: .at([.casePass]),
-        "The route is recorded with a summary of the complaint and how the decision was reached."
-      ) { act in
-        let summary = act.command.text(DecisionCommands.summary) ?? act.file.case.summary
-        let rationale = act.command.text(DecisionCommands.rationale) ?? ""
-        return summary.isBlank || rationale.isBlank
-          ? .unmet("Give a summary of the complaint and how the decision on the route was reached.") : .met
-      },
-    ]
   }
 }

@@ -1,0 +1,122 @@
+/// What is next on a case, from the rules alone.
+public enum NextSteps {
+  /// First what binds, then what has a date, by date, then what waits for an answer; within each the legal requirements come
+  /// before the policy ones and the guidance. A question that has a date stands once, with its date.
+  public static func list(_ situation: Situation) -> [OpenStep] {
+    let questions = situation.guidance.questions(in: situation)
+    let dated = situation.guidance.deadlines(in: situation)
+    let steps =
+      binding(situation)
+      + dated.compactMap { deadline in
+        let question = questions.first { $0.requirement == deadline.requirement && $0.subject == deadline.subject }
+        return step(.deadline, deadline, question, situation)
+      }
+      + questions.filter { question in
+        !dated.contains { $0.requirement == question.requirement && $0.subject == question.subject }
+      }.compactMap { step($0, situation) }
+    return steps.enumerated().sorted { key($0.element, $0.offset) < key($1.element, $1.offset) }.map(\.element)
+  }
+
+  /// The commands that are possible at the stage the case is in, whatever the rules then ask of them; in the table's order.
+  ///
+  /// - Parameter file: the case; nil offers what needs none.
+  public static func offered(for file: CaseFile?) -> [CommandName] {
+    CommandTable.definitions.filter { definition in
+      guard let file else { return definition.target == .newCase || definition.target == .office }
+      switch definition.target {
+      case .newCase, .office: return false
+      case .anyCase: return isTimely(definition.name, file)
+      case .openCase: return !file.case.isClosed && isTimely(definition.name, file)
+      case .closedCase: return file.case.isClosed
+      }
+    }.map(\.name)
+  }
+}
+
+// MARK: - How the list is made
+
+extension NextSteps {
+  /// What stands in the way of everything: asked with an act that nothing else speaks against, so that the rules answer.
+  private static func binding(_ at: Situation) -> [OpenStep] {
+    guard !at.file.case.isClosed, let actor = at.office.member(at.file.case.owner) ?? at.office.staff.first else {
+      return []
+    }
+    let moment = at.file.case.receivedAt
+    let act = Act(
+      command: Command(.caseDescribe, case: at.file.case.reference), actor: actor, occurred: moment, entered: moment,
+      situation: at)
+    return at.guidance.unmet(by: act).filter { $0.rule.block == .record }.map { unmet in
+      OpenStep(
+        kind: .binding, requirement: unmet.rule.id, subject: "", force: unmet.rule.force, label: unmet.label,
+        text: unmet.message, sentence: unmet.rule.sentence, deadline: nil,
+        command: answering[unmet.rule.id] ?? .caseDescribe, proposal: [:])
+    }
+  }
+
+  private static func step(
+    _ kind: OpenStep.Kind, _ deadline: Deadline, _ question: Question?, _ at: Situation
+  ) -> OpenStep? {
+    guard let rule = at.guidance[deadline.requirement] else { return nil }
+    return OpenStep(
+      kind: kind, requirement: rule.id, subject: deadline.subject, force: rule.force, label: at.label(of: rule),
+      text: deadline.text.isEmpty ? question?.text ?? rule.sentence : deadline.text, sentence: rule.sentence,
+      deadline: deadline, command: question?.command ?? answering[rule.id] ?? .noteAdd,
+      proposal: question?.proposal ?? proposal(for: deadline))
+  }
+
+  private static func step(_ question: Question, _ at: Situation) -> OpenStep? {
+    guard let rule = at.guidance[question.requirement] else { return nil }
+    var proposal = question.proposal
+    if question.command == nil {
+      proposal[GuidanceCommands.requirement.name] = rule.id.rawValue
+      if !question.subject.isEmpty { proposal[GuidanceCommands.subject.name] = question.subject }
+    }
+    return OpenStep(
+      kind: .question, requirement: rule.id, subject: question.subject, force: rule.force, label: at.label(of: rule),
+      text: question.text, sentence: rule.sentence, deadline: nil, command: question.command ?? .requirementAnswer,
+      proposal: proposal)
+  }
+
+  /// The commands that meet a requirement whose rule puts no question.
+  private static let answering: [RequirementID: CommandName] = [
+    "SM-1.1": .caseMatch, "SM-1.9c": .contactLog, "SM-1.20b": .informationReceive, "SM-1.27": .contactLog,
+    "SM-1.34e": .contactLog,
+  ]
+
+  /// What a deadline about a paper proposes: the contact that is answered or returned, the request that is waited for.
+  private static func proposal(for deadline: Deadline) -> [String: String] {
+    guard let number = deadline.subject.split(separator: " ").last, Int64(number) != nil else { return [:] }
+    switch deadline.requirement {
+    case "SM-1.20b": return [InformationCommands.number.name: String(number)]
+    case "SM-1.27": return [ContactCommands.answers.name: String(number)]
+    case "SM-1.34e": return [ContactCommands.returns.name: String(number)]
+    default: return [:]
+    }
+  }
+
+  private static func key(_ step: OpenStep, _ offset: Int) -> (Int, Day, Int, Int) {
+    let kind = OpenStep.Kind.allCases.firstIndex(of: step.kind) ?? 0
+    let force = Force.allCases.firstIndex(of: step.force) ?? 0
+    return (kind, step.due ?? .earliest, force, offset)
+  }
+
+  /// Whether a command has its place at the stage of a case.
+  private static func isTimely(_ name: CommandName, _ file: CaseFile) -> Bool {
+    let stage = file.case.stage
+    if stage == .received && file.case.earlierMatch == nil && file.case.scheme.isBound(by: "SM") {
+      return [.caseMatch, .contactLog, .contactNoReply, .noteShare, .noteAdd].contains(name)
+    }
+    switch name {
+    case .caseMatch, .caseAssess, .caseMove, .informationRequest: return stage.isIntake
+    case .casePass: return stage.isIntake && file.case.passedAt == nil
+    case .informationExtend, .informationReceive: return file.informationRequests.contains(where: \.isOpen)
+    case .contactNoReply, .noteShare: return !file.contacts.isEmpty
+    case .authorityRecord, .consentWithdraw, .partyChange, .personChange, .letterRecord, .consentRecord:
+      return !file.parties.isEmpty
+    case .adjustmentDecide, .adjustmentEscalate, .adjustmentInformLegal: return !file.adjustments.isEmpty
+    case .divergenceWithdraw, .divergenceExplain: return file.divergences.contains { $0.withdrawnAt == nil }
+    case .diaryDone: return file.diary.contains { $0.doneAt == nil }
+    default: return true
+    }
+  }
+}

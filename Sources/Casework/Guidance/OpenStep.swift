@@ -1,0 +1,32 @@
+/// One line of what is next on a case: what it is, which paragraph asks for it, and the command that answers it.
+public struct OpenStep: Sendable, Equatable, Codable {
+  /// Why it is on the list; in this order.
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    /// Nothing else can be done before it.
+    case binding
+    /// It has a date.
+    case deadline
+    /// It waits for an answer.
+    case question
+  }
+
+  public let kind: Kind
+  public let requirement: RequirementID
+  /// What the step is about where the requirement has several: `contact 17`; empty otherwise.
+  public let subject: String
+  public let force: Force
+  /// The force as it is displayed (SM-0.3).
+  public let label: String?
+  /// What is to be done, in words.
+  public let text: String
+  /// The requirement in our words.
+  public let sentence: String
+  /// The last day in time, and when it can first be acted on.
+  public let deadline: Deadline?
+  /// The command that answers it; `requirement.answer` where there is no other.
+  public let command: CommandName
+  /// Values that the program proposes for that command's fields.
+  public let proposal: [String: String]
+
+  public var due: Day? { deadline?.due }
+}

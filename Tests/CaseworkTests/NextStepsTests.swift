@@ -1,0 +1,67 @@
+import Casework
+import Testing
+
+/// What is next, in its order, and which commands a stage offers.
+@Suite struct NextStepsTests {
+  @Test func aReceivedFormAsksFirstWhoWasHereBefore() throws {
+    let steps = NextSteps.list(try Scene.form().situation)
+    #expect(steps.first?.requirement == "SM-1.1")
+    #expect(steps.first?.command == .caseMatch)
+    #expect(steps.first?.label == "Policy requirement")
+    #expect(steps.dropFirst().first?.due?.description == "2026-03-16")
+  }
+
+  @Test func datesComeByDateAndBeforeQuestions() throws {
+    var scene = try Scene.opened([CaseCommands.email: "jane@example.org"])
+    try scene.failedCall(at: "2026-03-02 10:00")
+    try scene.run(
+      .informationRequest,
+      [InformationCommands.text: "The final response", InformationCommands.channel: "email"], at: "2026-03-02 10:10")
+    let steps = NextSteps.list(scene.situation)
+    let kinds = steps.map(\.kind)
+    #expect(kinds == kinds.sorted { OpenStep.Kind.order($0) < OpenStep.Kind.order($1) })
+    let dates = steps.compactMap(\.due)
+    #expect(dates == dates.sorted() && dates.count >= 2)
+    let closing = steps.filter { $0.requirement == "SM-1.20d" }
+    #expect(closing.map(\.command) == [.caseClose], "a question with a date stands once")
+    #expect(closing.first?.proposal[DecisionCommands.code.name] == "withdrawn")
+  }
+
+  @Test func aPlainQuestionIsAnsweredByTheAnswerOfItsRequirement() throws {
+    var scene = try Scene.plain()
+    let step = try #require(NextSteps.list(scene.situation).first { $0.requirement == "SM-1.15" })
+    #expect(step.command == .requirementAnswer)
+    #expect(step.proposal["requirement"] == "SM-1.15")
+    let fields = step.proposal.sorted { $0.key < $1.key }.compactMap { proposed in
+      CommandTable.definition(of: step.command).fields.first { $0.name == proposed.key }.map { ($0, proposed.value) }
+    }
+    try scene.run(Typed(step.command, fields + [(GuidanceCommands.kind, "done")]))
+    #expect(
+      !NextSteps.list(scene.situation).contains { $0.requirement == step.requirement && $0.subject == step.subject })
+  }
+
+  @Test func aReceivedFormOffersLittle() throws {
+    #expect(
+      NextSteps.offered(for: try Scene.form().file)
+        == [.caseMatch, .contactLog, .contactNoReply, .noteAdd, .noteShare])
+  }
+
+  @Test func aClosedCaseOffersRestartAndNoDecline() throws {
+    var scene = try Scene.plain()
+    try scene.failedCall()
+    #expect(NextSteps.offered(for: scene.file).contains(.caseDecline))
+    try scene.run(.caseClose, [DecisionCommands.code: "withdrawn"])
+    let offered = NextSteps.offered(for: scene.file)
+    #expect(offered.contains(.caseRestart) && offered.contains(.noteAdd))
+    #expect(!offered.contains(.caseDecline) && !offered.contains(.caseNew))
+  }
+
+  @Test func withoutACaseTheOfficeIsOffered() {
+    let offered = NextSteps.offered(for: nil)
+    #expect(offered.contains(.caseNew) && offered.contains(.staffAdd) && !offered.contains(.noteAdd))
+  }
+}
+
+extension OpenStep.Kind {
+  fileprivate static func order(_ kind: Self) -> Int { allCases.firstIndex(of: kind) ?? 0 }
+}
