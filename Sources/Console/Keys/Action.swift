@@ -1,0 +1,85 @@
+import Terminal
+
+/// One thing the console can do by a key: the one description that keymap, footer, help, palette and documentation share.
+public struct Action: Sendable {
+  public let name: ActionName
+  /// Two or three words for menus: `Log a contact`.
+  public let title: String
+  /// One sentence for the help screen.
+  public let help: String
+  public let group: ActionGroup
+  /// The keys that do it unless somebody chose others; the first is the one shown.
+  public let keys: [Key]
+  /// More keys that it has in one place only.
+  public let keysByPlace: [Place: [Key]]
+  /// Asks before it acts; the answer that Enter gives is No.
+  public let needsConfirmation: Bool
+  /// Where it may be used.
+  public let places: Set<Place>
+  /// The word in the footer; nil for what the footer leaves out.
+  public let hint: String?
+
+  init(
+    _ name: ActionName, _ title: String, _ group: ActionGroup, keys: [Key], in places: Set<Place>,
+    also keysByPlace: [Place: [Key]] = [:], hint: String? = nil, needsConfirmation: Bool = false, help: String
+  ) {
+    self.name = name
+    self.title = title
+    self.help = help
+    self.group = group
+    self.keys = keys
+    self.keysByPlace = keysByPlace
+    self.needsConfirmation = needsConfirmation
+    self.places = places
+    self.hint = hint
+  }
+
+  /// Its keys in a place, the shown one first.
+  public func keys(in place: Place) -> [Key] { places.contains(place) ? keys + (keysByPlace[place] ?? []) : [] }
+}
+
+/// Where keys have their meaning.
+public enum Place: String, Sendable, CaseIterable {
+  case queue
+  case caseDetail = "case"
+  case riskMatrix = "risk matrix"
+  case compliance
+  case form
+  /// A text that scrolls: help, a long refusal.
+  case reading = "text"
+
+  /// The four panes; forms and texts lie over them.
+  public static let panes: Set<Place> = [.queue, .caseDetail, .riskMatrix, .compliance]
+}
+
+/// The headings of the help screen.
+public enum ActionGroup: String, Sendable, CaseIterable {
+  case moving = "Moving"
+  case lists = "Lists"
+  case cases = "Working on a case"
+  case forms = "Forms"
+  case program = "The program"
+}
+
+/// The names of the actions, as key files and documentation have them.
+public enum ActionName: String, Sendable, CaseIterable {
+  case up, down
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case halfPageUp = "half-page-up"
+  case halfPageDown = "half-page-down"
+  case first, last
+  case left, right
+  case nextSection = "next-section"
+  case previousSection = "previous-section"
+  case jump
+  case open, back
+  case view, views, filter, mark, unmark, refresh
+  case act, add, contact, note
+  case newCase = "new-case"
+  case undo, redo
+  case riskMatrix = "risk-matrix"
+  case compliance
+  case save, cancel, diverge, pass, explain
+  case palette, help, redraw, quit
+}

@@ -1,0 +1,114 @@
+import Terminal
+
+/// Every action of the console, in the order of the help screen.
+public enum Actions {
+  public static let all: [Action] = moving + lists + cases + forms + program
+
+  /// The action of a name.
+  public static func named(_ name: ActionName) -> Action? { all.first { $0.name == name } }
+
+  private static let texts = Place.panes.union([.reading])
+  private static let withSections: Set<Place> = [.caseDetail]
+  private static let grid: Set<Place> = [.riskMatrix]
+  private static let aboutOneCase: Set<Place> = [.caseDetail, .riskMatrix, .compliance]
+
+  private static let moving: [Action] = [
+    Action(.up, "Up", .moving, keys: ["k", "<Up>", "<C-p>"], in: texts, help: "One line up."),
+    Action(.down, "Down", .moving, keys: ["j", "<Down>", "<C-n>"], in: texts, help: "One line down."),
+    Action(.pageUp, "Page up", .moving, keys: ["b", "<PageUp>", "<C-b>"], in: texts, help: "One page up."),
+    Action(
+      .pageDown, "Page down", .moving, keys: ["f", "<PageDown>", "<C-f>"], in: texts,
+      also: [.reading: ["<Space>"]], help: "One page down."),
+    Action(.halfPageUp, "Half a page up", .moving, keys: ["<C-u>"], in: texts, help: "Half a page up."),
+    Action(.halfPageDown, "Half a page down", .moving, keys: ["<C-d>"], in: texts, help: "Half a page down."),
+    Action(.first, "First", .moving, keys: ["g", "<Home>"], in: texts, help: "To the first line."),
+    Action(.last, "Last", .moving, keys: ["G", "<End>"], in: texts, help: "To the last line."),
+    Action(.left, "Left", .moving, keys: ["h", "<Left>"], in: grid, help: "One cell to the left."),
+    Action(.right, "Right", .moving, keys: ["l", "<Right>"], in: grid, help: "One cell to the right."),
+    Action(
+      .nextSection, "Next section", .moving, keys: ["<Tab>", "]"], in: withSections, hint: "section",
+      help: "To the next section of the case."),
+    Action(
+      .previousSection, "Previous section", .moving, keys: ["<BackTab>", "["], in: withSections,
+      help: "To the section before."),
+    Action(
+      .jump, "Section by number", .moving, keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], in: withSections,
+      help: "To the section with that number; 0 is the journal."),
+    Action(
+      .open, "Open", .moving, keys: ["<Enter>"], in: Place.panes, also: [.queue: ["l", "<Right>"]], hint: "open",
+      help: "Opens the case, explains a date, or opens the form that answers a question."),
+    Action(
+      .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union([.reading]),
+      also: [.caseDetail: ["h", "<Left>"], .compliance: ["h", "<Left>"], .reading: ["<Esc>", "h"]], hint: "back",
+      help: "Back to where you came from."),
+  ]
+
+  private static let lists: [Action] = [
+    Action(
+      .view, "View by number", .lists, keys: ["1", "2", "3", "4", "5", "6", "7"], in: [.queue],
+      help: "Shows a list by its number: open by date, mine, unallocated, received, overdue, all, closed."),
+    Action(.views, "Choose a view", .lists, keys: ["v"], in: [.queue], hint: "views", help: "Chooses a list by name."),
+    Action(
+      .filter, "Filter", .lists, keys: ["/"], in: [.queue], hint: "filter",
+      help: "Shows only cases with these words; it starts at two letters or on Enter. An empty filter shows all."),
+    Action(
+      .mark, "Mark", .lists, keys: ["<Space>"], in: [.queue],
+      help: "Marks the case, or takes the mark away; what you do next is done to all marked cases."),
+    Action(.unmark, "Clear the marks", .lists, keys: ["-"], in: [.queue], help: "Takes all marks away."),
+    Action(
+      .refresh, "Read again", .lists, keys: ["r"], in: Place.panes,
+      help: "Reads the list or the case again, with what others changed in its order."),
+  ]
+
+  private static let cases: [Action] = [
+    Action(
+      .act, "Act", .cases, keys: ["a"], in: Place.panes, hint: "act",
+      help: "Lists what can be done to this case, or to the marked ones."),
+    Action(
+      .add, "Add here", .cases, keys: ["i", "+"], in: aboutOneCase,
+      help: "Adds to this section: a party, a contact, a note, a document, a risk, a compliance item."),
+    Action(.contact, "Log a contact", .cases, keys: ["c"], in: Place.panes, hint: "contact", help: "Logs a contact."),
+    Action(.note, "Write a note", .cases, keys: ["w"], in: Place.panes, hint: "note", help: "Adds a note."),
+    Action(
+      .newCase, "New case", .cases, keys: ["n"], in: Place.panes, hint: "new",
+      help: "Opens a case; earlier cases of the same person are shown before it is saved."),
+    Action(
+      .undo, "Undo", .cases, keys: ["u"], in: Place.panes, hint: "undo", needsConfirmation: true,
+      help: "Takes back the last entry on this case, or in a list your own last entry, after saying what it is."),
+    Action(.redo, "Redo", .cases, keys: ["U"], in: Place.panes, help: "Brings back what an undo took away."),
+    Action(
+      .riskMatrix, "Risk matrix", .cases, keys: ["R"], in: Place.panes, help: "Shows the case's risks in the matrix."),
+    Action(
+      .compliance, "Compliance", .cases, keys: ["C"], in: Place.panes, help: "Shows what the body is to do by when."),
+  ]
+
+  private static let forms: [Action] = [
+    Action(
+      .save, "Save", .forms, keys: ["<C-x>", "<F2>"], in: [.form], hint: "save",
+      help: "Saves the form from any field; Enter on the last field does the same."),
+    Action(
+      .cancel, "Put aside", .forms, keys: ["<C-g>", "<Esc>"], in: [.form], hint: "put aside",
+      help: "Leaves the form. What you typed is kept and comes back when you open the same form again."),
+    Action(
+      .diverge, "Diverge", .forms, keys: ["<C-v>", "<F4>"], in: [.form],
+      help: "Where a requirement stands in the way: records what was done instead, and why."),
+    Action(
+      .pass, "Go on", .forms, keys: ["<C-y>", "<F3>"], in: [.form], help: "Saves although a warning was given."),
+    Action(
+      .explain, "Explain", .forms, keys: ["<C-t>", "<F1>"], in: [.form], hint: "explain",
+      help: "Shows in full what the field and the command are for, and what was refused and why."),
+  ]
+
+  private static let program: [Action] = [
+    Action(
+      .palette, "Find a command", .program, keys: [":"], in: Place.panes, hint: "find",
+      help: "Finds anything by a few letters of its name."),
+    Action(.help, "Help", .program, keys: ["?", "<F1>"], in: Place.panes, hint: "help", help: "Shows the keys."),
+    Action(
+      .redraw, "Redraw", .program, keys: ["<C-l>"], in: Set(Place.allCases),
+      help: "Sends the whole screen again, when something else wrote on it."),
+    Action(
+      .quit, "Quit", .program, keys: ["Q"], in: Place.panes, also: [.queue: ["q"]],
+      help: "Ends the console; asks while a form is put aside."),
+  ]
+}

@@ -1,0 +1,77 @@
+import Terminal
+
+/// The keys as text: for the help screen and for the README, both made from the action table.
+public enum Keys {
+  /// The keys in Markdown, a table for each group. A test compares it with the README.
+  public static var documentation: String {
+    var text = ""
+    for group in ActionGroup.allCases {
+      text += "### \(group.rawValue)\n\n| Key | Where | What it does |\n| --- | --- | --- |\n"
+      for action in Actions.all where action.group == group {
+        let keys = shownKeys(of: action).map { "`\($0)`" }.joined(separator: " ")
+        text += "| \(keys) | \(places(of: action)) | \(sentence(action)) |\n"
+      }
+      text += "\n"
+    }
+    text += "### Inside the fields of a form\n\n| Key | What it does |\n| --- | --- |\n"
+    for (keys, meaning) in fieldKeys {
+      text += "| \(keys.map { "`\($0.shortName)`" }.joined(separator: " ")) | \(meaning) |\n"
+    }
+    return text
+  }
+
+  /// The lines of the help screen.
+  static func help(columns: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    for group in ActionGroup.allCases {
+      lines.append(StyledText(group.rawValue, .heading))
+      for action in Actions.all where action.group == group {
+        lines += entry(shownKeys(of: action).joined(separator: " "), sentence(action), columns: columns)
+      }
+      lines.append("")
+    }
+    lines.append(StyledText("Inside the fields of a form", .heading))
+    for (keys, meaning) in fieldKeys {
+      lines += entry(keys.map(\.shortName).joined(separator: " "), meaning, columns: columns)
+    }
+    return lines
+  }
+
+  private static func entry(_ keys: String, _ meaning: String, columns: Int) -> [StyledText] {
+    let indent = 24
+    let wrapped = DisplayText.wrapped(meaning, to: max(20, columns - indent - 2))
+    return wrapped.enumerated().map { number, line in
+      StyledText(DisplayText.padded(number == 0 ? "  " + keys : "", to: indent) + line)
+    }
+  }
+
+  private static func shownKeys(of action: Action) -> [String] {
+    var keys = action.keys
+    for place in Place.allCases {
+      for key in action.keysByPlace[place] ?? [] where !keys.contains(key) { keys.append(key) }
+    }
+    return keys.map(\.shortName)
+  }
+
+  private static func sentence(_ action: Action) -> String {
+    action.needsConfirmation ? action.help + " Asks first; Enter means No." : action.help
+  }
+
+  private static func places(of action: Action) -> String {
+    if action.places == Set(Place.allCases) { return "everywhere" }
+    if action.places == Place.panes { return "panes" }
+    if action.places == Place.panes.union([.reading]) { return "panes, texts" }
+    return Place.allCases.filter(action.places.contains).map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// What the toolkit's fields do with keys.
+  private static let fieldKeys: [(keys: [Key], meaning: String)] = [
+    (["<Tab>", "<Down>", "<C-n>"], "To the next field; in a text of several lines Down moves within it first."),
+    (["<BackTab>", "<Up>", "<C-p>"], "To the field before."),
+    (["<Enter>"], "To the next field, and on the last one saves; in a text of several lines a new line."),
+    (["<Left>", "<Right>", "<Space>"], "In a choice: the one before or after; first letters choose as well."),
+    (["<Home>", "<C-a>"], "To the start of the line."),
+    (["<End>", "<C-e>"], "To the end of the line."),
+    (["<C-w>", "<C-u>", "<C-k>"], "Deletes the word before, all before, all behind the cursor."),
+  ]
+}
