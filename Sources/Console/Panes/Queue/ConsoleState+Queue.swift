@@ -1,0 +1,66 @@
+import Casework
+import Terminal
+
+/// The keys of the list.
+extension ConsoleState {
+  mutating func performInQueue(_ action: ActionName, _ key: Key?) -> [Effect] {
+    let rows = layout.listRows
+    switch action {
+    case .up: return move(.lines(-1))
+    case .down: return move(.lines(1))
+    case .pageUp: return move(.pages(-1))
+    case .pageDown: return move(.pages(1))
+    case .halfPageUp: return move(.lines(-max(1, rows / 2)))
+    case .halfPageDown: return move(.lines(max(1, rows / 2)))
+    case .first: return move(.first)
+    case .last: return move(.last)
+    case .open: return queue.selectedRow.map { [.open($0.reference, .show)] } ?? []
+    case .view:
+      guard case .character(let digit) = key, let number = digit.wholeNumberValue,
+        QueueView.allCases.indices.contains(number - 1)
+      else { return [] }
+      return show(QueueView.allCases[number - 1])
+    case .views:
+      let items = QueueView.allCases.enumerated().map { number, view in
+        Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
+      }
+      overlay = .chooser(Chooser(title: "Views", items: items))
+    case .filter:
+      overlay = .prompt(LinePrompt(subject: .filter, label: "Filter: ", field: TextField(queue.filter)))
+    case .mark: return mark()
+    case .unmark: queue.marks = [:]
+    case .refresh:
+      queue.needsCount = true
+      return [.page(queue.reload(visible: rows))]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(_ move: QueueMove) -> [Effect] {
+    queue.move(move, visible: layout.listRows).map { [.page($0)] } ?? []
+  }
+
+  /// Marks the selected case, or takes its mark away, and goes on to the next.
+  private mutating func mark() -> [Effect] {
+    guard let row = queue.selectedRow else { return [] }
+    if queue.marks.removeValue(forKey: row.id) == nil { queue.marks[row.id] = row.reference }
+    return move(.lines(1))
+  }
+
+  /// Shows another list. Marks belong to the list in which they were made.
+  mutating func show(_ view: QueueView) -> [Effect] {
+    queue = QueuePane(view)
+    focus = .queue
+    return [.page(queue.start(visible: layout.listRows))]
+  }
+
+  /// Shows the cases of the view that have these words.
+  mutating func filter(_ text: String) -> [Effect] {
+    guard text != queue.filter else { return [] }
+    let marks = queue.marks
+    queue = QueuePane(queue.view, filter: text)
+    queue.marks = marks
+    return [.page(queue.start(visible: layout.listRows))]
+  }
+}

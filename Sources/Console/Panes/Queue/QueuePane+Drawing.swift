@@ -1,0 +1,37 @@
+import Casework
+import Terminal
+
+extension QueuePane {
+  func draw(into surface: inout Surface, today: Day, isFocused: Bool) {
+    let shownRows = Array(shown(max(1, surface.rows - 1)))
+    let columns = QueueColumns.shown(in: surface.columns)
+    var table = Table(
+      columns: columns.map { TableColumn($0.title, width: $0.width) }, rowCount: shownRows.count, emptyText: emptyText)
+    let selected = shownRows.firstIndex { $0.id == selectedID }
+    table.show(selection: selected, rows: max(1, surface.rows - 1))
+    table.draw(into: &surface, isFocused: isFocused) { index in
+      let row = shownRows[index]
+      return TableRow(columns.map { $0.text(row, today) }, isTagged: marks[row.id] != nil)
+    }
+    drawAdvice(into: &surface)
+  }
+
+  /// What an empty list says.
+  private var emptyText: String {
+    if !isLoaded { return "" }
+    if !filter.isEmpty { return "No case in '\(view.title)' has '\(filter)'." }
+    return "No case in '\(view.title)'."
+  }
+
+  /// What to do when there is nothing: an empty store must not look like a broken one.
+  private func drawAdvice(into surface: inout Surface) {
+    guard isLoaded, rows.isEmpty else { return }
+    let advice =
+      filter.isEmpty
+      ? [
+        "n  opens a new case", "6  shows all cases, closed ones too", "?  shows all keys",
+        "From the command line, `ombud import FILE.csv` takes in online forms.",
+      ] : ["/ and Enter on an empty line shows all cases of this view again.", "6  searches all cases"]
+    for (line, text) in advice.enumerated() { surface.put(text, row: 3 + line, column: 2) }
+  }
+}
