@@ -1,0 +1,54 @@
+import Casework
+import Terminal
+
+extension CaseDetailPane {
+  func draw(into surface: inout Surface, isFocused: Bool) {
+    let head = header
+    for (row, line) in head.enumerated() { surface.put(line, row: row, column: 0) }
+    surface.horizontalLine(row: head.count, column: 0, length: surface.columns)
+    let body = Region(
+      row: head.count + 1, column: 0, rows: max(0, surface.rows - head.count - 1), columns: surface.columns)
+    surface.inside(body) { drawLines(into: &$0, isFocused: isFocused) }
+  }
+
+  /// Rows above the lines that scroll.
+  var headerRows: Int { header.count + 1 }
+
+  private func drawLines(into surface: inout Surface, isFocused: Bool) {
+    for (row, line) in document.lines.dropFirst(top).prefix(surface.rows).enumerated() {
+      surface.put(line.pieces, row: row, column: 2)
+      guard row + top == self.line else { continue }
+      surface.put(surface.glyphs[.marker], row: row, column: 0, style: Style(.marker))
+      let first = line.pieces.first?.text.prefix { $0 == " " }.count ?? 0
+      if isFocused { surface.placeCursor(row: row, column: 2 + first) }
+    }
+    if top + surface.rows < document.lines.count, surface.rows > 0 {
+      surface.put(surface.glyphs[.more], row: surface.rows - 1, column: surface.columns - 1, style: Style(.muted))
+    }
+  }
+
+  /// The person's adjustments first, then what the case is and who has it.
+  private var header: [[StyledText]] {
+    var lines = adjustments.isEmpty ? [] : [[StyledText("! Adjustments: \(adjustments)", .warning)]]
+    let file = view.file
+    let item = file.case
+    let owner = item.owner.map { view.office.name($0) } ?? "nobody"
+    var facts = [StyledText(item.reference, .heading), StyledText("  \(item.stage.rawValue)")]
+    if let phase = Phase(stage: item.stage) { facts.append(StyledText(" / \(phase.rawValue)")) }
+    facts += [StyledText("  owner \(owner)  risk "), QueueColumns.riskText(file.overallRating)]
+    if let milestone = item.milestone { facts.append(StyledText("  milestone \(milestone)")) }
+    lines.append(facts)
+    let complainant = file.name(of: file.complainantParty)
+    let body = file.organisationName.isEmpty ? "no organisation yet" : file.organisationName
+    var names = [StyledText("\(complainant) about \(body)")]
+    if isStale { names.append(StyledText("  changed by others, press r", .warning)) }
+    lines.append(names)
+    return lines
+  }
+
+  private var adjustments: String {
+    view.file.adjustments.filter { $0.outcome == .agreed || $0.outcome == nil }.map { adjustment in
+      adjustment.outcome == .agreed ? adjustment.request : "\(adjustment.request) (undecided)"
+    }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,98 @@
+import Casework
+import Terminal
+
+/// One case on the screen: its head, and below it all that is known, to scroll through line by line.
+public struct CaseDetailPane: Sendable {
+  public private(set) var view: CaseView
+  private(set) var document: CaseDocument
+  /// The line that has the cursor.
+  private(set) var line = 0
+  /// The first line shown.
+  private(set) var top = 0
+  /// Somebody else changed the case since it was read.
+  var isStale = false
+  private var explained: Set<String> = []
+  private var columns: Int
+  private var today: Day
+
+  init(_ view: CaseView, columns: Int, today: Day) {
+    self.view = view
+    self.columns = columns
+    self.today = today
+    document = CaseDocument(view, columns: columns, today: today, explained: [])
+    // The heading above is not where work begins.
+    line = document.lines.count > 1 ? 1 : 0
+  }
+
+  public var reference: String { view.file.case.reference }
+
+  /// What Enter does on the line of the cursor.
+  var action: CaseDocument.LineAction? { document.lines.indices.contains(line) ? document.lines[line].action : nil }
+
+  var section: CaseSection { document.lines.indices.contains(line) ? document.lines[line].section : .next }
+
+  /// Shows the case as it is now, with the cursor on the same thing.
+  mutating func reload(_ view: CaseView, visible: Int) {
+    self.view = view
+    isStale = false
+    layOut(visible: visible)
+  }
+
+  /// Lays the lines out for another width or day.
+  mutating func fit(columns: Int, today: Day, visible: Int) {
+    guard columns != self.columns || today != self.today else { return reveal(visible) }
+    self.columns = columns
+    self.today = today
+    layOut(visible: visible)
+  }
+
+  /// Shows or hides how the date under the cursor was reached.
+  mutating func toggleExplanation(visible: Int) {
+    let anchor = document.lines[line].anchor
+    if explained.remove(anchor) == nil { explained.insert(anchor) }
+    layOut(visible: visible)
+  }
+
+  private mutating func layOut(visible: Int) {
+    let anchor = document.lines.indices.contains(line) ? document.lines[line].anchor : ""
+    let offset = document.offset(of: line)
+    let above = line - top
+    let section = section
+    document = CaseDocument(view, columns: columns, today: today, explained: explained)
+    line = document.index(of: anchor, offset: offset) ?? document.start(of: section) ?? 0
+    top = max(0, line - above)
+    reveal(visible)
+  }
+
+  mutating func move(by count: Int, visible: Int) {
+    line = min(max(0, line + count), document.lines.count - 1)
+    reveal(visible)
+  }
+
+  mutating func page(_ direction: Int, visible: Int) {
+    top = min(max(0, top + direction * visible), max(0, document.lines.count - visible))
+    move(by: direction * visible, visible: visible)
+  }
+
+  mutating func move(to line: Int, visible: Int) { move(by: line - self.line, visible: visible) }
+
+  /// To the heading of a section, which then stands at the top.
+  mutating func jump(to section: CaseSection, visible: Int) {
+    guard let start = document.start(of: section) else { return }
+    let heading = document.lines[start].isFirst ? start : start + 1
+    top = min(heading, max(0, document.lines.count - visible))
+    line = heading
+    reveal(visible)
+  }
+
+  mutating func jump(by step: Int, visible: Int) {
+    let all = CaseSection.allCases
+    jump(to: all[(section.rawValue + step + all.count) % all.count], visible: visible)
+  }
+
+  private mutating func reveal(_ visible: Int) {
+    line = min(max(0, line), max(0, document.lines.count - 1))
+    top = min(max(top, line - visible + 1), line)
+    top = max(0, min(top, document.lines.count - visible))
+  }
+}

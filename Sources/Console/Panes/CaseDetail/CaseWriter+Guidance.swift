@@ -1,0 +1,76 @@
+import Casework
+import Terminal
+
+/// What was departed from, what is in the diary, how risky it is, what the body is to do, and who did what.
+extension CaseWriter {
+  mutating func writeDivergences() {
+    for divergence in file.divergences {
+      let withdrawn = divergence.withdrawnAt.map { ", withdrawn \($0.day.shortText)" } ?? ""
+      let afterwards = divergence.recordedAfterwards ? ", recorded afterwards" : ""
+      var reasons = [
+        divergence.instead.isEmpty ? "" : "Instead: \(divergence.instead)",
+        divergence.reason.isEmpty ? "" : "Reason: \(divergence.reason)",
+      ]
+      if let advice = divergence.legalAdvice { reasons.append("Legal advice: \(advice)") }
+      record(
+        [
+          StyledText(divergence.requirement.rawValue, .accent),
+          StyledText(
+            "  \(divergence.act.rawValue), \(name(divergence.by)), \(divergence.at.officeText)\(afterwards)\(withdrawn)"
+          ),
+        ],
+        reasons.filter { !$0.isEmpty }.joined(separator: "\n"), anchor: "divergence \(divergence.id)")
+    }
+  }
+
+  mutating func writeDiary() {
+    for date in file.diary.sorted(by: { ($0.on, $0.id) < ($1.on, $1.id) }) {
+      let done = date.doneAt.map { ", done \($0.day.shortText)" } ?? ""
+      let party = date.party.map { ", with \(partyName($0))" } ?? ""
+      record(
+        [
+          StyledText(date.on.shortText, date.doneAt == nil && date.on < today ? .overdue : .accent),
+          StyledText("  \(date.text)\(party)\(done) (\(date.id))"),
+        ],
+        anchor: "diary \(date.id)")
+    }
+  }
+
+  mutating func writeRisks() {
+    for risk in file.risks {
+      record(
+        [
+          QueueColumns.riskText(risk.rating),
+          StyledText(
+            "  \(risk.category.rawValue), \(risk.likelihood.rawValue), impact \(risk.impact.rawValue) (\(risk.id))"),
+        ],
+        risk.text, anchor: "risk \(risk.id)")
+    }
+  }
+
+  mutating func writeCompliance() {
+    for item in file.complianceItems {
+      record(
+        [StyledText("by \(item.targetDate.shortText)", .accent), StyledText("  \(item.status) (\(item.id))")],
+        item.text,
+        anchor: "item \(item.id)")
+    }
+  }
+
+  mutating func writeJournal() {
+    for entry in view.entries {
+      let undone = entry.stands ? "" : ", taken back"
+      let about = entry.about.map { " of entry \($0)" } ?? ""
+      let kind = entry.kind == .act ? "" : "\(entry.kind.rawValue)\(about): "
+      record(
+        [
+          StyledText("\(entry.sequence)", .accent),
+          StyledText(
+            "  \(entry.entered.officeText) \(name(entry.actor)): \(kind)\(Self.title(of: entry.command))\(undone)",
+            entry.stands ? .text : .muted),
+        ], anchor: "entry \(entry.sequence)")
+    }
+  }
+
+  static func title(of command: CommandName) -> String { CommandTable.definition(of: command).title }
+}

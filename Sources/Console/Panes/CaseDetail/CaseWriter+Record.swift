@@ -1,0 +1,104 @@
+import Casework
+import Terminal
+
+/// What is complained about, and what was said, written and sent.
+extension CaseWriter {
+  mutating func writeComplaint() {
+    let item = file.case
+    // Kept apart, as SM-1.11 has it.
+    for (label, value) in [
+      ("Summary", item.summary), ("Injustice", item.injustice), ("Outcomes wanted", item.outcomesWanted),
+    ] where !value.isEmpty {
+      text(label, anchor: "complaint \(label)", role: .accent)
+      text(value, anchor: "complaint \(label)", indent: 4, continues: true)
+    }
+    for (label, value) in facts where !value.isEmpty {
+      text("\(label): \(value)", anchor: "fact \(label)")
+    }
+    for (field, received) in item.asReceived.sorted(by: { $0.key < $1.key }) {
+      text("As received, \(field): \(received)", anchor: "received \(field)", role: .warning)
+    }
+  }
+
+  private var facts: [(String, String)] {
+    let item = file.case
+    return [
+      ("Record type", item.recordType?.rawValue ?? ""),
+      ("Received", "\(item.receivedAt.officeText) by \(item.channel)"),
+      (
+        "Earlier contact",
+        [item.earlierMatch?.rawValue, item.earlierReference].compactMap { $0 }.joined(separator: " ")
+      ),
+      ("Jurisdiction", item.jurisdiction?.rawValue ?? ""),
+      ("Amount sought", item.amountSought.map(Money.text) ?? ""),
+      ("Happened from", item.happenedFrom?.shortText ?? ""), ("Aware on", item.awareOn?.shortText ?? ""),
+      ("Complained to the body on", item.complainedOn?.shortText ?? ""),
+      ("Final response on", item.finalResponseOn?.shortText ?? ""), ("Legal action", item.legalAction ?? ""),
+      ("In remit", item.inRemit?.rawValue ?? ""), ("Properly made", item.properlyMade?.rawValue ?? ""),
+      ("Ready", item.ready?.rawValue ?? ""), ("Triage", item.triageCategory ?? ""),
+      ("Rationale", item.triageRationale ?? ""), ("Passed to", item.route ?? ""), ("Decision", item.decision ?? ""),
+      ("Reasons", item.decisionReasons ?? ""), ("Closed as", item.closureCode ?? ""),
+    ]
+  }
+
+  mutating func writeContacts() {
+    for contact in file.contacts.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
+      let how = contact.reached ? "" : ", not reached"
+      let identity = contact.identity.map { ", identity \($0.rawValue)" } ?? ""
+      let callBack = contact.callBackAsked ? ", call back asked" : ""
+      record(
+        [
+          StyledText(contact.at.officeText, .accent),
+          StyledText(
+            "  \(contact.direction.rawValue) \(contact.channel.rawValue), \(partyName(contact.party))"
+              + "\(how)\(identity)\(callBack), by \(name(contact.by)) (\(contact.id))"),
+        ],
+        contact.text, anchor: "contact \(contact.id)")
+    }
+  }
+
+  mutating func writeNotes() {
+    for note in file.notes.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
+      record(
+        [StyledText(note.at.officeText, .accent), StyledText("  \(name(note.by))")], note.text,
+        anchor: "note \(note.id)")
+    }
+  }
+
+  mutating func writeDocuments() {
+    for document in file.documents {
+      let sensitive = document.isSensitive ? ", sensitive" : ""
+      record(
+        [
+          StyledText(document.title, .accent),
+          StyledText("  \(document.section)\(sensitive), \(document.addedAt.day.shortText) (\(document.id))"),
+        ],
+        document.path, anchor: "document \(document.id)")
+    }
+  }
+
+  mutating func writeLetters() {
+    for letter in file.letters {
+      let recipients = letter.recipients.map { partyName($0) }.joined(separator: ", ")
+      record(
+        [
+          StyledText(letter.kind.rawValue, .accent),
+          StyledText("  to \(recipients), \(letter.sentOn.shortText) by \(letter.method.rawValue) (\(letter.id))"),
+        ],
+        letter.reference, anchor: "letter \(letter.id)")
+    }
+  }
+
+  mutating func writeInformation() {
+    for request in file.informationRequests {
+      let reply = (request.extendedTo ?? request.replyBy).map { ", reply by \($0.shortText)" } ?? ""
+      let received = request.receivedOn.map { ", received \($0.shortText)" } ?? ""
+      record(
+        [
+          StyledText("asked \(request.requestedOn.shortText)", .accent),
+          StyledText("  \(request.channel.rawValue)\(reply)\(received) (\(request.id))"),
+        ],
+        request.text, anchor: "request \(request.id)")
+    }
+  }
+}
