@@ -1,0 +1,61 @@
+import Casework
+import Terminal
+
+extension CommandForm {
+  func draw(into surface: inout Surface, isFocused: Bool) {
+    surface.put(divergenceForm?.title ?? title, row: 0, column: 0, style: Style(.heading))
+    let above = preface(columns: surface.columns, rows: surface.rows)
+    for (row, line) in above.enumerated() {
+      surface.put(line.text, row: row + 1, column: 0, style: line.style)
+    }
+    let below = epilogue(columns: surface.columns, rows: surface.rows)
+    let start = above.count + 1
+    let rows = max(2, surface.rows - start - below.count)
+    surface.inside(Region(row: start, column: 0, rows: rows, columns: surface.columns)) { surface in
+      if let divergenceForm {
+        divergenceForm.form.draw(into: &surface, isFocused: isFocused)
+      } else {
+        form.draw(into: &surface, isFocused: isFocused)
+      }
+    }
+    for (row, line) in below.enumerated() {
+      surface.put(line.text, row: start + rows + row, column: 0, style: line.style)
+    }
+  }
+
+  /// What the command does, and the earlier cases of somebody whose case is being opened.
+  private func preface(columns: Int, rows: Int) -> [StyledText] {
+    var lines = DisplayText.wrapped(definition.help, to: columns).prefix(2).map { StyledText($0, .muted) }
+    guard !earlier.isEmpty else { return lines }
+    let room = max(1, rows / 4)
+    lines.append(StyledText("Earlier cases that may be the same person's (SM-1.1):", .warning))
+    for item in earlier.prefix(room) {
+      let body = item.sameOrganisation ? "same organisation" : item.organisation
+      let state = item.closureCode.map { "closed: \($0)" } ?? item.stage.rawValue
+      lines.append(StyledText("  \(item.reference)  \(item.complainant), \(body), \(state), by \(item.matchedBy)"))
+    }
+    if earlier.count > room { lines.append(StyledText("  and \(earlier.count - room) more", .muted)) }
+    return lines
+  }
+
+  /// Why it was not saved, or what changed meanwhile.
+  private func epilogue(columns: Int, rows: Int) -> [StyledText] {
+    if divergenceForm != nil { return [] }
+    var lines: [StyledText] = []
+    if !notices.isEmpty {
+      lines.append(StyledText("The case changed while you were typing; what you typed is kept:", .warning))
+      lines += notices.map { StyledText("  \($0)") }
+      lines.append(StyledText("Save again to record yours as well."))
+    } else if let refusal {
+      lines.append(StyledText("Not saved:", .error))
+      lines += refusal.reasons.flatMap { reason in
+        DisplayText.wrapped(Self.sentence(reason), to: columns - 2).enumerated().map { number, line in
+          StyledText((number == 0 ? "- " : "  ") + line)
+        }
+      }
+    }
+    let room = max(3, rows / 3)
+    guard lines.count > room else { return lines }
+    return lines.prefix(room - 1) + [StyledText("... and more: ^T shows all", .muted)]
+  }
+}

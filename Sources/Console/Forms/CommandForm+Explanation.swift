@@ -1,0 +1,37 @@
+import Casework
+import Terminal
+
+/// The form in words: for the page that explains it.
+extension CommandForm {
+  func explanation() -> [String] {
+    var text: [String] = []
+    if let refusal {
+      text.append("Not saved:")
+      text += refusal.reasons.flatMap { reason in
+        ["- \(Self.sentence(reason))"]
+          + (reason.requirement.flatMap { Guidance.current[$0]?.sentence }.map { ["  \($0)"] } ?? [])
+      }
+      text.append("")
+    }
+    if let field = definition.fields.first(where: { $0.name == form.focusedIdentifier }) {
+      text.append("\(field.label)\(field.isRequired ? " (needed)" : ""): \(field.type.name)")
+      if !field.help.isEmpty { text.append(field.help) }
+      if let paragraph = field.paragraph {
+        let sentence = Guidance.current[paragraph]?.sentence ?? ""
+        text.append("\(paragraph) \(sentence)")
+      }
+      if !field.type.options.isEmpty { text += field.type.options.map { "- \($0)" } }
+      text.append("")
+    }
+    text += [definition.title, definition.help]
+    if let why = definition.notUndoable { text.append("It cannot be undone: \(why)") }
+    return text
+  }
+
+  /// A reason with its requirement and force.
+  static func sentence(_ reason: Refusal.Reason) -> String {
+    guard let requirement = reason.requirement else { return reason.message }
+    let force = reason.label.map { ", \($0)" } ?? ""
+    return "\(reason.message) (\(requirement)\(force))"
+  }
+}

@@ -1,0 +1,111 @@
+import Casework
+import Terminal
+
+/// Makes the controls of a form from the fields of a command. No command has a form of its own.
+struct FieldControls {
+  let file: CaseFile?
+  let office: Office
+  /// Columns of the pane, and rows for a text of several lines.
+  let columns: Int
+  let areaRows: Int
+
+  /// Where the moment of the act is typed; no command has a field of this name.
+  static let occurred = "@occurred"
+  /// Where it is said that the act is recorded afterwards.
+  static let afterwards = "@afterwards"
+
+  func formFields(of definition: CommandDefinition) -> [FormField] {
+    let labels = definition.fields.map(\.label) + [Self.occurredLabel, Self.afterwardsLabel]
+    let widest = labels.map { DisplayText.columns(of: $0) }.max() ?? 0
+    // As the toolkit's form divides its pane between labels and controls.
+    let room = columns - min(widest + 3, columns * 2 / 5)
+    return definition.fields.map { formField($0, room: room) } + Self.alwaysThere
+  }
+
+  private func formField(_ field: Field, room: Int) -> FormField {
+    FormField(
+      field.name, label: field.label, help: help(of: field), isRequired: field.isRequired,
+      control: control(of: field.type, room: room))
+  }
+
+  private func control(of type: FieldType, room: Int) -> FormField.Control {
+    let choices = choices(of: type)
+    if !choices.isEmpty { return .choice(ChoiceField(choices)) }
+    if case .longText = type { return .area(TextArea(rows: areaRows, columns: room)) }
+    return .text(TextField())
+  }
+
+  private func choices(of type: FieldType) -> [Choice] {
+    switch type {
+    case .choice(let options): options.map { Choice($0) }
+    case .command: type.options.map { Choice($0) }
+    case .flag: [Choice("yes"), Choice("no")]
+    case .staff: office.staff.map { Choice(value: $0.login, label: "\($0.name) (\($0.role.rawValue))") }
+    case .party:
+      (file?.parties ?? []).map { party in
+        Choice(value: String(party.id), label: "\(file?.name(of: party) ?? "") (\(party.role.rawValue))")
+      }
+    case .part(let table):
+      (file?.keys(of: table) ?? []).reversed().map { key in
+        Choice(value: String(key), label: file.map { PartLabel.text(table, key, in: $0) } ?? String(key))
+      }
+    default: []
+    }
+  }
+
+  private func help(of field: Field) -> String {
+    var parts = [field.help.isEmpty ? "Takes \(field.type.name)." : field.help]
+    switch field.type {
+    case .choices(let options, _): parts.append("Any of: \(options.joined(separator: "; ")).")
+    case .parties:
+      let known = (file?.parties ?? []).map { "\($0.id) \(file?.name(of: $0) ?? "")" }
+      parts.append("Several with a semicolon between. \(known.joined(separator: "; "))")
+    case .parts(let table):
+      let known = (file?.keys(of: table) ?? []).map(String.init)
+      parts.append("Several with a semicolon between. \(known.joined(separator: "; "))")
+    default: break
+    }
+    if let paragraph = field.paragraph { parts.append("(\(paragraph))") }
+    return parts.joined(separator: " ")
+  }
+
+  private static let occurredLabel = "When it happened"
+  private static let afterwardsLabel = "Recorded afterwards"
+
+  /// Every act may have happened earlier than it is entered.
+  private static var alwaysThere: [FormField] {
+    [
+      FormField(occurred, label: occurredLabel, help: "Empty for now; otherwise a day and a time: t 9:30, 12/3 14:00."),
+      FormField(
+        afterwards, label: afterwardsLabel,
+        help: "yes: it was done outside the program; what it did not meet goes on the managers' list (SM-0.4).",
+        control: .choice(ChoiceField([Choice("no"), Choice("yes")], value: "no"))),
+    ]
+  }
+}
+
+/// What a part of a case is called where one is chosen.
+enum PartLabel {
+  static func text(_ table: RecordTable, _ key: Int64, in file: CaseFile) -> String {
+    let about: String? =
+      switch table {
+      case .contact:
+        file.contacts.first { $0.id == key }.map {
+          "\($0.at.officeText) \($0.direction.rawValue) \($0.channel.rawValue) \(file.name(of: file.party($0.party)))"
+        }
+      case .note: file.notes.first { $0.id == key }.map { "\($0.at.officeText) \($0.text)" }
+      case .document: file.documents.first { $0.id == key }?.title
+      case .letter: file.letters.first { $0.id == key }.map { "\($0.kind.rawValue), \($0.sentOn.shortText)" }
+      case .person: file.person(key)?.fullName
+      case .adjustment: file.adjustments.first { $0.id == key }?.request
+      case .consent: file.consents.first { $0.id == key }?.kind.rawValue
+      case .informationRequest: file.informationRequests.first { $0.id == key }?.text
+      case .divergence: file.divergences.first { $0.id == key }?.requirement.rawValue
+      case .diaryDate: file.diary.first { $0.id == key }.map { "\($0.on.shortText) \($0.text)" }
+      case .risk: file.risks.first { $0.id == key }?.text
+      case .complianceItem: file.complianceItems.first { $0.id == key }?.text
+      default: nil
+      }
+    return about.map { "\(key) \($0)" } ?? String(key)
+  }
+}
