@@ -1,0 +1,47 @@
+import Casework
+import Terminal
+
+/// Runs the console on a terminal until somebody ends it.
+///
+///     EventLoop.blockSignals()                       // first in the program, before any thread
+///     let screen = try Screen(theme: theme)
+///     defer { screen.close() }
+///     try ConsoleProgram.run(desk: desk, screen: screen)
+@MainActor public enum ConsoleProgram {
+  /// - Parameter reference: a case to open at once.
+  public static func run(desk: Desk, screen: Screen, opening reference: String? = nil) throws(ScreenError) {
+    // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
+    let events = try EventLoop(screen: screen, tick: .milliseconds(500))
+    defer { events.close() }
+    var driver = ConsoleDriver(desk: desk, size: screen.size)
+    driver.handle(.start(reference: reference))
+    present(&driver, screen)
+    while !driver.isOver {
+      var isChanged = !events.hasMore && driver.handle(.idle)
+      if isChanged { present(&driver, screen) }
+      isChanged = handle(events.next(), &driver, desk)
+      // Keys typed ahead are handled before anything is drawn.
+      while events.hasMore, !driver.isOver { isChanged = handle(events.next(), &driver, desk) || isChanged }
+      if isChanged, !driver.isOver { present(&driver, screen) }
+    }
+  }
+
+  private static func handle(_ event: Event, _ driver: inout ConsoleDriver, _ desk: Desk) -> Bool {
+    switch event {
+    case .key(let key): driver.handle(.key(key))
+    case .paste(let text): driver.handle(.paste(text))
+    case .resize(let size): driver.handle(.resize(size))
+    case .hangup, .terminate: driver.handle(.hangup)
+    case .tick: driver.handle(.tick(desk.now()))
+    case .readable: false
+    }
+  }
+
+  private static func present(_ driver: inout ConsoleDriver, _ screen: Screen) {
+    if driver.needsRepaint {
+      screen.repaint()
+      driver.needsRepaint = false
+    }
+    screen.present(driver.state.draw(glyphs: screen.glyphs))
+  }
+}

@@ -1,0 +1,146 @@
+import Casework
+import Terminal
+
+extension ConsoleState {
+  /// The whole screen, from nothing but the state.
+  public func draw(glyphs: Glyphs = .unicode) -> Surface {
+    var surface = Surface(size: size, glyphs: glyphs)
+    let layout = layout
+    if layout.isTooSmall {
+      drawTooSmall(into: &surface)
+      return surface
+    }
+    surface.inside(Region(row: 0, column: 0, rows: 1, columns: size.columns)) { header($0.glyphs).draw(into: &$0) }
+    drawPanes(layout, into: &surface)
+    drawOverlay(layout, into: &surface)
+    surface.inside(Region(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)) { hints.draw(into: &$0) }
+    return surface
+  }
+
+  private func drawTooSmall(into surface: inout Surface) {
+    let smallest = Layout.smallest
+    let text =
+      "This window is too small: Ombud needs \(smallest.columns) columns and \(smallest.rows) rows, it has "
+      + "\(size.columns) and \(size.rows). Nothing is lost; make it larger."
+    for (row, line) in DisplayText.wrapped(text, to: size.columns).enumerated() {
+      surface.put(line, row: row, column: 0)
+    }
+  }
+
+  // MARK: - Panes
+
+  private func drawPanes(_ layout: Layout, into surface: inout Surface) {
+    let isCovered = overlay?.coversPanes ?? false
+    if isCovered { return }
+    if layout.isSideBySide {
+      let isFocused = focus == .queue && form == nil
+      surface.inside(layout.list) { queue.draw(into: &$0, today: today, isFocused: isFocused) }
+      surface.verticalLine(row: layout.side.row, column: layout.side.column - 2, length: layout.side.rows)
+      surface.inside(layout.side) { drawSide(into: &$0) }
+    } else if form == nil && focus == .queue {
+      surface.inside(layout.list) { queue.draw(into: &$0, today: today, isFocused: true) }
+    } else {
+      surface.inside(layout.side) { drawSide(into: &$0) }
+    }
+  }
+
+  private func drawSide(into surface: inout Surface) {
+    if let form { return form.draw(into: &surface, isFocused: true) }
+    guard let detail else { return }
+    switch focus {
+    case .queue, .caseDetail: detail.draw(into: &surface, isFocused: focus == .caseDetail)
+    case .riskMatrix: risk.draw(detail.view.file, into: &surface, isFocused: true)
+    case .compliance: compliance.draw(detail.view.file, into: &surface, today: today, isFocused: true)
+    }
+  }
+
+  private func drawOverlay(_ layout: Layout, into surface: inout Surface) {
+    let foot = Region(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
+    switch overlay {
+    case .reading(let page): surface.inside(layout.body) { page.draw(into: &$0) }
+    case .chooser(let chooser): surface.inside(layout.body) { chooser.draw(into: &$0) }
+    case .question(let question): drawQuestion(question, foot, into: &surface)
+    case .prompt(let prompt):
+      let taken = surface.put(prompt.label, row: foot.row, column: 0, style: Style(.fieldLabel))
+      let place = Region(row: foot.row, column: taken, rows: 1, columns: max(1, size.columns - taken))
+      surface.inside(place) { prompt.field.draw(into: &$0, isFocused: true) }
+      return
+    case nil: break
+    }
+    if let message, overlay?.takesFoot != true {
+      surface.put(message.text.onOneLine, row: foot.row, column: 0, style: Style(message.role))
+    }
+  }
+
+  /// At the foot of the panes, so that what it is about can still be seen.
+  private func drawQuestion(_ question: ConfirmedAct, _ foot: Region, into surface: inout Surface) {
+    let confirmation = question.confirmation
+    let lines = DisplayText.wrapped(confirmation.consequence, to: size.columns).count
+    let rows = min(foot.row, lines + 3)
+    let place = Region(row: foot.row + 1 - rows, column: 0, rows: rows, columns: size.columns)
+    surface.fill(place)
+    surface.inside(place) { confirmation.draw(into: &$0) }
+  }
+
+  // MARK: - Header and footer
+
+  private func header(_ glyphs: Glyphs) -> StatusLine {
+    let gap = glyphs[.bullet].unicodeScalars.allSatisfy(\.isASCII) ? " - " : " \u{B7} "
+    var parts = ["Ombud"]
+    if session.isTraining { parts.append("TRAINING") }
+    parts.append(queue.filter.isEmpty ? queue.view.title : "\(queue.view.title) /\(queue.filter)")
+    parts.append(queue.count?.text ?? "-")
+    parts.append(session.actor.name)
+    parts.append(today.shortText)
+    var notices: [StyledText] = []
+    if !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
+    if !queue.changed.isEmpty { notices.append(StyledText("\(queue.changed.count) changed, press r", .warning)) }
+    let trailing = notices.flatMap { [StyledText("  ", .statusBar), $0] }
+    return StatusLine(leading: [StyledText(parts.joined(separator: gap), .statusBar)], trailing: trailing)
+  }
+
+  private var hints: KeyHints {
+    switch overlay {
+    case .question: KeyHints([.init("y", "yes"), .init("n", "no")])
+    case .prompt: KeyHints([.init("<Enter>", "go"), .init("<C-g>", "leave")])
+    case .chooser: KeyHints([.init("<Enter>", "choose"), .init("<Down>", "next"), .init("<C-g>", "leave")])
+    case .reading: Keymap.standard.hints(in: .reading)
+    case nil: form.map(Self.hints(of:)) ?? Keymap.standard.hints(in: focus.place)
+    }
+  }
+
+  private static func hints(of form: CommandForm) -> KeyHints {
+    var hints = Keymap.standard.hints(in: .form).hints
+    if form.divergenceForm == nil {
+      let offered: [(Bool, ActionName)] = [(!form.gates.isEmpty, .diverge), (form.offersPassing, .pass)]
+      for (isOffered, name) in offered where isOffered {
+        guard let action = Actions.named(name), let key = action.keys(in: .form).first else { continue }
+        hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
+      }
+    }
+    return KeyHints(hints)
+  }
+}
+
+extension Overlay {
+  /// Whether the panes below cannot be seen.
+  var coversPanes: Bool {
+    switch self {
+    case .reading, .chooser: true
+    case .question, .prompt: false
+    }
+  }
+
+  /// Whether it stands on the line where messages show.
+  var takesFoot: Bool {
+    switch self {
+    case .question, .prompt: true
+    case .reading, .chooser: false
+    }
+  }
+}
+
+extension String {
+  /// Line breaks as spaces: what the one line for messages can hold.
+  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}

@@ -1,0 +1,50 @@
+import Terminal
+
+/// Where everything stands on a screen of some size.
+struct Layout: Sendable {
+  /// Below this the console only says that it needs more room.
+  static let smallest = Size(rows: 15, columns: 60)
+  /// From this width on a list and a case stand side by side.
+  static let sideBySide = 120
+
+  let size: Size
+  /// Between the header and the two lines at the foot.
+  let body: Region
+  let list: Region
+  /// Where a case, the matrix, compliance or a form stands; the same as the list where there is no room for both.
+  let side: Region
+
+  init(_ size: Size, hasSide: Bool) {
+    self.size = size
+    body = Region(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+    guard hasSide, size.columns >= Self.sideBySide else {
+      list = body
+      side = body
+      return
+    }
+    let listColumns = size.columns * 2 / 5
+    let (left, rest) = body.split(left: listColumns)
+    list = left
+    side = rest.split(left: 2).rest
+  }
+
+  var isTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
+  var isSideBySide: Bool { list != side }
+  /// Rows of cases under the titles.
+  var listRows: Int { max(1, list.rows - 1) }
+}
+
+extension ConsoleState {
+  var layout: Layout { Layout(size, hasSide: detail != nil || form != nil) }
+
+  /// Lines of a case that show below its head.
+  var detailRows: Int { max(1, layout.side.rows - (detail?.headerRows ?? 0)) }
+
+  /// The size that forms are laid out for.
+  var formSize: Size {
+    Layout(size, hasSide: true).side.size
+  }
+
+  /// Lines of a text, or items of a list to choose from, that show.
+  var overlayRows: Int { max(1, layout.body.rows - 1) }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Terminal
+
+/// The console and the desk together: takes events, carries out what follows from them, and says when it is over.
+///
+/// Effects are carried out before the next event is taken, so that every key acts on what was shown when it was pressed.
+public struct ConsoleDriver: Sendable {
+  public private(set) var state: ConsoleState
+  private let runner: DeskRunner
+  /// Somebody asked for the whole screen to be sent again.
+  public var needsRepaint = false
+  public private(set) var isOver = false
+
+  public init(desk: Desk, size: Size) {
+    runner = DeskRunner(desk: desk)
+    state = ConsoleState(session: desk.session, size: size, now: desk.now())
+  }
+
+  /// Handles an event with everything that follows from it. False when nothing on the screen can have changed.
+  @discardableResult
+  public mutating func handle(_ event: ConsoleEvent) -> Bool {
+    var isVisible =
+      switch event {
+      case .tick(let now): now.day != state.today
+      case .idle: false
+      default: true
+      }
+    var waiting = state.update(event)
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      switch effect {
+      case .repaint: needsRepaint = true
+      case .end: isOver = true
+      default:
+        guard let outcome = runner.run(effect) else { continue }
+        isVisible = true
+        waiting = state.update(.outcome(outcome)) + waiting
+      }
+    }
+    return isVisible
+  }
+}

@@ -1,0 +1,103 @@
+import Casework
+import Terminal
+
+/// What the console wants done outside. ``DeskRunner`` does it and hands back an ``Outcome``.
+public enum Effect: Sendable {
+  /// Finds out how far the journal goes, before the first list is read.
+  case beginSync
+  /// Asks what changed, if the store's version is another than this one; nil asks in any case.
+  case poll(version: Int64?, after: Int64)
+  case page(PageRequest)
+  case count(QueueView, String)
+  /// How these rows stand now.
+  case rows([Int64])
+  case open(String, OpenPurpose)
+  case prepare(FormRequest)
+  /// Reads one field that was left.
+  case check(FieldCheck)
+  /// Looks for earlier cases while a new one is typed.
+  case earlier([String: RawValue])
+  case submit(Submission)
+  /// The same act on each of these cases.
+  case submitEach(Submission, [String])
+  case previewUndo(String?)
+  case undo(entry: Int64, reason: String?, reference: String?)
+  case redo(String?)
+  case repaint
+  case end
+}
+
+/// What came of an effect.
+public enum Outcome: Sendable {
+  case began(version: Int64, last: Int64)
+  case changed(version: Int64, cases: [Int64], last: Int64)
+  case page(PageRequest, QueuePage)
+  case count(QueueView, String, QueueCount)
+  case rows([QueueRow])
+  case opened(CaseView, OpenPurpose)
+  case prepared(FormRequest, CaseView?, Office)
+  case checked(FieldCheck, FieldVerdict)
+  case earlier([EarlierCase])
+  case submitted(Submission, SubmissionResult)
+  case submittedEach(Submission, [BulkResult])
+  case undoPreviewed(entry: Int64, sentence: String, reference: String?)
+  case undone(Receipt, reference: String?)
+  case undoRefused(Refusal, entry: Int64, reference: String?)
+  /// The effect could not be carried out; the sentence says what to do.
+  case failed(String)
+}
+
+/// Why a case is opened.
+public enum OpenPurpose: Sendable, Equatable {
+  case show
+  /// Shows it in another pane.
+  case pane(ConsoleState.Pane)
+  /// It was on the screen already: the place on it is kept.
+  case reload
+}
+
+/// A field whose value is to be read, without saving anything.
+public struct FieldCheck: Sendable, Equatable {
+  let field: String
+  let value: String
+  let command: CommandName
+  let reference: String?
+}
+
+/// How reading a field went.
+public enum FieldVerdict: Sendable, Equatable {
+  case good(FieldValue?)
+  case bad(String)
+}
+
+/// A form as it is sent in.
+public struct Submission: Sendable {
+  let command: CommandName
+  let reference: String?
+  let values: [String: RawValue]
+  let occurred: Moment?
+  let isRecordedAfterwards: Bool
+  let divergences: [DivergenceRequest]
+  let passing: [RequirementID]
+  /// The last entry on the case that the person filling in the form has seen; nil where there is no case.
+  let seenEntry: Int64?
+  /// The earlier cases that were shown beside a new one; nil where none were looked for.
+  let seenEarlier: [String]?
+}
+
+/// What became of a form.
+public enum SubmissionResult: Sendable {
+  case performed(Receipt)
+  case refused(Refusal)
+  /// Somebody changed the case since the form was opened.
+  case changedMeanwhile(CaseView)
+  /// There are earlier cases that were not yet shown.
+  case earlierFound([EarlierCase])
+}
+
+/// What became of one case of an act on many.
+public struct BulkResult: Sendable {
+  let reference: String
+  /// Nil when it was done.
+  let refusal: String?
+}

@@ -1,0 +1,92 @@
+import Casework
+import Terminal
+
+/// The keys of what lies over the panes.
+extension ConsoleState {
+  mutating func pressInOverlay(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .reading(let page): return press(key, in: page)
+    case .chooser(var chooser):
+      switch chooser.handle(key) {
+      case .open: overlay = .chooser(chooser)
+      case .closed: overlay = nil
+      case .chosen(let choice):
+        overlay = nil
+        return perform(choice)
+      }
+    case .question(let question): return press(key, in: question)
+    case .prompt(let prompt): return press(key, in: prompt)
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, in page: ReadingPage) -> [Effect] {
+    switch Keymap.standard.action(for: key, in: .reading) {
+    case .redraw: return [.repaint]
+    case .back: overlay = nil
+    case .some(let action):
+      var page = page
+      page.scroll(action, rows: overlayRows)
+      overlay = .reading(page)
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, in question: ConfirmedAct) -> [Effect] {
+    var question = question
+    let outcome = question.confirmation.handle(key == .control("g") ? .escape : key)
+    overlay = outcome == .ignored || outcome == .moved ? .question(question) : nil
+    guard overlay == nil else { return [] }
+    let isYes = outcome == .yes
+    switch question.subject {
+    case .undo(let entry, let reference):
+      if isYes { return [.undo(entry: entry, reason: nil, reference: reference)] }
+      message = .note("Nothing was undone.")
+    case .quit:
+      if isYes { return [.end] }
+    }
+    return []
+  }
+
+  // MARK: - One line
+
+  private mutating func press(_ key: Key, in prompt: LinePrompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape, .control("g"):
+      overlay = nil
+      if case .filter = prompt.subject { return filter("") }
+      message = .note("Nothing was undone.")
+    case .enter:
+      overlay = nil
+      return entered(prompt)
+    default:
+      let before = prompt.field.text
+      _ = prompt.field.handle(key)
+      overlay = .prompt(prompt)
+      if prompt.field.text != before { return promptEdited(prompt) }
+    }
+    return []
+  }
+
+  /// A filter takes effect while it is typed, from two letters on.
+  mutating func promptEdited(_ prompt: LinePrompt) -> [Effect] {
+    guard case .filter = prompt.subject else { return [] }
+    let text = prompt.field.text
+    return text.count == 1 ? [] : filter(text)
+  }
+
+  private mutating func entered(_ prompt: LinePrompt) -> [Effect] {
+    switch prompt.subject {
+    case .filter: return filter(prompt.field.text)
+    case .reason(let entry, let reference):
+      guard prompt.field.text.contains(where: { !$0.isWhitespace }) else {
+        message = .note("Nothing was undone.")
+        return []
+      }
+      return [.undo(entry: entry, reason: prompt.field.text, reference: reference)]
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Terminal
+
+/// One line to type in at the foot of the screen.
+public struct LinePrompt: Sendable {
+  public enum Subject: Sendable, Equatable {
+    case filter
+    /// Why an entry is taken back, where that is a correction.
+    case reason(entry: Int64, reference: String?)
+  }
+
+  let subject: Subject
+  let label: String
+  var field: TextField
+}

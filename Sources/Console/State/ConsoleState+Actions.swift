@@ -1,0 +1,124 @@
+import Casework
+import Terminal
+
+/// What each action does in the pane that has the keys.
+extension ConsoleState {
+  mutating func perform(_ action: ActionName, key: Key? = nil) -> [Effect] {
+    switch action {
+    case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(columns: size.columns)))
+    case .palette: overlay = .chooser(palette)
+    case .act: overlay = .chooser(commandMenu)
+    case .redraw: return [.repaint]
+    case .quit: return quit()
+    case .newCase: return openForm(.caseNew)
+    case .contact: return openForm(.contactLog)
+    case .note: return openForm(.noteAdd)
+    case .undo: return [.previewUndo(focus == .queue ? nil : detail?.reference)]
+    case .redo: return [.redo(focus == .queue ? nil : detail?.reference)]
+    case .riskMatrix: return show(.riskMatrix)
+    case .compliance: return show(.compliance)
+    default:
+      switch focus {
+      case .queue: return performInQueue(action, key)
+      case .caseDetail: return performInCase(action, key)
+      case .riskMatrix: return performInMatrix(action)
+      case .compliance: return performInCompliance(action)
+      }
+    }
+    return []
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard !drafts.isEmpty else { return [.end] }
+    let forms = drafts.count == 1 ? "A form is" : "\(drafts.count) forms are"
+    overlay = .question(ConfirmedAct(.quit, "Quit?", consequence: "\(forms) put aside and would be lost."))
+    return []
+  }
+
+  /// Shows a pane of the case that is shown, or of the one that the list has selected.
+  private mutating func show(_ pane: Pane) -> [Effect] {
+    if focus != .queue { return turn(to: pane) }
+    guard let reference = currentReference else { return noCase() }
+    return [.open(reference, .pane(pane))]
+  }
+
+  private mutating func noCase() -> [Effect] {
+    message = .note("No case is selected: n opens a new one.")
+    return []
+  }
+
+  // MARK: - Forms
+
+  /// Opens the form of a command, about the case at hand, or all marked ones.
+  mutating func openForm(_ command: CommandName, proposal: [String: String] = [:]) -> [Effect] {
+    let definition = CommandTable.definition(of: command)
+    guard definition.isAvailable else {
+      message = .note("\(command.rawValue) is not part of this release.")
+      return []
+    }
+    switch definition.target {
+    case .newCase, .office: return [.prepare(FormRequest(command, proposal: proposal))]
+    case .openCase, .anyCase, .closedCase:
+      if focus == .queue, !queue.marks.isEmpty {
+        return [.prepare(FormRequest(command, each: queue.markedReferences, proposal: proposal))]
+      }
+      guard let reference = currentReference else { return noCase() }
+      return [.prepare(FormRequest(command, case: reference, proposal: proposal))]
+    }
+  }
+
+  // MARK: - Choosing
+
+  private var palette: Chooser {
+    let actions = Actions.all.filter { $0.places.contains(focus.place) && $0.name != .palette && $0.group != .moving }
+      .map { action in
+        Chooser.Item(
+          title: action.title,
+          remark: "\(action.group.rawValue)  \(action.keys(in: focus.place).first?.shortName ?? "")",
+          choice: .action(action.name))
+      }
+    let views = QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
+    return Chooser(title: "Find a command", items: actions + commandItems + views)
+  }
+
+  private var commandMenu: Chooser {
+    let about =
+      focus == .queue && !queue.marks.isEmpty
+      ? "\(queue.marks.count) marked cases" : currentReference ?? "no case"
+    return Chooser(title: "Act on \(about)", items: commandItems)
+  }
+
+  /// The commands that fit the case at hand, by group.
+  private var commandItems: [Chooser.Item] {
+    let isClosed = focus == .queue ? queue.selectedRow?.stage == .closed : detail?.view.file.case.isClosed ?? false
+    let hasCase = currentReference != nil
+    let fitting = CommandTable.definitions.filter { definition in
+      guard definition.isAvailable else { return false }
+      switch definition.target {
+      case .newCase, .office: return true
+      case .anyCase: return hasCase
+      case .openCase: return hasCase && !isClosed
+      case .closedCase: return hasCase && isClosed
+      }
+    }
+    return CommandGroup.allCases.flatMap { group in
+      fitting.filter { $0.group == group }.map {
+        Chooser.Item(title: $0.title, remark: group.rawValue, choice: .command($0.name))
+      }
+    }
+  }
+
+  /// Does what was chosen from a list.
+  mutating func perform(_ choice: Chooser.Choice) -> [Effect] {
+    switch choice {
+    case .action(let action): perform(action)
+    case .command(let command): openForm(command)
+    case .view(let view): show(view)
+    }
+  }
+}
+
+extension CommandDefinition {
+  /// Whether it has a form in this release; undo and redo have keys of their own.
+  var isAvailable: Bool { !help.isEmpty && name != .undo && name != .redo }
+}

@@ -1,0 +1,90 @@
+import Casework
+import Terminal
+
+extension ConsoleState {
+  /// Takes in what happened and says what is to be done outside. The only way in which the state changes.
+  public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+    switch event {
+    case .start(let reference):
+      return [.beginSync, .page(queue.start(visible: layout.listRows))]
+        + (reference.map { [.open($0, .show)] } ?? [])
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size): return resize(size)
+    case .tick(let now): return tick(now)
+    case .idle: return idle()
+    case .hangup: return [.end]
+    case .outcome(let outcome): return take(outcome)
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    // Keys act on what is shown, and in a window too small nothing is.
+    if layout.isTooSmall { return Keymap.standard.action(for: key, in: .queue) == .redraw ? [.repaint] : [] }
+    if overlay != nil { return pressInOverlay(key) }
+    if form != nil { return pressInForm(key) }
+    guard let action = Keymap.standard.action(for: key, in: focus.place) else { return [] }
+    return perform(action, key: key)
+  }
+
+  /// Pasted text is only ever typed into a field.
+  private mutating func paste(_ text: String) -> [Effect] {
+    message = nil
+    switch overlay {
+    case .prompt(var prompt):
+      prompt.field.insert(text)
+      overlay = .prompt(prompt)
+      return promptEdited(prompt)
+    case .chooser(var chooser):
+      chooser.insert(text)
+      overlay = .chooser(chooser)
+    case .reading, .question: break
+    case nil: pasteInForm(text)
+    }
+    return []
+  }
+
+  private mutating func resize(_ size: Size) -> [Effect] {
+    self.size = size
+    fit()
+    let formSize = formSize
+    form?.fit(formSize)
+    queue.reveal(layout.listRows)
+    return queue.fill(layout.listRows).map { [.page($0)] } ?? []
+  }
+
+  /// Lays the case out for the room that it has.
+  mutating func fit() {
+    let columns = layout.side.columns
+    let (rows, today) = (detailRows, today)
+    detail?.fit(columns: columns, today: today, visible: rows)
+  }
+
+  private mutating func tick(_ now: Moment) -> [Effect] {
+    let isNewDay = now.day != today
+    self.now = now
+    if isNewDay { fit() }
+    return [.poll(version: sync.version, after: sync.lastEntry)]
+  }
+
+  private mutating func idle() -> [Effect] {
+    guard queue.needsCount else { return [] }
+    queue.needsCount = false
+    return [.count(queue.view, queue.filter)]
+  }
+
+  /// The case that a command would be about; nil where none is selected.
+  var currentReference: String? { focus == .queue ? queue.selectedRow?.reference : detail?.reference }
+
+  /// Gives the keys to a pane. A list that gets them back is read again, since nobody is reading it at that moment.
+  mutating func turn(to pane: Pane) -> [Effect] {
+    let old = focus
+    if pane != old, pane == .riskMatrix || pane == .compliance { origin = old }
+    focus = pane
+    fit()
+    guard pane == .queue, old != .queue else { return [] }
+    if !queue.changed.isEmpty { queue.needsCount = true }
+    return [.page(queue.reload(visible: layout.listRows))]
+  }
+}

@@ -1,0 +1,73 @@
+import Casework
+import Terminal
+
+/// Everything that the console knows and shows. Changed by ``update(_:)`` alone, drawn by ``draw(glyphs:)``.
+public struct ConsoleState: Sendable {
+  public let session: Desk.Session
+  public internal(set) var size: Size
+  public internal(set) var now: Moment
+  /// The pane that has the keys, unless a form or a text lies over it.
+  public internal(set) var focus: Pane = .queue
+  public internal(set) var queue = QueuePane()
+  /// The case that was opened last; it stays beside the list on a wide terminal.
+  public internal(set) var detail: CaseDetailPane?
+  public internal(set) var risk = RiskMatrixPane()
+  public internal(set) var compliance = CompliancePane()
+  /// The form being filled in.
+  public internal(set) var form: CommandForm?
+  /// What lies over everything else and has the keys.
+  public internal(set) var overlay: Overlay?
+  /// Forms put aside, to be taken up again.
+  public internal(set) var drafts: [DraftKey: FormDraft] = [:]
+  public internal(set) var message: Message?
+  /// Where the matrix and the compliance pane go back to.
+  var origin: Pane = .queue
+  var sync = Synchronisation()
+
+  public init(session: Desk.Session, size: Size, now: Moment) {
+    self.session = session
+    self.size = size
+    self.now = now
+  }
+
+  /// The four panes.
+  public enum Pane: Sendable, Equatable {
+    case queue, caseDetail, riskMatrix, compliance
+
+    var place: Place {
+      switch self {
+      case .queue: .queue
+      case .caseDetail: .caseDetail
+      case .riskMatrix: .riskMatrix
+      case .compliance: .compliance
+      }
+    }
+  }
+
+  /// How far the journal was read, for telling what others changed since.
+  struct Synchronisation: Sendable {
+    var version: Int64?
+    var lastEntry: Int64 = .max
+  }
+
+  var today: Day { now.day }
+}
+
+/// One line that tells what happened, until the next key.
+public struct Message: Sendable, Equatable {
+  public let text: String
+  public let role: Terminal.Role
+
+  static func done(_ text: String) -> Message { Message(text: text, role: .success) }
+  static func note(_ text: String) -> Message { Message(text: text, role: .info) }
+  static func warning(_ text: String) -> Message { Message(text: text, role: .warning) }
+  static func error(_ text: String) -> Message { Message(text: text, role: .error) }
+}
+
+/// What may lie over the panes.
+public enum Overlay: Sendable {
+  case reading(ReadingPage)
+  case chooser(Chooser)
+  case question(ConfirmedAct)
+  case prompt(LinePrompt)
+}
