@@ -1,0 +1,148 @@
+import Casework
+import Console
+
+extension FakeStore {
+  /// The console's way to this store, as Maya Patel.
+  func desk() -> Desk {
+    let maya = change { $0.office.staff[0] }
+    return Desk(
+      session: Desk.Session(actor: maya, storeName: "test", isTraining: true, scheme: .phso),
+      now: { self.change { $0.now } },
+      page: { try self.page($0, $1, $2, $3) },
+      count: { QueueCount(try self.rows($0, $1).count) },
+      open: { try self.open($0) },
+      rows: { ids in try self.read().queueRows.filter { ids.contains($0.id) } },
+      office: { try self.read().office },
+      earlier: { _ in try self.read().earlier },
+      read: { try self.values($0, $1, $2) },
+      perform: { try self.perform($0, by: maya) },
+      undoPreview: { try self.undoPreview($0) },
+      undo: { entry, _ in try self.undo(entry) },
+      redo: { try self.redo($0) },
+      version: { try self.read().version },
+      changes: { sequence in
+        let contents = try self.read()
+        let fresh = contents.entries.filter { $0.sequence > sequence }
+        return (Array(Set(fresh.compactMap(\.caseID))), Int64(contents.entries.count))
+      })
+  }
+
+  private func rows(_ view: QueueView, _ filter: String) throws -> [QueueRow] {
+    try read().queueRows.filter { row in
+      let isShown =
+        switch view {
+        case .all: true
+        case .closed: row.stage == .closed
+        case .unallocated: row.owner == nil
+        default: row.stage != .closed
+        }
+      return isShown
+        && (filter.isEmpty || "\(row.reference) \(row.complainant)".lowercased().contains(filter.lowercased()))
+    }.sorted { ($0.due ?? .latest, $0.id) < ($1.due ?? .latest, $1.id) }
+  }
+
+  private func page(
+    _ view: QueueView, _ filter: String, _ position: Desk.Position, _ limit: Int
+  ) throws -> QueuePage {
+    let all = try rows(view, filter)
+    change { $0.pages.append(limit) }
+    func place(_ key: QueueKey) -> Int {
+      all.firstIndex { ($0.due ?? .latest, $0.id) >= (Day(key.order) ?? .latest, key.id) } ?? all.count
+    }
+    let range: Range<Int> =
+      switch position {
+      case .first: 0..<min(limit, all.count)
+      case .last: max(0, all.count - limit)..<all.count
+      case .from(let key): place(key)..<min(all.count, place(key) + limit)
+      case .after(let key):
+        {
+          let start = all.firstIndex { ($0.due ?? .latest, $0.id) > (Day(key.order) ?? .latest, key.id) } ?? all.count
+          return start..<min(all.count, start + limit)
+        }()
+      case .before(let key): max(0, place(key) - limit)..<place(key)
+      }
+    let rows = Array(all[range])
+    return QueuePage(
+      rows: rows, keys: rows.map { QueueKey(order: ($0.due ?? .latest).description, id: $0.id) },
+      hasEarlier: range.lowerBound > 0, hasLater: range.upperBound < all.count)
+  }
+
+  private func open(_ reference: String) throws -> CaseView {
+    let contents = try read()
+    guard let file = contents.files.values.first(where: { $0.case.reference == reference }) else {
+      throw Failure(description: "There is no case \(reference).")
+    }
+    let situation = Situation(file: file, office: contents.office, guidance: contents.guidance)
+    return CaseView(
+      file: file, office: contents.office, derived: Derived(situation),
+      entries: contents.entries.filter { $0.caseID == file.case.id }.reversed())
+  }
+
+  private func values(
+    _ raw: [String: RawValue], _ command: CommandName, _ reference: String?
+  ) throws -> [String: FieldValue] {
+    let contents = try read()
+    let file = contents.files.values.first { $0.case.reference == reference }
+    return try FieldReader(now: contents.now, office: contents.office, file: file, organisation: { _ in nil })
+      .values(raw, for: command)
+  }
+
+  private func perform(_ command: Command, by actor: Staff) throws -> Receipt {
+    let contents = try read()
+    let file = contents.files.values.first { $0.case.reference == command.reference }
+    let decision = try Decision.decide(
+      command, by: actor, at: contents.now, in: Draft(file: file, office: contents.office, keys: contents.keys),
+      scheme: .phso, guidance: contents.guidance)
+    return change { contents in
+      contents.keys = decision.after.keys
+      contents.office = decision.after.office
+      guard let after = decision.after.file else { return Receipt(entry: 0, reference: nil, message: "Done.") }
+      contents.files[after.case.id] = after
+      contents.append(command.name, by: actor, about: after, kind: .act)
+      let entry = Int64(contents.entries.count)
+      contents.before[entry] = file
+      let title = CommandTable.definition(of: command.name).title
+      return Receipt(
+        entry: entry, reference: after.case.reference, message: "\(title): \(after.case.reference), entry \(entry).")
+    }
+  }
+
+  private func undoPreview(_ reference: String?) throws -> (entry: Int64, sentence: String) {
+    let last = try read().entries.last {
+      $0.kind == .act && $0.stands && (reference == nil || $0.reference == reference)
+    }
+    guard let last else { throw Refusal.because("There is nothing to undo.") }
+    let title = CommandTable.definition(of: last.command).title
+    return (last.sequence, "Entry \(last.sequence), '\(title)' on \(last.reference ?? ""), will be taken back.")
+  }
+
+  private func undo(_ sequence: Int64) throws -> Receipt {
+    let contents = try read()
+    guard let before = contents.before[sequence], let now = contents.files[before.case.id] else {
+      throw Refusal.because(
+        "Entry \(sequence) is Tom Reed's. Take it back as a correction: give a reason (--reason TEXT).")
+    }
+    return change { contents in
+      contents.undone[sequence] = now
+      contents.files[before.case.id] = before
+      contents.entries[Int(sequence) - 1].stands = false
+      contents.append(.undo, by: contents.office.staff[0], about: before, kind: .undo)
+      return Receipt(
+        entry: Int64(contents.entries.count), reference: before.case.reference, message: "Undone: entry \(sequence).")
+    }
+  }
+
+  private func redo(_ reference: String?) throws -> Receipt {
+    guard let last = try read().undone.max(by: { $0.key < $1.key }) else {
+      throw Refusal.because("There is nothing to redo.")
+    }
+    return change { contents in
+      contents.undone[last.key] = nil
+      contents.files[last.value.case.id] = last.value
+      contents.append(.redo, by: contents.office.staff[0], about: last.value, kind: .redo)
+      return Receipt(
+        entry: Int64(contents.entries.count), reference: last.value.case.reference,
+        message: "Redone: entry \(last.key).")
+    }
+  }
+}
