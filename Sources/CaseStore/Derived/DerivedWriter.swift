@@ -18,27 +18,21 @@ struct DerivedWriter {
   /// Writes the derived rows of a case; removes them where there is no such case any more.
   func write(_ id: Int64, file: CaseFile?, entry: Int64) throws {
     guard let file else { return try remove(id) }
-    let derived = Derived(Situation(file: file, office: office, guidance: guidance))
-    let facts = QueueFacts(file: file, derived: derived)
-    try database.cachedStatement(sql: Self.insertRow).execute(arguments: rowValues(facts, entry: entry))
-    try OpenRequirementRows.write(derived, of: id, database)
-    try writeSearch(id, SearchWords.index(facts.searchTexts))
+    try write(DerivedRows(file, office: office, guidance: guidance, entry: entry, ruleVersion: ruleVersion), of: id)
+  }
+
+  private func write(_ rows: DerivedRows, of id: Int64) throws {
+    try database.cachedStatement(sql: Self.insertRow).execute(arguments: StatementArguments(rows.queueRow))
+    try database.cachedStatement(sql: #"DELETE FROM "openRequirement" WHERE "caseID" = ?"#).execute(arguments: [id])
+    let insert = try database.cachedStatement(
+      sql: #"INSERT INTO "openRequirement" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"#)
+    for requirement in rows.requirements { try insert.execute(arguments: StatementArguments(requirement)) }
+    try writeSearch(id, rows.words)
   }
 
   private static let insertRow = """
     INSERT OR REPLACE INTO "queueRow" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
-
-  private func rowValues(_ facts: QueueFacts, entry: Int64) -> StatementArguments {
-    let row = facts.file.case
-    let organisation = facts.file.organisationName
-    return [
-      row.id, facts.number, row.reference, row.scheme.rawValue, row.recordType?.rawValue, row.stage.rawValue,
-      row.stage.rank, facts.complainant, facts.complainantKey, organisation, SearchWords.folded(organisation),
-      facts.adjustments, row.owner ?? 0, row.receivedAt.day.epochDays, facts.due, facts.derived.nextDueText, facts.late,
-      facts.risk, !row.isClosed, facts.awaitsMatch, facts.closed, facts.divergences, entry, ruleVersion,
-    ]
-  }
 
   private func writeSearch(_ id: Int64, _ words: String) throws {
     let select = try database.cachedStatement(sql: #"SELECT "words" FROM "searchText" WHERE "caseID" = ?"#)

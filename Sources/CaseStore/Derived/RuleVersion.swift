@@ -14,6 +14,12 @@ extension Store {
     return id ?? 0
   }
 
+  /// The same without giving a number to what has none yet: for reading.
+  func knownRuleVersion(for office: Office, _ database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database, sql: #"SELECT "id" FROM "ruleVersion" WHERE "text" = ?"#, arguments: [ruleVersionText(for: office)])
+  }
+
   private func ruleVersionText(for office: Office) -> String {
     var canonical = CanonicalBytes()
     for rule in guidance.rules {

@@ -1,0 +1,56 @@
+import Casework
+import GRDB
+
+extension Store {
+  /// Checks the file, the journal's chain, each record family against its last digest, and what is derived.
+  ///
+  /// - Parameters:
+  ///   - quick: leaves out what is derived.
+  ///   - since: a head noted earlier; proves that nothing before it was rewritten or cut off.
+  public func verify(quick: Bool = false, since: JournalMark? = nil) throws -> VerifyReport {
+    do {
+      // A connection of its own, so that the session goes on reading meanwhile.
+      let queue = try DatabaseQueue(path: path, configuration: Connections.configuration(label: "verifier"))
+      var report = VerifyReport()
+      try queue.read { database in
+        var verifier = Verifier(store: self, database: database)
+        try verifier.run(quick: quick, since: since)
+        report = verifier.report
+      }
+      if !quick { try Self.checkSearch(queue, &report) }
+      try queue.close()
+      return report
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      var report = VerifyReport()
+      report.add(.file, "The file is damaged: \(error.message ?? "SQLite cannot read it"). Restore it from a backup.")
+      return report
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Has the search index compare itself with its words. That is an INSERT to SQLite, so it waits for the lock; where the file
+  /// cannot be written, it is left out.
+  private static func checkSearch(_ queue: DatabaseQueue, _ report: inout VerifyReport) throws {
+    do {
+      try queue.inDatabase { database in
+        try database.inTransaction(.deferred) {
+          try database.execute(sql: #"INSERT INTO "search" ("search", "rank") VALUES ('integrity-check', 1)"#)
+          return .rollback
+        }
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      report.add(.derived, "The search index does not fit its words; `ombud recompute --all` makes it anew.")
+    } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_BUSY].contains(error.resultCode) {
+      return
+    }
+  }
+
+  /// The last entry and its hash, to be kept elsewhere for ``verify(quick:since:)``.
+  public func journalHead() throws -> JournalMark {
+    try read { database in
+      let head = try JournalHead.load(database)
+      return JournalMark(sequence: head.sequence, hash: Secure.hexadecimal(head.hash))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import GRDB
+
+/// Goes through a store once, in one snapshot, row by row.
+struct Verifier {
+  let store: Store
+  let database: Database
+  var report = VerifyReport()
+
+  init(store: Store, database: Database) {
+    self.store = store
+    self.database = database
+  }
+
+  mutating func run(quick: Bool, since: JournalMark?) throws {
+    try checkFile(quick: quick)
+    try checkChain()
+    if let since { try check(since) }
+    try checkRecords()
+    try checkCounters()
+    if !quick { try checkDerived() }
+  }
+
+  private mutating func checkFile(quick: Bool) throws {
+    let pragma = quick ? "quick_check" : "integrity_check"
+    for line in try String.fetchAll(database, sql: "PRAGMA \(pragma)(20)") where line != "ok" {
+      report.add(.file, "The file is damaged: \(line). Restore it from a backup.")
+    }
+    for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20) {
+      let table: String = row[0]
+      let key: Int64? = row[1]
+      report.add(
+        .records, "\(table) \(key ?? 0) refers to a row of \(row[2] as String) that is not there.",
+        table: RecordTable(rawValue: table), key: key)
+    }
+  }
+
+  /// Whether an earlier head still stands in the journal, unchanged.
+  private mutating func check(_ since: JournalMark) throws {
+    let sql = #"SELECT lower(hex("hash")) FROM "entry" WHERE "sequence" = ?"#
+    switch try String.fetchOne(database, sql: sql, arguments: [since.sequence]) {
+    case nil:
+      report.add(
+        .since,
+        "The journal ends at entry \(report.head.sequence), but it once had entry \(since.sequence): its end was cut off.",
+        entry: since.sequence)
+    case since.hash: break
+    default:
+      report.add(
+        .since,
+        "Entry \(since.sequence) is not the one of \(since.hash.prefix(12))…: it or something before it was rewritten.",
+        entry: since.sequence)
+    }
+  }
+
+  /// Keys and references are never given twice, so the counters stand above all that was given.
+  private mutating func checkCounters() throws {
+    let statement = #"SELECT "value" FROM "counter" WHERE "name" = ?"#
+    let nextKey = try Int64.fetchOne(database, sql: statement, arguments: ["key"]) ?? 0
+    for table in RecordTable.allCases {
+      let last = try Int64.fetchOne(database, sql: "SELECT max(\"id\") FROM \"\(table.rawValue)\"") ?? 0
+      if last >= nextKey {
+        report.add(.records, "\(table.rawValue) \(last) has a key that was never given.", table: table, key: last)
+      }
+    }
+  }
+}

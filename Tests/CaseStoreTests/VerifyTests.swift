@@ -1,0 +1,140 @@
+import Casework
+import Foundation
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+@Suite("Verify")
+struct VerifyTests {
+  /// A store with two cases and a few entries, and past the program whatever the closure does.
+  private func tampered(_ change: (Database, String) throws -> Void) throws -> (VerifyReport, JournalMark) {
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase()
+    try temporary.insertCase(lastName: "Okafor")
+    for text in ["one", "two", "three"] { try temporary.perform(temporary.note(text, on: reference)) }
+    try temporary.store.undo(by: 1, at: temporary.tick())
+    let head = try temporary.store.journalHead()
+    let queue = try DatabaseQueue(path: temporary.path)
+    try queue.inDatabase { database in
+      for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+        try database.execute(sql: "DROP TRIGGER \"\(name)\"")
+      }
+      try change(database, reference)
+    }
+    try queue.close()
+    return (try temporary.store.verify(since: head), head)
+  }
+
+  @Test("An untouched store is sound, and the head is the one noted")
+  func sound() throws {
+    let (report, head) = try tampered { _, _ in }
+    #expect(report.problems == [])
+    #expect(report.head == head)
+    #expect(report.entries == 7 && report.cases == 2 && report.families == 5)
+    #expect(JournalMark(head.description) == head)
+  }
+
+  @Test("A row changed by hand is named, with its table, key, column and case")
+  func changedRow() throws {
+    let (report, _) = try tampered { database, _ in
+      try database.execute(sql: #"UPDATE "note" SET "text" = 'never said' WHERE "text" = 'one'"#)
+    }
+    let problem = try #require(report.problems.first { $0.kind == .records })
+    #expect(problem.table == .note && problem.reference == "C-1")
+    #expect(problem.message.contains("was changed past the journal: text"))
+    #expect(report.problems.contains { $0.kind == .derived })
+  }
+
+  @Test("Rows added and removed by hand are named")
+  func addedAndRemoved() throws {
+    let (report, _) = try tampered { database, _ in
+      try database.execute(sql: #"DELETE FROM "note" WHERE "text" = 'one'"#)
+      try database.execute(
+        sql: """
+          CREATE TEMPORARY TABLE "ghost" AS SELECT * FROM "person" LIMIT 1;
+          UPDATE "ghost" SET "id" = 900;
+          INSERT INTO "person" SELECT * FROM "ghost";
+          """)
+    }
+    let messages = report.problems.filter { $0.kind == .records }.map(\.message)
+    #expect(messages.contains { $0.hasPrefix("note ") && $0.hasSuffix("was removed past the journal.") })
+    #expect(messages.contains("person 900 was added past the journal."))
+  }
+
+  @Test("An entry and the whole chain after it rewritten is found by an earlier head")
+  func rewritten() throws {
+    let (report, _) = try tampered { database, _ in
+      try database.execute(sql: #"UPDATE "entry" SET "host" = 'elsewhere' WHERE "sequence" = 4"#)
+      try Self.rechain(database)
+    }
+    #expect(report.problems.map(\.kind) == [.since])
+  }
+
+  @Test("An entry changed without the chain is found at once")
+  func changedHeader() throws {
+    let (report, _) = try tampered { database, _ in
+      try database.execute(sql: #"UPDATE "entry" SET "actor" = 7 WHERE "sequence" = 4"#)
+    }
+    #expect(report.problems.contains { $0.kind == .chain && $0.entry == 4 })
+  }
+
+  @Test("A payload changed is found")
+  func changedPayload() throws {
+    let (report, _) = try tampered { database, _ in
+      try database.execute(sql: #"UPDATE "entryPayload" SET "reason" = 'because' WHERE "sequence" = 4"#)
+    }
+    #expect(report.problems.map(\.kind) == [.payload])
+  }
+
+  @Test("The tail cut off is found by an earlier head")
+  func cutOff() throws {
+    let (report, head) = try tampered { database, _ in
+      try database.execute(sql: #"PRAGMA foreign_keys = OFF"#)
+      for table in ["entryPayload", "entry"] {
+        try database.execute(sql: "DELETE FROM \"\(table)\" WHERE \"sequence\" = 7")
+      }
+      try database.execute(
+        sql: #"DELETE FROM "entryDigest" WHERE "entry" = 7; DELETE FROM "entryTouch" WHERE "entry" = 7"#)
+    }
+    #expect(report.problems.contains { $0.kind == .since && $0.entry == head.sequence })
+    #expect(report.problems.contains { $0.kind == .records })
+  }
+
+  @Test("The queue and the search changed by hand are found, and made again")
+  func derived() throws {
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase()
+    try temporary.perform(temporary.note("drips", on: reference))
+    let before = try temporary.dump(TemporaryStore.derivedTables)
+    let queue = try DatabaseQueue(path: temporary.path)
+    try queue.inDatabase { database in
+      try database.execute(sql: #"UPDATE "queueRow" SET "complainant" = 'Nobody'; DELETE FROM "search""#)
+    }
+    let report = try temporary.store.verify()
+    #expect(report.problems.count == 2 && report.problems.allSatisfy { $0.kind == .derived })
+    #expect(try temporary.store.verify(quick: true).isSound)
+    #expect(try temporary.store.rebuildDerived() == nil)
+    #expect(try temporary.store.verify().isSound)
+    #expect(try temporary.dump(TemporaryStore.derivedTables) == before)
+  }
+
+  /// What somebody who can write the file and knows the format would do.
+  private static func rechain(_ database: Database) throws {
+    var previous = JournalHead.none.hash
+    for row in try Row.fetchAll(database, sql: "SELECT \(EntryHeader.columns) FROM \"entry\" ORDER BY 1") {
+      var header = EntryHeader(row)
+      header.previousHash = previous
+      let digests = try Row.fetchAll(
+        database, sql: #"SELECT "family", "key", "digest" FROM "entryDigest" WHERE "entry" = ? ORDER BY 1, 2"#,
+        arguments: [header.sequence]
+      ).compactMap { row in
+        RecordFamily(rawValue: row[0]).map { (FamilyKey(family: $0, key: row[1]), [UInt8](row[2] as Data)) }
+      }
+      previous = EntryHash.header(header, digests: digests)
+      try database.execute(
+        sql: #"UPDATE "entry" SET "previousHash" = ?, "hash" = ? WHERE "sequence" = ?"#,
+        arguments: [Data(header.previousHash), Data(previous), header.sequence])
+    }
+  }
+}
