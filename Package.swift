@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "SampleCases", dependencies: ["Casework"], swiftSettings: strict),
 
     // Intake forms as an online form exports them: read, checked, and turned into commands.
-    .target(name: "FormImport", dependencies: ["Casework"], swiftSettings: strict),
+    .target(name: "FormImport", dependencies: ["Casework", "CSodium"], swiftSettings: strict),
 
     // The file-backed store: records, journal, undo, search.
     .target(

@@ -56,7 +56,7 @@ struct ImportRuleTests {
   @Test("ncurses elsewhere in Terminal, or in too many files, is reported")
   func cursesBadSample() {
     func file(_ path: String) -> SwiftFile { SwiftFile(path: path, text: "import CNcurses\n") }
-    let allowed = ["Screen.swift", "CursesKeys.swift", "Events+Signals.swift", "Curses/Pair.swift"]
+    let allowed = ["Screen/Screen.swift", "Screen/Ink.swift", "Events/InputDecoder.swift", "Text/ScalarWidth.swift"]
       .map { file("Sources/Terminal/\($0)") }
     #expect(CursesRule.violations(in: allowed) == [])
 
@@ -64,7 +64,7 @@ struct ImportRuleTests {
     #expect(stranger.map(\.path) == ["Sources/Terminal/Widgets/Table.swift"])
     #expect(CursesRule.violations(in: [file("Sources/Terminal/Widgets/ScreenList.swift")]).count == 1)
 
-    let many = (1...CursesRule.limit + 1).map { file("Sources/Terminal/Curses/Part\($0).swift") }
+    let many = (1...CursesRule.limit + 1).map { file("Sources/Terminal/Screen/Part\($0).swift") }
     #expect(CursesRule.violations(in: many.dropLast()) == [])
     #expect(CursesRule.violations(in: many).count == 1)
   }
