@@ -6,6 +6,14 @@ extension Guidance {
   private static var sections: [[Rule]] {
     [
       SM00Introduction.rules, SM01Opening.rules, SM01FirstContact.rules, SM01NoContact.rules,
+      SM01PassingOn.rules,
+      SM01TelephoneDecisions.rules,
+      SM01Conversations.rules,
+      SM01Support.rules,
+      SM01Adjustments.rules,
+      SM01Prison.rules,
+      SM01Information.rules,
+      SM01Identity.rules,
     ]
   }
 }

@@ -46,8 +46,9 @@ public enum PersonFields {
     command.put(preferredContact, into: &person.preferredContact)
     command.put(contactNotes, into: &person.contactNotes)
     command.put(formOfAddress, into: &person.formOfAddress)
-    command.put(isPrisoner, into: &person.isPrisoner)
     command.put(prisonNumber, into: &person.prisonNumber)
+    if command.text(prisonNumber) != nil { person.isPrisoner = true }
+    command.put(isPrisoner, into: &person.isPrisoner)
     if command[preferredContact] != nil { person.preferenceRecordedAt = moment }
   }
 

@@ -1,0 +1,49 @@
+/// What the parties are waiting for from us.
+extension CaseFile {
+  /// The contacts from parties that still need an acknowledgement or a reply (SM-1.27): not those of somebody under restrictions of the
+  /// unreasonable-behaviour policy.
+  var unansweredContacts: [Contact] {
+    contacts.filter { contact in
+      guard contact.direction == .incoming, contact.noReplyNeeded == nil, let party = party(contact.party) else {
+        return false
+      }
+      return person(of: party)?.isRestricted != true && !isAnswered(contact)
+    }
+  }
+
+  /// Whether a letter, or an outgoing contact that reached the party, answered a contact.
+  private func isAnswered(_ contact: Contact) -> Bool {
+    letters.contains { $0.answers == contact.id }
+      || contacts.contains { $0.answers == contact.id && $0.direction == .outgoing && $0.reached }
+  }
+
+  /// The requests for a call back that nobody has returned yet (SM-1.34).
+  var openCallBacks: [Contact] {
+    contacts.filter { asked in
+      asked.callBackAsked && asked.noReplyNeeded == nil
+        && !contacts.contains { $0.returns == asked.id && $0.reached }
+    }
+  }
+
+  /// The contacts in which the complainant or a representative was reached, oldest first.
+  var conversations: [Contact] { complainantContacts.filter(\.reached) }
+
+  /// The letters of a kind that went to a party, from a day on.
+  func letters(_ kind: LetterKind, to party: Party?, from day: Day = .earliest) -> [Letter] {
+    guard let party else { return [] }
+    return letters.filter { $0.kind == kind && $0.recipients.contains(party.id) && $0.sentOn >= day }
+  }
+
+  /// The last day on which something is recorded to have happened with the parties.
+  var lastDayOfContact: Day {
+    max(contacts.map(\.at.day).max() ?? .earliest, letters.map(\.sentOn).max() ?? .earliest)
+  }
+}
+
+/// Until when a call back is usually returned.
+enum CallBack {
+  /// Elapsed hours, by the clock (SM-1.34, decision D10).
+  static let hours = 48
+
+  static func dueAt(_ asked: Contact) -> Moment { asked.at.adding(hours: hours) }
+}
