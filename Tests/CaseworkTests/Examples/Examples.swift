@@ -4,6 +4,14 @@ enum Examples {
     [
       SM00IntroductionExamples.examples, SM01FirstContactExamples.examples, SM01ChecklistExamples.examples,
       SM01NoContactExamples.examples,
+      SM01PassingOnExamples.examples,
+      SM01DecisionExamples.examples,
+      SM01ConversationExamples.examples,
+      SM01SupportExamples.examples,
+      SM01AdjustmentExamples.examples,
+      SM01PrisonExamples.examples,
+      SM01IdentityExamples.examples,
+      SM01DisclosureExamples.examples,
     ]
   }
 

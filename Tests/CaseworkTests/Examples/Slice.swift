@@ -17,7 +17,7 @@ enum Slice {
     }
   }
 
-  static let sections = [introduction, firstContact]
+  static let sections = [introduction, firstContact, passing, support, prison]
 
   static let introduction = Section(
     name: "SM introduction, paragraphs 1-10",
