@@ -143,6 +143,8 @@ extension DecisionCommands {
   private static func forgetDecision(on file: inout Case) {
     file.closureCode = nil
     file.closedAt = nil
+    file.passedAt = nil
+    file.passedBy = nil
     file.decision = nil
     file.decisionReasons = nil
     file.decidedAt = nil

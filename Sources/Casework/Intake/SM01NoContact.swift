@@ -86,7 +86,9 @@ enum SM01NoContact {
         "A day after the date or the agreed extension, a case for which nothing came is closed as withdrawn.",
         dates: withdrawnDayAfter
       ) { at in
-        waiting(at).map { request, day in
+        // A case that is judged ready is closed as 'further information required' instead (SM-1.25).
+        guard at.file.case.ready != .yes else { return [] }
+        return waiting(at).map { request, day in
           Question(
             "SM-1.20d", "From \((day + 1).shortText): close as withdrawn if nothing has come.",
             subject: request.subject, command: .caseClose,

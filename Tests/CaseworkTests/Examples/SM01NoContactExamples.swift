@@ -56,7 +56,9 @@ enum SM01NoContactExamples {
       Example(
         "SM-1.19b", "sent to both, the case may be closed",
         from: { try undecided([CaseCommands.representative: "Ann Advocate"]) },
-        arrange: { try $0.sendDecision(to: "complainant; representative") }, act: close, at: "2026-03-04 10:00",
+        arrange: {
+          try $0.consent(); try $0.sendDecision(to: "complainant; representative")
+        }, act: close, at: "2026-03-04 10:00",
         expect: .accepted),
       Example(
         "SM-1.19b", "not before it is sent", from: { try undecided() }, act: close, at: "2026-03-04 10:00",

@@ -2,7 +2,9 @@ import Casework
 
 /// SM 1.23–1.27: what is on file before a case goes on, what is asked for when it is not, and replies.
 enum SM01PassingOnExamples {
-  static var examples: [Example] { onFile + missing + closing + replies }
+  static var examples: [Example] {
+    onFile + meetings + represented + missing + closing + restarting + answered + unanswered
+  }
 
   private static var onFile: [Example] {
     [
@@ -41,6 +43,11 @@ enum SM01PassingOnExamples {
         "SM-1.23", "both responses on file", from: { try .readyToPass() },
         arrange: { try $0.add(.complaintResponses) }, act: .pass([DecisionCommands.secondResponse: "yes"]),
         expect: .accepted),
+    ]
+  }
+
+  private static var meetings: [Example] {
+    [
       Example(
         "SM-1.23", "a meeting without a recording", from: { try .readyToPass() },
         arrange: { try $0.add(.meetingTranscripts) }, act: .pass([DecisionCommands.meetingsHeld: "yes"]),
@@ -54,6 +61,11 @@ enum SM01PassingOnExamples {
         arrange: { try $0.add(.meetingRecordings) },
         act: .pass([DecisionCommands.meetingsHeld: "yes", DecisionCommands.transcriptExists: "yes"]),
         expect: .refused(["SM-1.23"])),
+    ]
+  }
+
+  private static var represented: [Example] {
+    [
       Example(
         "SM-1.23", "represented without consent", from: { try .readyToPass() },
         arrange: { try $0.add(.representative, named: "Reed") }, act: .pass(), expect: .refused(["SM-1.23"])),
@@ -161,11 +173,28 @@ enum SM01PassingOnExamples {
               $0.requirement == "SM-1.25b" && $0.proposal[DecisionCommands.code.name] == code
             }
           })),
+      Example(
+        "SM-1.25b", "ready: closing as withdrawn is not offered",
+        arrange: { scene in
+          try scene.assessReady()
+          try scene.run(
+            .informationRequest, [InformationCommands.text: "the form", InformationCommands.channel: "email"])
+        },
+        expect: .looks(
+          "nothing is withdrawn",
+          { at in
+            !at.guidance.questions(in: at).contains { $0.proposal.values.contains(ClosureCode.withdrawn.name) }
+          })),
       Example("SM-1.25b", "ready, no letter yet", arrange: { try $0.assessReady() }, expect: .asksNot()),
       Example(
         "SM-1.25b", "a letter, but not judged ready", arrange: { try $0.send(.informationNeeded) }, expect: .asksNot()),
       Example(
         "SM-1.25b", "closed", from: { try closedForInformation() }, expect: .asksNot()),
+    ]
+  }
+
+  private static var restarting: [Example] {
+    [
       Example(
         "SM-1.26", "the form comes after the closure", from: { try closedForInformation() },
         arrange: { try $0.add(.complaintForm, at: "2026-03-20 09:00") }, expect: .asks()),
@@ -195,7 +224,7 @@ enum SM01PassingOnExamples {
     return scene
   }
 
-  private static var replies: [Example] {
+  private static var answered: [Example] {
     [
       Example(
         "SM-1.27", "email from the organisation before Easter",
@@ -229,6 +258,11 @@ enum SM01PassingOnExamples {
           try scene.incoming(at: "2026-03-04 09:00")
           try scene.talk([ContactCommands.answers: "last"], at: "2026-03-05 09:00")
         }, expect: .noDate),
+    ]
+  }
+
+  private static var unanswered: [Example] {
+    [
       Example(
         "SM-1.27", "no reply needed",
         arrange: { scene in
