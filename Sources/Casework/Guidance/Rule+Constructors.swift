@@ -80,7 +80,7 @@ extension Rule {
 
   /// The same rule with its closures answering "never" or "always": the coverage test proves with these that every rule matters.
   public func answering(always: Bool) -> Rule {
-    var copy = self
+    var copy = dating(always: always)
     let id = id
     switch provision {
     case .check: copy.provision = .check { _ in always ? .unmet("always") : .notApplicable }
@@ -89,10 +89,16 @@ extension Rule {
     case .shows: copy.provision = .shows { _ in always ? "always" : nil }
     case .help: break
     }
-    if dates != nil {
-      copy.dates = { situation in
-        always ? [Deadline(id, subject: "always", due: situation.file.case.receivedAt.day, explanation: "always")] : []
-      }
+    return copy
+  }
+
+  /// The same rule setting no date, or one on the day of receipt; unchanged where it sets none.
+  public func dating(always: Bool) -> Rule {
+    guard dates != nil else { return self }
+    var copy = self
+    let id = id
+    copy.dates = { situation in
+      always ? [Deadline(id, subject: "always", due: situation.file.case.receivedAt.day, explanation: "always")] : []
     }
     return copy
   }

@@ -46,7 +46,7 @@ enum SM00Introduction {
       .help("SM-0.8", .guidance, "Notes on the case management system apply to this program in its place."),
       .auto(
         "SM-0.9", .guidance,
-        "Decisions, answers and divergences carry the version of the guidance that was in force, which is revised from time to time."
+        "Every decision carries the version of the guidance that was in force, because the guidance is revised from time to time."
       ) { _ in Guidance.version },
       .help("SM-0.10", .guidance, "Questions and feedback about the guidance go to the Quality Directorate's mailbox."),
       .record(

@@ -77,9 +77,6 @@ extension Case {
     command.put(CaseCommands.victimOfCrime, into: &victimOfCrime)
     command.put(CaseCommands.seenBefore, into: &seenBefore)
   }
-
-  /// Stamps a decision with the version of the guidance in force (SM-0.9, decision D2).
-  mutating func stampGuidance(_ situation: Situation) { guidanceVersion = situation.outcome("SM-0.9") }
 }
 
 extension CaseFile {

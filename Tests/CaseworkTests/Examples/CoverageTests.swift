@@ -38,12 +38,19 @@ import Testing
       if case .help = rule.provision { continue }
       let own = examples[rule.id] ?? []
       for always in [false, true] {
-        let trial = Guidance.current.replacing(rule.answering(always: always))
-        // An arrangement that fails is the other test's finding.
-        let isProved = own.contains { example in ((try? example.failure(under: trial)) ?? nil) != nil }
-        if !isProved { offenders.append("\(rule.id) \(always ? "always" : "never")") }
+        let answer = always ? "always" : "never"
+        if !isProved(rule.answering(always: always), by: own) { offenders.append("\(rule.id) \(answer)") }
+        if rule.dates != nil, !isProved(rule.dating(always: always), by: own) {
+          offenders.append("\(rule.id) dates \(answer)")
+        }
       }
     }
     #expect(offenders.isEmpty, "no example fails when the rule answers so: \(offenders.joined(separator: ", "))")
+  }
+
+  /// Whether an example tells the rule on trial from the true one. An arrangement that fails is the other test's finding.
+  private func isProved(_ trial: Rule, by examples: [Example]) -> Bool {
+    let guidance = Guidance.current.replacing(trial)
+    return examples.contains { example in ((try? example.failure(under: guidance)) ?? nil) != nil }
   }
 }
