@@ -88,7 +88,7 @@ extension V001 {
       "person" INTEGER REFERENCES "person" ("id"),
       "bodyName" TEXT NOT NULL,
       "relationship" TEXT NOT NULL,
-      "represents" INTEGER REFERENCES "party" ("id"),
+      "represents" INTEGER REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
       "informedAt" TEXT CHECK ("informedAt" GLOB '\(moment)')
     ) STRICT;
     CREATE INDEX "party_caseID" ON "party" ("caseID");

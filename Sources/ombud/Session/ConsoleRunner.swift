@@ -23,7 +23,7 @@ enum ConsoleRunner {
         throw Failure.usage("\(error)")
       }
       defer { screen.close() }
-      _ = Desk.live(session)
+      try ConsoleProgram.run(desk: .live(session), screen: screen, opening: reference)
     }
   }
 }

@@ -1,0 +1,27 @@
+import ArgumentParser
+import CaseStore
+import Casework
+
+/// `ombud recompute`: derives dates and questions again where rules, settings or the calendar changed since.
+struct Recompute: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Derive dates again after rules, settings or the calendar changed; lists the dates that moved.")
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    var total = 0
+    var left = 1
+    while left > 0 {
+      let batch = try session.store.recompute()
+      total += batch.done
+      left = batch.done == 0 ? 0 : batch.left
+      for moved in batch.moved {
+        Output.print(
+          "\(moved.reference): due \(moved.from?.description ?? "never") became \(moved.to?.description ?? "never")")
+      }
+    }
+    Output.print("\(total) cases were derived again.")
+  }
+}
