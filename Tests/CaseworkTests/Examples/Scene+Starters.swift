@@ -128,11 +128,12 @@ extension Scene {
 extension Typed {
   init(
     _ name: CommandName, _ fields: [(Field, String)], divergences: [DivergenceRequest] = [],
-    passing: [RequirementID] = []
+    passing: [RequirementID] = [], afterwards: Bool = false
   ) {
     self.name = name
     self.fields = fields
     self.divergences = divergences
     self.passing = passing
+    self.afterwards = afterwards
   }
 }
