@@ -103,10 +103,14 @@ enum FormFault {
     }
   }
 
-  /// The command that puts a field right.
-  static func command(for name: String) -> CommandName {
-    let person = PersonFields.all.map(\.name) + [CaseCommands.bestTime.name]
-    return person.contains(name) ? .personChange : .caseDescribe
+  /// The command that puts a field right; nil where none can, so that the question is answered as such.
+  static func command(for name: String) -> CommandName? {
+    if PersonFields.all.contains(where: { $0.name == name }) || name == CaseCommands.bestTime.name {
+      return .personChange
+    }
+    if name == CaseCommands.mpReferredOn.name { return .casePrison }
+    let settable: [CommandName] = [.caseDescribe, .caseOrganisation]
+    return settable.first { command in CommandTable.definition(of: command).fields.contains { $0.name == name } }
   }
 
   private static func isEmpty(_ name: String, in file: CaseFile) -> Bool {

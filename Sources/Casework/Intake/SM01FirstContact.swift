@@ -78,7 +78,9 @@ enum SM01FirstContact {
         "SM-1.12", .policy,
         "The first contact captures the complainant, the other and interested parties, and who is complained about."
       ) { at in
-        at.file.awaitsAction ? ContactChecklist.partyQuestions(at) + FormFault.questions(at) : []
+        // What an intake form left open is shown at once, though it waits for the search for earlier contacts.
+        at.file.awaitsAction || at.file.case.stage == .received
+          ? ContactChecklist.partyQuestions(at) + FormFault.questions(at) : []
       },
       .prompt(
         "SM-1.13a", .policy, "The complainant is told what we can and cannot do."
