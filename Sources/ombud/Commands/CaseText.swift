@@ -49,13 +49,11 @@ struct CaseText {
   }
 
   private var next: [String] {
-    guard !derived.questions.isEmpty else { return [] }
-    return ["Next"]
-      + derived.questions.map { question in
-        let force = situation.guidance[question.requirement]?.force.rawValue ?? ""
-        return
-          "  \(question.requirement) \(force)  \(question.text)\(question.command.map { " [\($0.rawValue)]" } ?? "")"
-      }
+    let steps = NextSteps.list(situation).filter { $0.kind != .deadline }
+    guard !steps.isEmpty else { return [] }
+    return ["Next"] + steps.map { step in
+      "  \(step.requirement) \(step.force.rawValue)\(step.kind == .binding ? ", binding" : "")  \(step.text) [\(step.command.rawValue)]"
+    }
   }
 
   private var parties: [String] {

@@ -30,10 +30,12 @@ struct CaseDescription: Encodable {
   }
 
   struct Next: Encodable {
+    let kind: String
     let requirement: RequirementID
-    let force: Force?
+    let force: Force
     let subject, text: String
-    let command: CommandName?
+    let due: Day?
+    let command: CommandName
   }
 
   let `case`: Case
@@ -60,7 +62,6 @@ struct CaseDescription: Encodable {
 
   init(_ situation: Situation) {
     let file = situation.file
-    let derived = Derived(situation)
     self.case = file.case
     phase = Phase(stage: file.case.stage)
     organisation = file.organisation
@@ -78,12 +79,12 @@ struct CaseDescription: Encodable {
     risks = file.risks
     overallRating = file.overallRating
     complianceItems = file.complianceItems
-    next = derived.questions.map { question in
+    next = NextSteps.list(situation).map { step in
       Next(
-        requirement: question.requirement, force: situation.guidance[question.requirement]?.force,
-        subject: question.subject, text: question.text, command: question.command)
+        kind: step.kind.rawValue, requirement: step.requirement, force: step.force, subject: step.subject,
+        text: step.text, due: step.deadline?.due, command: step.command)
     }
-    deadlines = derived.deadlines
+    deadlines = Derived(situation).deadlines
     divergences = file.divergences
     onRecord = situation.guidance.onRecord(in: situation).map { Recorded(requirement: $0.id, value: $0.value) }
   }
