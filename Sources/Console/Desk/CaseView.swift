@@ -7,11 +7,15 @@ public struct CaseView: Sendable {
   public let derived: Derived
   /// Newest first.
   public let entries: [Entry]
+  /// What is to be done, in the order of urgency.
+  public let next: [OpenStep]
 
-  public init(file: CaseFile, office: Office, derived: Derived, entries: [Entry]) {
+  /// - Parameter next: what is to be done; by default what the rules in force say.
+  public init(file: CaseFile, office: Office, derived: Derived, entries: [Entry], next: [OpenStep]? = nil) {
     self.file = file
     self.office = office
     self.derived = derived
     self.entries = entries
+    self.next = next ?? NextSteps.list(Situation(file: file, office: office, guidance: .current))
   }
 }

@@ -52,6 +52,8 @@ public enum OpenPurpose: Sendable, Equatable {
   case show
   /// Shows it in another pane.
   case pane(ConsoleState.Pane)
+  /// Lists what can be done to it.
+  case menu
   /// It was on the screen already: the place on it is kept.
   case reload
 }

@@ -22,19 +22,6 @@ public struct FormRequest: Sendable, Equatable {
 
   /// What a form put aside is found again by.
   var draftKey: DraftKey { DraftKey(command: command, reference: reference, proposal: proposal) }
-
-  /// The form that answers a question: its own command's, or the plain answer.
-  init(answering question: Question, on reference: String) {
-    guard let command = question.command else {
-      self.init(
-        .requirementAnswer, case: reference,
-        proposal: question.proposal.merging(
-          ["requirement": question.requirement.rawValue, "subject": question.subject],
-          uniquingKeysWith: { own, _ in own }))
-      return
-    }
-    self.init(command, case: reference, proposal: question.proposal)
-  }
 }
 
 /// What a form put aside is found again by: the command, the case, and the question it was to answer.

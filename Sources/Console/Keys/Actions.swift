@@ -36,7 +36,7 @@ public enum Actions {
       help: "To the section with that number; 0 is the journal."),
     Action(
       .open, "Open", .moving, keys: ["<Enter>"], in: Place.panes, also: [.queue: ["l", "<Right>"]], hint: "open",
-      help: "Opens the case, explains a date, or opens the form that answers a question."),
+      help: "Opens the case, or the form that answers the question or meets the date under the cursor."),
     Action(
       .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union([.reading]),
       also: [.caseDetail: ["h", "<Left>"], .compliance: ["h", "<Left>"], .reading: ["<Esc>", "h"]], hint: "back",
@@ -95,8 +95,10 @@ public enum Actions {
     Action(
       .pass, "Go on", .forms, keys: ["<C-y>", "<F3>"], in: [.form], help: "Saves although a warning was given."),
     Action(
-      .explain, "Explain", .forms, keys: ["<C-t>", "<F1>"], in: [.form], hint: "explain",
-      help: "Shows in full what the field and the command are for, and what was refused and why."),
+      .explain, "Explain", .forms, keys: ["<C-t>"], in: [.form, .caseDetail],
+      also: [.form: ["<F1>"], .caseDetail: ["e", "<Space>"]], hint: "explain",
+      help:
+        "In a form: what the field and the command are for, and what was refused. In a case: how a date was reached."),
   ]
 
   private static let program: [Action] = [

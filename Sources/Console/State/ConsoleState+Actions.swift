@@ -7,7 +7,7 @@ extension ConsoleState {
     switch action {
     case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(columns: size.columns)))
     case .palette: overlay = .chooser(palette)
-    case .act: overlay = .chooser(commandMenu)
+    case .act: return act()
     case .redraw: return [.repaint]
     case .quit: return quit()
     case .newCase: return openForm(.caseNew)
@@ -78,29 +78,31 @@ extension ConsoleState {
           choice: .action(action.name))
       }
     let views = QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
-    return Chooser(title: "Find a command", items: actions + commandItems + views)
+    return Chooser(
+      title: "Find a command", items: actions + commandItems(for: focus == .queue ? nil : detail?.view.file) + views)
   }
 
-  private var commandMenu: Chooser {
-    let about =
-      focus == .queue && !queue.marks.isEmpty
-      ? "\(queue.marks.count) marked cases" : currentReference ?? "no case"
-    return Chooser(title: "Act on \(about)", items: commandItems)
-  }
-
-  /// The commands that fit the case at hand, by group.
-  private var commandItems: [Chooser.Item] {
-    let isClosed = focus == .queue ? queue.selectedRow?.stage == .closed : detail?.view.file.case.isClosed ?? false
-    let hasCase = currentReference != nil
-    let fitting = CommandTable.definitions.filter { definition in
-      guard definition.isAvailable else { return false }
-      switch definition.target {
-      case .newCase, .office: return true
-      case .anyCase: return hasCase
-      case .openCase: return hasCase && !isClosed
-      case .closedCase: return hasCase && isClosed
-      }
+  /// Lists what can be done to the case at hand; the list does not hold the case itself, so it is opened for that.
+  private mutating func act() -> [Effect] {
+    if focus != .queue, let file = detail?.view.file {
+      overlay = .chooser(commandMenu(for: file))
+    } else if queue.marks.isEmpty, let reference = currentReference {
+      return [.open(reference, .menu)]
+    } else {
+      let about = queue.marks.isEmpty ? "Act" : "Act on \(queue.marks.count) marked cases"
+      overlay = .chooser(Chooser(title: about, items: commandItems(for: nil)))
     }
+    return []
+  }
+
+  func commandMenu(for file: CaseFile) -> Chooser {
+    Chooser(title: "Act on \(file.case.reference)", items: commandItems(for: file))
+  }
+
+  /// The commands that fit a case at its stage, by group; without one all that there are.
+  private func commandItems(for file: CaseFile?) -> [Chooser.Item] {
+    let offered = file.map { NextSteps.offered(for: $0) + NextSteps.offered(for: nil) } ?? CommandName.allCases
+    let fitting = offered.map { CommandTable.definition(of: $0) }.filter(\.isAvailable)
     return CommandGroup.allCases.flatMap { group in
       fitting.filter { $0.group == group }.map {
         Chooser.Item(title: $0.title, remark: group.rawValue, choice: .command($0.name))

@@ -51,6 +51,9 @@ extension ConsoleState {
       let rows = detailRows
       detail?.reload(view, visible: rows)
       return []
+    case .menu:
+      overlay = .chooser(commandMenu(for: view.file))
+      return []
     case .show, .pane:
       let columns = Layout(size, hasSide: true).side.columns
       detail = CaseDetailPane(view, columns: columns, today: today)

@@ -16,9 +16,8 @@ struct CaseDocument: Sendable {
 
   /// What Enter does on a line.
   enum LineAction: Sendable, Equatable {
-    /// Shows or hides how a date was reached.
-    case explain
-    case answer(Question)
+    /// Opens the form that answers it.
+    case form(CommandName, [String: String])
     case pane(ConsoleState.Pane)
   }
 

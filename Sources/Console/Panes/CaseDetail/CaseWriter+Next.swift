@@ -1,40 +1,64 @@
 import Casework
 import Terminal
 
-/// What is to be done: dates first, then what the guidance asks.
+/// What is to be done: what binds, then dates in their order, then what the guidance asks.
 extension CaseWriter {
   mutating func writeNext() {
-    for deadline in view.derived.deadlines { write(deadline) }
-    for question in view.derived.questions { write(question) }
+    for step in view.next where step.kind == .binding { write(step, sign: "!", role: .warning) }
+    let deadlines = view.next.filter { $0.kind == .deadline }
+    let diary = file.diary.filter { $0.doneAt == nil }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    var waiting = diary[...]
+    for step in deadlines {
+      while let date = waiting.first, date.on < step.due ?? .latest { write(date, &waiting) }
+      if let deadline = step.deadline { write(step, deadline) }
+    }
+    while let date = waiting.first { write(date, &waiting) }
+    for step in view.next where step.kind == .question { write(step, sign: "?", role: .text) }
   }
 
-  private mutating func write(_ deadline: Deadline) {
-    let anchor = "deadline \(deadline.requirement) \(deadline.subject)"
+  private mutating func write(_ step: OpenStep, sign: String, role: Terminal.Role) {
+    text(
+      "\(sign) \(step.text) (\(citation(step)))", anchor: "\(step.kind.rawValue) \(step.requirement) \(step.subject)",
+      role: role, action: .form(step.command, step.proposal))
+  }
+
+  private mutating func write(_ step: OpenStep, _ deadline: Deadline) {
+    let anchor = "deadline \(step.requirement) \(step.subject)"
     let due = deadline.dueAt.map { "\($0.day.shortText) \($0.timeText)" } ?? deadline.due.shortText
     let late = today - deadline.late + 1
-    let state: StyledText =
-      if late > 0 { StyledText("\(late)d late", .overdue) } else if deadline.due == today {
-        StyledText("today", .due)
-      } else if let opens = deadline.opens, opens > today {
-        StyledText("from \(opens.shortText)", .muted)
-      } else {
-        StyledText("", .onTime)
-      }
-    let text = deadline.text.isEmpty ? deadline.subject : deadline.text
     append(
       [
-        StyledText("  \(due) ", late > 0 ? .overdue : .text), state, StyledText(state.text.isEmpty ? "" : " "),
-        StyledText(text), StyledText(" (\(deadline.requirement))", .muted),
-      ], anchor: anchor, action: .explain, isFirst: true)
-    if explained.contains(anchor) {
-      self.text(deadline.explanation, anchor: anchor, role: .muted, indent: 6, action: .explain, continues: true)
+        StyledText("  \(due) ", late > 0 ? .overdue : .text), state(deadline, late: late), StyledText(step.text),
+        StyledText(" (\(citation(step)))", .muted),
+      ], anchor: anchor, action: .form(step.command, step.proposal), isFirst: true)
+    guard explained.contains(anchor) else { return }
+    for line in [deadline.explanation, step.sentence] where !line.isEmpty {
+      text(
+        line, anchor: anchor, role: .muted, indent: 6, action: .form(step.command, step.proposal), continues: true)
     }
   }
 
-  private mutating func write(_ question: Question) {
-    let subject = question.subject.isEmpty ? "" : ", \(question.subject)"
-    text(
-      "? \(question.text) (\(question.requirement)\(subject))",
-      anchor: "question \(question.requirement) \(question.subject)", action: .answer(question))
+  private func state(_ deadline: Deadline, late: Int) -> StyledText {
+    if late > 0 { return StyledText("\(late)d late ", .overdue) }
+    if deadline.due == today { return StyledText("today ", .due) }
+    if let opens = deadline.opens, opens > today { return StyledText("from \(opens.shortText) ", .muted) }
+    return StyledText("", .onTime)
+  }
+
+  private mutating func write(_ date: DiaryDate, _ waiting: inout ArraySlice<DiaryDate>) {
+    waiting = waiting.dropFirst()
+    let field = CommandTable.definition(of: .diaryDone).fields.first { $0.type == .part(.diaryDate) }
+    let proposal = field.map { [$0.name: String(date.id)] } ?? [:]
+    append(
+      [
+        StyledText("  \(date.on.shortText) ", date.on < today ? .overdue : .text), StyledText(date.text),
+        StyledText(" (diary)", .muted),
+      ], anchor: "next diary \(date.id)", action: .form(.diaryDone, proposal), isFirst: true)
+  }
+
+  /// The paragraph, and its force as it is displayed.
+  private func citation(_ step: OpenStep) -> String {
+    ([step.requirement.rawValue, step.label, step.subject.isEmpty ? nil : step.subject].compactMap { $0 })
+      .joined(separator: ", ")
   }
 }

@@ -21,6 +21,7 @@ extension ConsoleState {
         detail?.jump(to: section, visible: rows)
       }
     case .open: return openLine()
+    case .explain: detail?.toggleExplanation(visible: rows)
     case .add:
       guard let command = detail?.section.adds else {
         message = .note("Nothing is added here; a lists what can be done.")
@@ -34,19 +35,12 @@ extension ConsoleState {
     return []
   }
 
-  /// Enter: explains a date, or opens the form that answers a question.
+  /// Enter: opens the form that answers a question or meets a date.
   private mutating func openLine() -> [Effect] {
-    guard let detail, let action = detail.action else { return [] }
-    switch action {
-    case .explain:
-      let rows = detailRows
-      self.detail?.toggleExplanation(visible: rows)
-      return []
-    case .answer(let question):
-      let request = FormRequest(answering: question, on: detail.reference)
-      guard CommandTable.definition(of: request.command).isAvailable else { return openForm(request.command) }
-      return [.prepare(request)]
+    switch detail?.action {
+    case .form(let command, let proposal): return openForm(command, proposal: proposal)
     case .pane(let pane): return turn(to: pane)
+    case nil: return []
     }
   }
 }

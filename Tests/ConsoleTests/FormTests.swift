@@ -1,0 +1,217 @@
+import Casework
+import Console
+import Terminal
+import Testing
+
+@Suite("Forms")
+struct FormTests {
+  /// Asks for a second thought before a note, in the ways in which a rule may.
+  private func store(gate force: Force? = nil, warns: Bool = false) -> FakeStore {
+    let store = FakeStore()
+    store.addCases(3)
+    store.change { contents in
+      // How divergences work and how forces are shown is itself in the guidance's introduction.
+      var rules = Guidance.current.rules.filter { $0.id.rawValue.hasPrefix("SM-0.") }
+      if let force {
+        rules.append(
+          .gate("SM-1.23", force, at: [.noteAdd], "Think first.") { _ in .unmet("Nobody has thought about it.") })
+      }
+      if warns {
+        rules.append(.warn("SM-1.24", .guidance, at: [.noteAdd], "Think again.") { _ in .unmet("It is late.") })
+      }
+      contents.guidance = Guidance(rules: rules)
+    }
+    return store
+  }
+
+  @Test("A gate is passed by a divergence, with what was done instead and why")
+  func divergence() {
+    let store = store(gate: .policy)
+    var bench = Bench(store)
+    bench.press("wHello<C-x>")
+    #expect(bench.contains("Nobody has thought about it. (SM-1.23"))
+    #expect(bench.hints.contains("^V diverge"))
+    #expect(store.file("C-1001")?.notes.isEmpty == true)
+    bench.press("<C-v>")
+    #expect(bench.contains("Diverge from SM-1.23"))
+    #expect(bench.contains("Nobody has thought about it."))
+    bench.press("Asked Tom<Tab>He knows<C-x>")
+    #expect(bench.status == "Add a note: C-1001, entry 1.")
+    let divergence = store.file("C-1001")?.divergences.first
+    #expect(divergence?.requirement == "SM-1.23")
+    #expect(divergence?.instead == "Asked Tom")
+    #expect(divergence?.reason == "He knows")
+  }
+
+  @Test("A divergence without a reason is not sent; left, it is kept")
+  func unfinishedDivergence() {
+    let store = store(gate: .policy)
+    var bench = Bench(store)
+    bench.press("wHello<C-x><C-v>Asked Tom<C-x>")
+    #expect(bench.contains("SM-1.23 reason: is needed"))
+    bench.press("<C-g>")
+    #expect(bench.contains("Not saved:"))
+    bench.press("<C-v>")
+    #expect(bench.contains("Asked Tom"))
+  }
+
+  @Test("A legal requirement asks for the advice as well")
+  func legal() {
+    var bench = Bench(store(gate: .legal))
+    bench.press("wHello<C-x><C-v>")
+    #expect(bench.contains("SM-1.23 legal advice"))
+  }
+
+  @Test("One key passes a warning")
+  func warning() {
+    let store = store(warns: true)
+    var bench = Bench(store)
+    bench.press("wHello<C-x>")
+    #expect(bench.hints.contains("^Y go on"))
+    bench.press("<C-y>")
+    #expect(bench.status == "Add a note: C-1001, entry 1.")
+  }
+
+  @Test("What is missing is said, and the focus goes there")
+  func missing() {
+    var bench = Bench(store())
+    bench.press("w<Tab><Tab><C-x>")
+    #expect(bench.status == "Not saved. Text is needed.")
+    #expect(bench.surface.cursor.row == 3)
+    bench.press("Now<Tab>nonsense<C-x>")
+    #expect(bench.status.contains("cannot be read"))
+  }
+
+  @Test("The moment of the act is read as people type it, and shown with its weekday")
+  func occurred() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press("wHello<Tab>2/3 9:30<Tab>")
+    #expect(bench.status == "When it happened: Mon 2 Mar 2026 09:30")
+    bench.press("<C-x>")
+    #expect(store.file("C-1001")?.notes.first?.at.officeText == "2026-03-02 09:30")
+  }
+
+  @Test("Recorded afterwards passes a gate", arguments: ["<F2>", "<Enter>"])
+  func afterwards(save: String) {
+    let store = store(gate: .policy)
+    var bench = Bench(store)
+    bench.press("wHello<Tab><Tab>y\(save)")
+    #expect(store.file("C-1001")?.divergences.first?.recordedAfterwards == true)
+  }
+
+  @Test("A form put aside comes back with what was typed, for this case only", arguments: ["<Esc>", "<C-g>"])
+  func draft(leave: String) {
+    var bench = Bench(store())
+    bench.press("wHalf a thought\(leave)")
+    #expect(bench.status.contains("put aside"))
+    bench.press("jw")
+    #expect(!bench.contains("Half a thought"))
+    bench.press("<C-g>kw")
+    #expect(bench.contains("Half a thought"))
+    #expect(bench.status == "What you typed before is back.")
+  }
+
+  @Test("Quitting with a form put aside asks; Enter stays")
+  func quit() {
+    var bench = Bench(store())
+    bench.press("wHalf<C-g>q<Enter>")
+    #expect(!bench.driver.isOver)
+    bench.press("qy")
+    #expect(bench.driver.isOver)
+    bench = Bench(store())
+    bench.press("q")
+    #expect(bench.driver.isOver)
+  }
+
+  @Test("A case changed meanwhile: who and what is said, nothing typed is lost, and both changes stand")
+  func conflict() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press("wMine")
+    store.changeElsewhere("C-1001", .caseDescribe) { $0.case.summary = "Theirs" }
+    bench.tick()
+    #expect(bench.status.contains("was changed by others meanwhile"))
+    bench.press("<C-x>")
+    #expect(bench.contains("Tom Reed: \(CommandTable.definition(of: .caseDescribe).title), 2026-03-03 10:15."))
+    #expect(bench.contains("Mine"))
+    #expect(store.file("C-1001")?.notes.isEmpty == true)
+    bench.press("<C-x>")
+    #expect(store.file("C-1001")?.notes.first?.text == "Mine")
+    #expect(store.file("C-1001")?.case.summary == "Theirs")
+  }
+
+  @Test("The same for each marked case; what is refused is listed and stays marked")
+  func bulk() {
+    let store = store()
+    store.change { contents in
+      contents.guidance = Guidance(rules: [
+        .authority("SM-1.25", .policy, at: .at([.noteAdd]), "Not here.") { act in
+          act.file.case.reference == "C-1002" ? .unmet("C-1002 is another's.") : .met
+        }
+      ])
+    }
+    var bench = Bench(store)
+    bench.press("<Space><Space><Space>")
+    #expect(bench.header.hasSuffix("3 marked"))
+    bench.press("w")
+    #expect(bench.contains("Add a note: 3 marked cases"))
+    bench.press("Same<C-x>")
+    #expect(bench.contains("C-1002 is another's."))
+    bench.press("q")
+    #expect(bench.header.contains("1 marked"))
+    #expect(store.file("C-1001")?.notes.count == 1)
+    #expect(store.file("C-1002")?.notes.isEmpty == true)
+    #expect(store.file("C-1003")?.notes.count == 1)
+  }
+
+  @Test("Earlier cases are shown before a new one is saved")
+  func earlier() {
+    let store = store()
+    store.change {
+      $0.earlier = [
+        EarlierCase(
+          reference: "C-7", complainant: "Ann Archer", organisation: "Northmoor Trust", stage: .triage,
+          closureCode: nil, sameOrganisation: true, matchedBy: "telephone")
+      ]
+    }
+    var bench = Bench(store)
+    bench.press("n<Tab>")
+    #expect(!bench.contains("C-7"))
+    bench.press("x<Tab>")
+    #expect(bench.contains("C-7  Ann Archer, same organisation, triage, by telephone"))
+  }
+
+  @Test("Pasting types and never submits")
+  func paste() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press("w")
+    bench.paste("one\ntwo\n")
+    #expect(bench.contains("two"))
+    #expect(store.file("C-1001")?.notes.isEmpty == true)
+  }
+
+  @Test("A resize keeps what was typed and the field")
+  func resize() {
+    var bench = Bench(store())
+    bench.press("wKept<Tab>t 9:00")
+    bench.resize(rows: 40, columns: 120)
+    #expect(bench.contains("Kept"))
+    #expect(bench.contains("t 9:00"))
+    bench.press("5")
+    #expect(bench.contains("t 9:005"))
+  }
+
+  @Test("Every command that has a form can be drawn at the smallest size", arguments: CommandName.allCases)
+  func everyForm(name: CommandName) {
+    var bench = Bench(store(), rows: 15, columns: 60)
+    let definition = CommandTable.definition(of: name)
+    guard !definition.help.isEmpty, name != .undo, name != .redo else { return }
+    bench.press(":")
+    bench.paste(definition.title)
+    bench.press("<Enter>")
+    #expect(bench.contains(String(definition.title.prefix(40))))
+    #expect(bench.hints.contains("save"))
+  }
+}

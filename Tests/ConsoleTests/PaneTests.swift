@@ -1,0 +1,109 @@
+import Casework
+import Console
+import Terminal
+import Testing
+
+@Suite("Case, risk matrix, compliance")
+struct PaneTests {
+  private func store() -> FakeStore {
+    let store = FakeStore()
+    store.addCases(2)
+    store.changeElsewhere("C-1001") { file in
+      let at = Moment("2026-03-02T09:30:00Z") ?? Moment(secondsSince1970: 0)
+      var adjustment = Adjustment(
+        id: 501, personID: file.people[0].id, caseID: file.case.id, kind: .adjustment, request: "large print",
+        requestedAt: at)
+      adjustment.outcome = .agreed
+      file.adjustments = [adjustment]
+      file.notes = [Note(id: 502, caseID: file.case.id, text: "A note of some length.", at: at, by: 1)]
+      file.risks = [
+        Risk(
+          id: 503, caseID: file.case.id, category: .people, text: "May come to harm", likelihood: .likely,
+          impact: .high, assessedAt: at, by: 1)
+      ]
+      file.complianceItems = [
+        ComplianceItem(
+          id: 504, caseID: file.case.id, text: "Apologise", targetDate: Day(epochDays: 20_500), status: "open",
+          addedAt: at, by: 1)
+      ]
+      file.divergences = [
+        Divergence(
+          id: 505, caseID: file.case.id, requirement: "SM-1.15", instead: "Wrote", reason: "No telephone", by: 1,
+          at: at, stage: .intake, act: .caseDecline)
+      ]
+    }
+    return store
+  }
+
+  @Test("The person's adjustments come first")
+  func adjustments() {
+    var bench = Bench(store())
+    bench.press("<Enter>")
+    #expect(bench.lines[1] == "! Adjustments: large print")
+  }
+
+  @Test("Sections by number and by Tab; Enter on risk shows the matrix, q comes back")
+  func sections() {
+    var bench = Bench(store())
+    bench.press("<Enter>5")
+    #expect(bench.atCursor.hasPrefix("5 Notes"))
+    bench.press("<Tab>")
+    #expect(bench.atCursor.hasPrefix("6 Documents"))
+    bench.press("[[")
+    #expect(bench.atCursor.hasPrefix("4 Contacts"))
+    bench.press("0")
+    #expect(bench.atCursor.hasPrefix("0 Journal"))
+    bench.press("[<Enter>")
+    #expect(bench.contains("Compliance: C-1001"))
+    bench.press("q")
+    #expect(bench.atCursor.hasPrefix("Compliance"))
+  }
+
+  @Test("A divergence shows its requirement, what was done instead, why and who")
+  func divergence() {
+    var bench = Bench(store(), rows: 40)
+    bench.press("<Enter>9<Tab>")
+    #expect(bench.contains("SM-1.15  case.decline, Maya Patel, 2026-03-02 09:30"))
+    #expect(bench.contains("Instead: Wrote"))
+    #expect(bench.contains("Reason: No telephone"))
+  }
+
+  @Test("The matrix with the risk in its cell; the cursor stands on a cell's first letter")
+  func matrix() {
+    var bench = Bench(store())
+    bench.press("R")
+    Snapshot.expect(bench, "risk matrix 80x24")
+    bench.press("kkl")
+    #expect(bench.surface.cursor == Position(row: 3, column: 36))
+    #expect(bench.atCursor.hasPrefix("High"))
+    bench.press("q")
+    #expect(bench.atCursor.hasPrefix("C-1001"))
+  }
+
+  @Test("Rating begins with the chosen cell")
+  func rating() {
+    var bench = Bench(store())
+    bench.press("Rl<Enter>")
+    #expect(bench.contains("Rate a risk: C-1001"))
+    #expect(bench.contains("likely"))
+  }
+
+  @Test("Compliance items with target date and status")
+  func compliance() {
+    var bench = Bench(store())
+    bench.press("C")
+    Snapshot.expect(bench, "compliance 80x24")
+    bench.press("i")
+    #expect(bench.contains("C-1001"))
+    #expect(bench.hints.contains("save"))
+  }
+
+  @Test("An undo that is over asks for a reason, and without one does nothing")
+  func correction() {
+    var bench = Bench(store())
+    bench.press("<Enter>uy")
+    #expect(bench.lines[22].contains("Reason for taking it back:"))
+    bench.press("<Enter>")
+    #expect(bench.status == "Nothing was undone.")
+  }
+}
