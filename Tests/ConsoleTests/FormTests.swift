@@ -182,6 +182,20 @@ struct FormTests {
     #expect(bench.contains("C-7  Ann Archer, same organisation, triage, by telephone"))
   }
 
+  @Test("A date is looked at when its field is left, and nobody is held in it")
+  func softly() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press(":tickdiary<C-u>adddiary<Enter>")
+    #expect(bench.contains("Add a diary date: C-1001"))
+    bench.press("31/2<Tab>")
+    #expect(bench.surface.cursor.row > 3)
+    bench.press("<BackTab>")
+    #expect(bench.contains("31/2"))
+    bench.press("<C-u>+10wd<Tab>")
+    #expect(bench.status.hasSuffix("Tue 17 Mar 2026"))
+  }
+
   @Test("Pasting types and never submits")
   func paste() {
     let store = store()

@@ -59,6 +59,43 @@ struct PaneTests {
     #expect(bench.atCursor.hasPrefix("Compliance"))
   }
 
+  @Test("What next: a date with how it was reached, a question with its paragraph; Enter opens the form that answers")
+  func next() {
+    let store = store()
+    store.change { contents in
+      contents.guidance = Guidance(
+        rules: Guidance.current.rules.filter { $0.id == "SM-0.3" } + [
+          .prompt(
+            "SM-1.17", .policy, "Ask for the final response.",
+            dates: { _ in
+              [
+                Deadline(
+                  "SM-1.17", text: "Ask for the final response", due: Day(epochDays: 20_514),
+                  explanation: "2 working days from Fri 27 Feb 2026")
+              ]
+            },
+            ask: { _ in
+              [Question("SM-1.17", "Is there a final response?", command: .noteAdd, proposal: ["text": "Yes"])]
+            }
+          ),
+          .prompt("SM-1.16", .guidance, "Ask about an MP.") { _ in [Question("SM-1.16", "Is there an MP?")] },
+        ])
+    }
+    var bench = Bench(store)
+    bench.press("<Enter>")
+    Snapshot.expect(bench, "what next 80x24")
+    bench.press("je")
+    #expect(bench.contains("2 working days from Fri 27 Feb 2026"))
+    bench.press("<Enter>")
+    #expect(bench.contains("Add a note: C-1001"))
+    #expect(bench.contains("Yes"))
+    bench.press("<C-g>e")
+    #expect(!bench.contains("2 working days"))
+    bench.press("jj<Enter>")
+    #expect(bench.contains("Answer a requirement: C-1001"))
+    #expect(bench.contains("SM-1.16"))
+  }
+
   @Test("A divergence shows its requirement, what was done instead, why and who")
   func divergence() {
     var bench = Bench(store(), rows: 40)
@@ -103,6 +140,7 @@ struct PaneTests {
     var bench = Bench(store())
     bench.press("<Enter>uy")
     #expect(bench.lines[22].contains("Reason for taking it back:"))
+    #expect(bench.contains("Entry 1 is Tom Reed's."))
     bench.press("<Enter>")
     #expect(bench.status == "Nothing was undone.")
   }

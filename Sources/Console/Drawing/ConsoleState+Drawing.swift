@@ -60,11 +60,7 @@ extension ConsoleState {
     case .reading(let page): surface.inside(layout.body) { page.draw(into: &$0) }
     case .chooser(let chooser): surface.inside(layout.body) { chooser.draw(into: &$0) }
     case .question(let question): drawQuestion(question, foot, into: &surface)
-    case .prompt(let prompt):
-      let taken = surface.put(prompt.label, row: foot.row, column: 0, style: Style(.fieldLabel))
-      let place = Region(row: foot.row, column: taken, rows: 1, columns: max(1, size.columns - taken))
-      surface.inside(place) { prompt.field.draw(into: &$0, isFocused: true) }
-      return
+    case .prompt(let prompt): drawPrompt(prompt, foot, into: &surface)
     case nil: break
     }
     if let message, overlay?.takesFoot != true {
@@ -80,6 +76,18 @@ extension ConsoleState {
     let place = Region(row: foot.row + 1 - rows, column: 0, rows: rows, columns: size.columns)
     surface.fill(place)
     surface.inside(place) { confirmation.draw(into: &$0) }
+  }
+
+  private func drawPrompt(_ prompt: LinePrompt, _ foot: Region, into surface: inout Surface) {
+    let preface = prompt.preface.isEmpty ? [] : DisplayText.wrapped(prompt.preface, to: size.columns)
+    let top = max(1, foot.row - preface.count)
+    surface.fill(Region(row: top, column: 0, rows: foot.row - top, columns: size.columns))
+    for (row, line) in preface.prefix(foot.row - top).enumerated() {
+      surface.put(line, row: top + row, column: 0, style: Style(.error))
+    }
+    let taken = surface.put(prompt.label, row: foot.row, column: 0, style: Style(.fieldLabel))
+    let place = Region(row: foot.row, column: taken, rows: 1, columns: max(1, size.columns - taken))
+    surface.inside(place) { prompt.field.draw(into: &$0, isFocused: true) }
   }
 
   // MARK: - Header and footer

@@ -38,7 +38,7 @@ public enum Keys {
   }
 
   private static func entry(_ keys: String, _ meaning: String, columns: Int) -> [StyledText] {
-    let indent = 24
+    let indent = 26
     let wrapped = DisplayText.wrapped(meaning, to: max(20, columns - indent - 2))
     return wrapped.enumerated().map { number, line in
       StyledText(DisplayText.padded(number == 0 ? "  " + keys : "", to: indent) + line)

@@ -10,5 +10,7 @@ public struct LinePrompt: Sendable {
 
   let subject: Subject
   let label: String
+  /// What stands above the line: why it is asked.
+  var preface = ""
   var field: TextField
 }

@@ -70,13 +70,14 @@ extension ConsoleState {
   // MARK: - Choosing
 
   private var palette: Chooser {
-    let actions = Actions.all.filter { $0.places.contains(focus.place) && $0.name != .palette && $0.group != .moving }
-      .map { action in
-        Chooser.Item(
-          title: action.title,
-          remark: "\(action.group.rawValue)  \(action.keys(in: focus.place).first?.shortName ?? "")",
-          choice: .action(action.name))
-      }
+    // Digits are quicker than looking for them, and commands stand there by themselves.
+    let elsewhere: Set<ActionName> = [.palette, .view, .jump, .contact, .note, .newCase]
+    let actions = Actions.all.filter { action in
+      action.places.contains(focus.place) && action.group != .moving && !elsewhere.contains(action.name)
+    }.map { action in
+      Chooser.Item(
+        title: action.title, remark: "\(action.group.rawValue)  \(shownKey(action.name))", choice: .action(action.name))
+    }
     let views = QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
     return Chooser(
       title: "Find a command", items: actions + commandItems(for: focus == .queue ? nil : detail?.view.file) + views)
@@ -105,9 +106,23 @@ extension ConsoleState {
     let fitting = offered.map { CommandTable.definition(of: $0) }.filter(\.isAvailable)
     return CommandGroup.allCases.flatMap { group in
       fitting.filter { $0.group == group }.map {
-        Chooser.Item(title: $0.title, remark: group.rawValue, choice: .command($0.name))
+        Chooser.Item(title: $0.title, remark: "\(group.rawValue)  \(key(for: $0.name))", choice: .command($0.name))
       }
     }
+  }
+
+  /// The key that opens a command's form without looking for it; a blank where there is none.
+  private func key(for command: CommandName) -> String {
+    switch command {
+    case .caseNew: shownKey(.newCase)
+    case .contactLog: shownKey(.contact)
+    case .noteAdd: shownKey(.note)
+    default: " "
+    }
+  }
+
+  private func shownKey(_ action: ActionName) -> String {
+    Actions.named(action)?.keys(in: focus.place).first?.shortName ?? " "
   }
 
   /// Does what was chosen from a list.

@@ -75,10 +75,10 @@ extension ConsoleState {
   private mutating func undoRefused(_ refusal: Refusal, _ entry: Int64, _ reference: String?) {
     message = .error(refusal.description)
     guard offersCorrection(refusal) else { return showInFull("Not undone", refusal.description) }
-    overlay = .prompt(
-      LinePrompt(
-        subject: .reason(entry: entry, reference: reference), label: "Reason for taking it back: ", field: TextField()))
-    showInFull("Not undone", refusal.description)
+    var prompt = LinePrompt(
+      subject: .reason(entry: entry, reference: reference), label: "Reason for taking it back: ", field: TextField())
+    prompt.preface = refusal.description
+    overlay = .prompt(prompt)
   }
 
   // The domain says in words that a reason would turn the undo into a correction.
@@ -86,9 +86,9 @@ extension ConsoleState {
     refusal.requirements.isEmpty && refusal.description.contains("as a correction")
   }
 
-  /// A text that one line cannot hold is shown on a page of its own, unless something else is being asked.
+  /// A text that one line cannot hold is shown on a page of its own.
   private mutating func showInFull(_ title: String, _ text: String) {
-    guard overlay == nil, DisplayText.columns(of: text.onOneLine) > size.columns else { return }
+    guard DisplayText.columns(of: text.onOneLine) > size.columns else { return }
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     overlay = .reading(ReadingPage(title: title, paragraphs: paragraphs, columns: size.columns))
   }

@@ -1,73 +1,74 @@
 // Screens as the console draws them. Recorded by Snapshot.swift; do not edit.
+// swift-format-ignore-file
 
 enum Screens {
   static let texts: [String: String] = [
     "case 120x40": #"""
       Ombud · TRAINING · Open by date · 30 · Maya Patel · Tue 3 Mar 2026
-        Case      Due             Risk   Complainant  │ C-1002  intake / Accessing our service  owner Maya Patel  risk -
-        C-1001    27 Feb 4d late  -      Ann Archer   │ Ann Baker about Northmoor Trust
+        Case      Due             Risk   Complainant  │ C-1002  intake / Accessing our service  risk -
+        C-1001    27 Feb 4d late  -      Ann Archer   │ owner Maya Patel  Ann Baker about Northmoor Trust
       › C-1002    2 Mar 1d late   -      Ann Baker    │ ──────────────────────────────────────────────────────────────────────
         C-1003    3 Mar today     -      Ann Carter   │   1 What next
         C-1004    Wed 4 Mar       -      Ann Draper   │ ›   Mon 2 Mar 2026 Call back (diary)
-        C-1005    Thu 5 Mar       -      Ann Eyre     │     Tue 17 Mar 2026 Contact the complainant (SM-1.9c, Policy requirem…
-        C-1006    Fri 6 Mar       -      Ann Fisher   │     ? Identify the organisation: 'Northmoor Trust' is not in the
-        C-1007    Fri 6 Mar       -      Ann Archer   │     register. (SM-1.12, Policy requirement, organisation/individuals)
-        C-1008    Fri 6 Mar       -      Ann Baker    │     ? Could the complainant still provide relevant evidence? (SM-1.15,
-        C-1009    Mon 9 Mar       -      Ann Carter   │     Guidance, complainant)
-        C-1010    Tue 10 Mar      -      Ann Draper   │     ? Could the organisation or organisations still provide relevant
-        C-1011    Wed 11 Mar      -      Ann Eyre     │     evidence? (SM-1.15, Guidance, organisation/s)
-        C-1012    Thu 12 Mar      -      Ann Fisher   │     ? Could anyone else whom we identify provide relevant evidence?
-        C-1013    Fri 13 Mar      -      Ann Archer   │     (SM-1.15, Guidance, anyone else)
+        C-1005    Thu 5 Mar       -      Ann Eyre     │
+        C-1006    Fri 6 Mar       -      Ann Fisher   │   2 Parties
+        C-1007    Fri 6 Mar       -      Ann Archer   │     Ann Baker  complainant (106)
+        C-1008    Fri 6 Mar       -      Ann Baker    │     Northmoor Trust  complained about, as given, not in the register
+        C-1009    Mon 9 Mar       -      Ann Carter   │
+        C-1010    Tue 10 Mar      -      Ann Draper   │   3 Complaint
+        C-1011    Wed 11 Mar      -      Ann Eyre     │     Summary
+        C-1012    Thu 12 Mar      -      Ann Fisher   │       The appointment was cancelled 2 times.
+        C-1013    Fri 13 Mar      -      Ann Archer   │     Received: 2026-03-03 10:15 by telephone
         C-1014    Fri 13 Mar      -      Ann Baker    │
-        C-1015    Fri 13 Mar      -      Ann Carter   │   2 Parties
-        C-1016    Mon 16 Mar      -      Ann Draper   │     Ann Baker  complainant (106)
-        C-1017    Tue 17 Mar      -      Ann Eyre     │     Northmoor Trust  complained about, as given, not in the register
-        C-1018    Wed 18 Mar      -      Ann Fisher   │
-        C-1019    Thu 19 Mar      -      Ann Archer   │   3 Complaint
-        C-1020    Fri 20 Mar      -      Ann Baker    │     Summary
-        C-1021    Fri 20 Mar      -      Ann Carter   │       The appointment was cancelled 2 times.
-        C-1022    Fri 20 Mar      -      Ann Draper   │     Received: 2026-03-03 10:15 by telephone
+        C-1015    Fri 13 Mar      -      Ann Carter   │   4 Contacts
+        C-1016    Mon 16 Mar      -      Ann Draper   │     none
+        C-1017    Tue 17 Mar      -      Ann Eyre     │
+        C-1018    Wed 18 Mar      -      Ann Fisher   │   5 Notes
+        C-1019    Thu 19 Mar      -      Ann Archer   │     none
+        C-1020    Fri 20 Mar      -      Ann Baker    │
+        C-1021    Fri 20 Mar      -      Ann Carter   │   6 Documents
+        C-1022    Fri 20 Mar      -      Ann Draper   │     none
         C-1023    Mon 23 Mar      -      Ann Eyre     │
-        C-1024    Tue 24 Mar      -      Ann Fisher   │   4 Contacts
+        C-1024    Tue 24 Mar      -      Ann Fisher   │   7 Letters
         C-1025    Wed 25 Mar      -      Ann Archer   │     none
         C-1026    Thu 26 Mar      -      Ann Baker    │
-        C-1027    Fri 27 Mar      -      Ann Carter   │   5 Notes
+        C-1027    Fri 27 Mar      -      Ann Carter   │   8 Information requests
         C-1028    Fri 27 Mar      -      Ann Draper   │     none
         C-1029    Fri 27 Mar      -      Ann Eyre     │
-        C-1030    Mon 30 Mar      -      Ann Fisher   │   6 Documents
+        C-1030    Mon 30 Mar      -      Ann Fisher   │   9 Adjustments and consents
                                                       │     none
                                                       │
-                                                      │   7 Letters
+                                                      │   Divergences
                                                       │     none
                                                       │
-                                                      │   8 Information requests                                             ↓
+                                                      │   Diary                                                              ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo  ^T explain  : find
       @ row 5, column 54
       """#,
     "case 80x24": #"""
       Ombud · TRAINING · Open by date · 30 · Maya Patel · Tue 3 Mar 2026
-      C-1002  intake / Accessing our service  owner Maya Patel  risk -
-      Ann Baker about Northmoor Trust
+      C-1002  intake / Accessing our service  risk -
+      owner Maya Patel  Ann Baker about Northmoor Trust
       ────────────────────────────────────────────────────────────────────────────────
         1 What next
       ›   Mon 2 Mar 2026 Call back (diary)
-          Tue 17 Mar 2026 Contact the complainant (SM-1.9c, Policy requirement)
-          ? Identify the organisation: 'Northmoor Trust' is not in the register.
-          (SM-1.12, Policy requirement, organisation/individuals)
-          ? Could the complainant still provide relevant evidence? (SM-1.15, Guidance,
-          complainant)
-          ? Could the organisation or organisations still provide relevant evidence?
-          (SM-1.15, Guidance, organisation/s)
-          ? Could anyone else whom we identify provide relevant evidence? (SM-1.15,
-          Guidance, anyone else)
 
         2 Parties
           Ann Baker  complainant (106)
           Northmoor Trust  complained about, as given, not in the register
 
         3 Complaint
-          Summary                                                                    ↓
+          Summary
+            The appointment was cancelled 2 times.
+          Received: 2026-03-03 10:15 by telephone
+
+        4 Contacts
+          none
+
+        5 Notes
+          none
+                                                                                     ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo
       @ row 5, column 4
@@ -292,6 +293,33 @@ enum Screens {
 
       ? help  Enter open  q back  a act  c contact  w note  n new  u undo  : find
       @ row 9, column 14
+      """#,
+    "what next 80x24": #"""
+      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
+      ! Adjustments: large print
+      C-1001  intake / Accessing our service  risk High
+      owner Maya Patel  Ann Archer about Northmoor Trust
+      ────────────────────────────────────────────────────────────────────────────────
+        1 What next
+      ›   Sun 1 Mar 2026 Call back (diary)
+          Mon 2 Mar 2026 1d late Ask for the final response (SM-1.17, Policy
+              requirement)
+          ? Is there an MP? (SM-1.16, Guidance)
+
+        2 Parties
+          Ann Archer  complainant (102)
+          Northmoor Trust  complained about, as given, not in the register
+
+        3 Complaint
+          Summary
+            The appointment was cancelled 1 times.
+          Received: 2026-03-03 10:15 by telephone
+
+        4 Contacts
+          none                                                                       ↓
+
+      ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo
+      @ row 6, column 4
       """#,
   ]
 }

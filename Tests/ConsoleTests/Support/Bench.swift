@@ -56,3 +56,9 @@ struct Bench {
 
   func contains(_ text: String) -> Bool { screen.contains(text) }
 }
+
+/// A failed expectation shows the screen, not the whole state.
+extension Bench: CustomTestStringConvertible, CustomStringConvertible {
+  var testDescription: String { "\n\(screen)\n" }
+  var description: String { testDescription }
+}

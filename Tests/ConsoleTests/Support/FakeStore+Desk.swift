@@ -75,7 +75,7 @@ extension FakeStore {
     let situation = Situation(file: file, office: contents.office, guidance: contents.guidance)
     return CaseView(
       file: file, office: contents.office, derived: Derived(situation),
-      entries: contents.entries.filter { $0.caseID == file.case.id }.reversed())
+      entries: contents.entries.filter { $0.caseID == file.case.id }.reversed(), next: NextSteps.list(situation))
   }
 
   private func values(

@@ -23,7 +23,8 @@ enum Snapshot {
   private static func record(_ shown: String, _ name: String) {
     recorded.withLock { texts in
       texts[name] = shown
-      var source = "// Screens as the console draws them. Recorded by Snapshot.swift; do not edit.\n\nenum Screens {\n"
+      var source = "// Screens as the console draws them. Recorded by Snapshot.swift; do not edit.\n"
+      source += "// swift-format-ignore-file\n\nenum Screens {\n"
       source += "  static let texts: [String: String] = [\n"
       for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

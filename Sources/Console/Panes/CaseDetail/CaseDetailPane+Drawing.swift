@@ -35,14 +35,14 @@ extension CaseDetailPane {
     let owner = item.owner.map { view.office.name($0) } ?? "nobody"
     var facts = [StyledText(item.reference, .heading), StyledText("  \(item.stage.rawValue)")]
     if let phase = Phase(stage: item.stage) { facts.append(StyledText(" / \(phase.rawValue)")) }
-    facts += [StyledText("  owner \(owner)  risk "), QueueColumns.riskText(file.overallRating)]
+    facts += [StyledText("  risk "), QueueColumns.riskText(file.overallRating)]
     if let milestone = item.milestone { facts.append(StyledText("  milestone \(milestone)")) }
     lines.append(facts)
     let complainant = file.name(of: file.complainantParty)
     let body = file.organisationName.isEmpty ? "no organisation yet" : file.organisationName
-    var names = [StyledText("\(complainant) about \(body)")]
-    if isStale { names.append(StyledText("  changed by others, press r", .warning)) }
-    lines.append(names)
+    // What must not be cut off comes first.
+    let notice = isStale ? [StyledText("changed by others, press r  ", .warning)] : []
+    lines.append(notice + [StyledText("owner \(owner)  "), StyledText("\(complainant) about \(body)")])
     return lines
   }
 

@@ -26,11 +26,10 @@ extension CaseWriter {
     let anchor = "deadline \(step.requirement) \(step.subject)"
     let due = deadline.dueAt.map { "\($0.day.shortText) \($0.timeText)" } ?? deadline.due.shortText
     let late = today - deadline.late + 1
-    append(
-      [
-        StyledText("  \(due) ", late > 0 ? .overdue : .text), state(deadline, late: late), StyledText(step.text),
-        StyledText(" (\(citation(step)))", .muted),
-      ], anchor: anchor, action: .form(step.command, step.proposal), isFirst: true)
+    let state = state(deadline, late: late)
+    dated(
+      StyledText("\(due) \(state.text)", state.style.role), "\(step.text) (\(citation(step)))", anchor: anchor,
+      action: .form(step.command, step.proposal))
     guard explained.contains(anchor) else { return }
     for line in [deadline.explanation, step.sentence] where !line.isEmpty {
       text(
@@ -42,18 +41,31 @@ extension CaseWriter {
     if late > 0 { return StyledText("\(late)d late ", .overdue) }
     if deadline.due == today { return StyledText("today ", .due) }
     if let opens = deadline.opens, opens > today { return StyledText("from \(opens.shortText) ", .muted) }
-    return StyledText("", .onTime)
+    return StyledText("", .text)
   }
 
   private mutating func write(_ date: DiaryDate, _ waiting: inout ArraySlice<DiaryDate>) {
     waiting = waiting.dropFirst()
     let field = CommandTable.definition(of: .diaryDone).fields.first { $0.type == .part(.diaryDate) }
     let proposal = field.map { [$0.name: String(date.id)] } ?? [:]
-    append(
-      [
-        StyledText("  \(date.on.shortText) ", date.on < today ? .overdue : .text), StyledText(date.text),
-        StyledText(" (diary)", .muted),
-      ], anchor: "next diary \(date.id)", action: .form(.diaryDone, proposal), isFirst: true)
+    dated(
+      StyledText("\(date.on.shortText) ", date.on < today ? .overdue : .text), "\(date.text) (diary)",
+      anchor: "next diary \(date.id)", action: .form(.diaryDone, proposal))
+  }
+
+  /// A date, and what is due then, in as many lines as it takes.
+  private mutating func dated(
+    _ date: StyledText, _ text: String, anchor: String, action: CaseDocument.LineAction
+  ) {
+    let lines = DisplayText.wrapped(date.text + text, to: max(10, columns - 8))
+    for (number, line) in lines.enumerated() {
+      let isHead = number == 0 && line.hasPrefix(date.text)
+      let pieces =
+        isHead
+        ? [StyledText("  "), date, StyledText(String(line.dropFirst(date.text.count)))]
+        : [StyledText("      \(line)")]
+      append(pieces, anchor: anchor, action: action, isFirst: number == 0)
+    }
   }
 
   /// The paragraph, and its force as it is displayed.
