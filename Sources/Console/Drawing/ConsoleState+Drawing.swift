@@ -102,7 +102,10 @@ extension ConsoleState {
     parts.append(today.shortText)
     var notices: [StyledText] = []
     if !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
-    if !queue.changed.isEmpty { notices.append(StyledText("\(queue.changed.count) changed, press r", .warning)) }
+    // In another pane r reads that pane; the list is read again by itself when the keys come back to it.
+    if focus == .queue, !queue.changed.isEmpty {
+      notices.append(StyledText("\(queue.changed.count) changed, press r", .warning))
+    }
     let trailing = notices.flatMap { [StyledText("  ", .statusBar), $0] }
     return StatusLine(leading: [StyledText(parts.joined(separator: gap), .statusBar)], trailing: trailing)
   }
