@@ -39,12 +39,16 @@ public struct SampleCase: Sendable {
   /// - Parameters:
   ///   - file: the case as it stands; nil before it is opened.
   ///   - bodies: the register: the key of each body by its name.
-  public mutating func next(_ file: CaseFile?, _ office: Office, _ bodies: [String: Int64]) -> SampleStep? {
+  ///   - moment: when it is entered, where that is not the moment of the script.
+  public mutating func next(
+    _ file: CaseFile?, _ office: Office, _ bodies: [String: Int64], at moment: Moment? = nil
+  ) -> SampleStep? {
     guard let line = planned.popFirst() else { return nil }
-    let scene = SampleScene(file: file, office: office, bodies: bodies, at: line.at)
+    let moment = moment ?? line.at
+    let scene = SampleScene(file: file, office: office, bodies: bodies, at: moment)
     guard var command = line.make(scene) else { return nil }
     if file != nil { command.reference = reference }
-    return SampleStep(command: command, login: line.login, at: line.at)
+    return SampleStep(command: command, login: line.login, at: moment)
   }
 
   /// The moments of all that is still to come, in order.

@@ -61,7 +61,8 @@ extension ScriptWriter {
       if channel.isCall { Self.identify(questions, true, in: &command) }
       return command
     }
-    guard random.chance(70) else { return }
+    // On a form that nobody has looked at yet, a letter is not for us to write.
+    guard random.chance(70), wishes.stage != .received else { return }
     let isLetter = random.chance(40)
     step(by: login) { scene in
       guard let asked = scene.file?.contacts.last(where: { $0.direction == .incoming }) else { return nil }

@@ -36,9 +36,9 @@ public struct SampleOffice: Sendable {
   ]
 
   /// The logins of those who open cases, who investigate, and who allocate.
-  static let intake = ["dana", "tomos", "elin"]
-  static let caseworkers = ["amir", "kofi", "sue"]
-  static let manager = "ruth"
+  public static let intake = ["dana", "tomos", "elin"]
+  public static let caseworkers = ["amir", "kofi", "sue"]
+  public static let manager = "ruth"
 
   /// The moment at which the office is set up.
   public let opened: Moment

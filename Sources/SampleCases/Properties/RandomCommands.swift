@@ -1,0 +1,139 @@
+import Casework
+
+/// Proposes commands for tests of properties: believable cases that go on by their scripts, and between them any command at all with
+/// drawn values, against the case as it stands.
+public struct RandomCommands: Sendable {
+  /// The commands that can be undone, and those that cannot.
+  public static let undoable = CommandName.allCases.filter { name in
+    name != .undo && name != .redo && CommandTable.definition(of: name).notUndoable == nil
+  }
+  public static let lasting = CommandName.allCases.filter { name in
+    name != .undo && name != .redo && CommandTable.definition(of: name).notUndoable != nil
+  }
+
+  /// What the scripts may propose.
+  public enum Scripts: Sendable {
+    case all
+    /// A script whose next command cannot be undone waits.
+    case undoable
+  }
+
+  private var random: SeededRandom
+  private var scripts: [SampleCase]
+  /// Which script has proposed the command that is being tried.
+  private var speaking: Int?
+  private let today: Day
+
+  /// - Parameter cases: how many scripts run side by side; a finished one makes room for another.
+  public init(seed: UInt64, cases: Int, today: Day) {
+    random = SeededRandom(seed: seed)
+    self.today = today
+    scripts = []
+    for _ in 0..<max(cases, 1) { scripts.append(script()) }
+  }
+
+  private mutating func script() -> SampleCase {
+    var wishes = SampleWishes(random.pick(SampleStage.allCases))
+    wishes.isHighRisk = random.chance(20)
+    return SampleCase(wishes, seed: random.next(), today: today)
+  }
+
+  /// A number from this generator, for whoever runs the commands.
+  public mutating func below(_ bound: Int) -> Int { random.below(bound) }
+  public mutating func chance(_ percent: Int) -> Bool { random.chance(percent) }
+  public mutating func any<Element>(of elements: ArraySlice<Element>) -> Element? { random.any(of: Array(elements)) }
+
+  /// The next command to try.
+  ///
+  /// - Parameters:
+  ///   - allowed: what a script may propose.
+  ///   - names: what else may be proposed, with how often each was accepted: the rarest come first.
+  ///   - file: looks a case up; nil for one that was taken back.
+  public mutating func next(
+    scripts allowed: Scripts, among names: [CommandName], accepted: [CommandName: Int], references: [String],
+    office: Office, bodies: [String: Int64], at now: Moment, file: (String) throws -> CaseFile?
+  ) throws -> SampleStep? {
+    speaking = nil
+    if random.chance(55) {
+      let index = random.below(scripts.count)
+      return try script(index, allowed, office: office, bodies: bodies, at: now, file: file)
+    }
+    let candidates = (0..<3).map { _ in random.pick(names) }
+    guard let name = candidates.min(by: { accepted[$0, default: 0] < accepted[$1, default: 0] }) else { return nil }
+    return try anything(name, references, office, bodies, at: now, file: file)
+  }
+
+  /// Tells the reference of the case that the last proposed command was carried out on.
+  public mutating func accepted(_ reference: String?) {
+    if let speaking, let reference, scripts[speaking].reference == nil { scripts[speaking].opened(reference) }
+  }
+
+  /// The same command with what a refusal asked for: divergences by somebody who may give them, and warnings passed. Nil where that
+  /// would not help.
+  public mutating func amended(_ step: SampleStep, after refusal: Refusal) -> SampleStep? {
+    var command = step.command
+    command.isRecordedAfterwards = command.isRecordedAfterwards || random.chance(35)
+    for reason in refusal.reasons {
+      guard let id = reason.requirement else { return nil }
+      if reason.enforcement == .warn {
+        command.passing.append(id)
+      } else if reason.block == .gate, !command.isRecordedAfterwards {
+        command.divergences.append(
+          DivergenceRequest(id, instead: "Something as good.", reason: "It fits this case.", legalAdvice: "LT-1"))
+      } else if reason.block != .gate {
+        return nil
+      }
+    }
+    return SampleStep(command: command, login: "priya", at: step.at)
+  }
+
+  // MARK: - Proposing
+
+  private mutating func script(
+    _ index: Int, _ allowed: Scripts, office: Office, bodies: [String: Int64], at now: Moment,
+    file: (String) throws -> CaseFile?
+  ) throws -> SampleStep? {
+    let known = try scripts[index].reference.map(file)
+    // A case that was taken back for good takes its script with it.
+    if scripts[index].moment == nil || known == .some(nil) { scripts[index] = script() }
+    let standing = try scripts[index].reference.flatMap { try file($0) }
+    var spoken = scripts[index]
+    let step = spoken.next(standing, office, bodies, at: now)
+    if allowed == .undoable, let step, Self.lasting.contains(step.command.name) { return nil }
+    scripts[index] = spoken
+    speaking = index
+    return step
+  }
+
+  private mutating func anything(
+    _ name: CommandName, _ references: [String], _ office: Office, _ bodies: [String: Int64], at now: Moment,
+    file: (String) throws -> CaseFile?
+  ) throws -> SampleStep? {
+    let definition = CommandTable.definition(of: name)
+    var reference: String?
+    var found: CaseFile?
+    switch definition.target {
+    case .newCase, .office: break
+    case .openCase, .anyCase, .closedCase:
+      // Some cases until one is in a state that the command is for; now and then the wrong one.
+      for _ in 0..<20 {
+        reference = random.any(of: references)
+        found = try reference.flatMap { try file($0) }
+        if let found, RandomValues.suits(found, name) || random.chance(4) { break }
+      }
+      if found == nil { return nil }
+    }
+    var drawing = RandomValues(
+      file: found, office: office, bodies: bodies.values.sorted(), now: now, random: random)
+    var command = Command(name, case: reference, drawing.values(for: definition))
+    random = drawing.random
+    if random.chance(5) { command.occurred = now.adding(seconds: -random.number(0...200_000)) }
+    if random.chance(4) { command.isRecordedAfterwards = true }
+    return SampleStep(command: command, login: login(for: definition), at: now)
+  }
+
+  private mutating func login(for definition: CommandDefinition) -> String {
+    if definition.group == .office { return SampleOffice.administrator.login }
+    return random.chance(40) ? "priya" : random.pick(SampleOffice.cast).login
+  }
+}

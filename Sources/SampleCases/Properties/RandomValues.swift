@@ -1,0 +1,205 @@
+import Casework
+
+/// Draws values for the fields of a command against a case: mostly ones that may pass, now and then one that must not.
+struct RandomValues {
+  let file: CaseFile?
+  let office: Office
+  let bodies: [Int64]
+  let now: Moment
+  var random: SeededRandom
+
+  /// All the values of a command. One in twelve commands has something wrong with it on purpose.
+  mutating func values(for definition: CommandDefinition) -> [String: FieldValue] {
+    var values: [String: FieldValue] = [:]
+    for field in definition.fields where field.isRequired || random.chance(45) {
+      if let value = hint(field, definition.name) ?? value(field, definition) { values[field.name] = value }
+    }
+    for (field, value) in needed(definition.name) { values[field.name] = value }
+    if random.chance(8) { spoil(&values, definition) }
+    return values
+  }
+
+  // MARK: - By type
+
+  private mutating func value(_ field: Field, _ definition: CommandDefinition) -> FieldValue? {
+    switch field.type {
+    case .text: .text(random.pick(SampleTexts.diary))
+    case .longText: .text(random.pick(SampleTexts.notes))
+    case .number: .number(Int64(random.number(0...5)))
+    case .money: .money(Int64(random.number(0...900_000)))
+    case .date: .day(now.day - random.number(0...200))
+    case .moment: .moment(now.adding(seconds: -random.number(0...900_000)))
+    case .flag: .flag(random.chance(50))
+    case .choice(let options): random.any(of: options).map(FieldValue.text)
+    case .choices(let options, let open):
+      open && options.isEmpty ? .list(["one name"]) : .list(random.some(random.number(1...4), of: options))
+    // Who of the cast leaves would act no more.
+    case .staff: definition.group == .office ? nil : random.any(of: office.staff).map { .number($0.id) }
+    case .party: random.any(of: file?.parties ?? []).map { .number($0.id) }
+    case .parties: random.any(of: file?.parties ?? []).map { .list([String($0.id)]) }
+    case .part(let table): random.any(of: file?.keys(of: table) ?? []).map(FieldValue.number)
+    case .parts(let table): random.any(of: file?.keys(of: table) ?? []).map { .list([String($0)]) }
+    case .organisation: random.any(of: bodies).map(FieldValue.number)
+    case .requirement: random.any(of: openQuestions).map { .text($0.requirement.rawValue) }
+    case .command: .text(random.pick(Self.actsOnCases).rawValue)
+    }
+  }
+
+  /// Acts that a table of delegation or supervision may name without stopping the rest of the office.
+  private static let actsOnCases: [CommandName] = [.complianceAdd, .noteShare, .informationExtend]
+
+  private var openQuestions: [Question] {
+    guard let file else { return [] }
+    return Guidance.current.questions(in: Situation(file: file, office: office, guidance: .current))
+  }
+
+  // MARK: - Where the type says too little
+
+  /// A value that has a chance, for fields of which few values have one.
+  private mutating func hint(_ field: Field, _ name: CommandName) -> FieldValue? {
+    switch (name, field.name) {
+    case (_, PersonFields.email.name): .text("caller\(random.digits(4))@example.org")
+    case (_, PersonFields.telephone.name): .text(SamplePerson.telephone(&random))
+    case (_, DocumentCommands.sha256.name): .text(String(repeating: "0123456789abcdef", count: 4))
+    case (.documentAdd, DocumentCommands.title.name): .text("\(now.day.digits) - letter - Okafor.pdf")
+    case (_, CaseCommands.asReceived.name): .list(["date-of-birth=31/02/1950"])
+    case (_, CaseCommands.person.name) where CommandTable.definition(of: name).target == .newCase: nil
+    case (.settingChange, OfficeCommands.name.name):
+      .text(random.pick([SettingName.informationReplyDays, .securityQuestions]).rawValue)
+    case (.settingChange, OfficeCommands.value.name): .text("3")
+    case (.delegationAdd, OfficeCommands.role.name): .text(Role.intakeCaseworker.rawValue)
+    case (.supervisionAdd, OfficeCommands.role.name): .text(Role.director.rawValue)
+    case (.supervisionAdd, OfficeCommands.supervisor.name): .text(Role.assistantDirector.rawValue)
+    case (.supervisionSign, GuidanceCommands.act.name):
+      random.any(of: office.supervisions.filter { $0.isInForce(on: now.day) }).map { .text($0.act.rawValue) }
+    case (.caseAllocate, DecisionCommands.to.name):
+      office.member(login: random.pick(SampleOffice.caseworkers)).map { .number($0.id) }
+    case (.delegationEnd, OfficeCommands.row.name):
+      random.any(of: office.delegations.filter { $0.to == nil }).map { .number($0.id) }
+    case (.supervisionEnd, OfficeCommands.row.name):
+      random.any(of: office.supervisions.filter { $0.to == nil }).map { .number($0.id) }
+    case (.delegationEnd, OfficeCommands.to.name), (.supervisionEnd, OfficeCommands.to.name): .day(now.day)
+    case (_, OfficeCommands.from.name) where name == .delegationAdd || name == .supervisionAdd: .day(now.day)
+    case (.caseMove, CaseCommands.stage.name): nextStage.map { .text($0.rawValue) }
+    default: partHint(field, name) ?? staffHint(field, name)
+    }
+  }
+
+  /// The part of the case that the command is for.
+  private mutating func partHint(_ field: Field, _ name: CommandName) -> FieldValue? {
+    guard case .part = field.type, field.isRequired, let file else { return nil }
+    let keys: [Int64]
+    switch name {
+    case .diaryDone: keys = file.diary.filter { $0.doneAt == nil }.map(\.id)
+    case .adjustmentDecide, .adjustmentEscalate: keys = file.adjustments.filter { $0.outcome == nil }.map(\.id)
+    case .adjustmentInformLegal: keys = file.adjustments.filter { $0.outcome == .notReasonable }.map(\.id)
+    case .consentWithdraw: keys = file.consents.filter(\.stands).map(\.id)
+    case .contactNoReply: keys = file.contacts.filter { $0.direction == .incoming }.map(\.id)
+    case .divergenceWithdraw: keys = file.divergences.filter { $0.withdrawnAt == nil }.map(\.id)
+    case .divergenceExplain: keys = file.divergences.filter(\.isUnexplained).map(\.id)
+    default: return nil
+    }
+    return random.any(of: keys).map(FieldValue.number)
+  }
+
+  /// Staff of their own, so that the cast stays as it is.
+  private mutating func staffHint(_ field: Field, _ name: CommandName) -> FieldValue? {
+    guard [.staffAdd, .staffChange, .staffLeave, .staffDepart].contains(name) else { return nil }
+    switch field.name {
+    case StaffCommands.login.name: return .text("temp\(random.digits(6))")
+    case StaffCommands.uid.name: return .number(Int64(random.number(10_000...9_000_000)))
+    case StaffCommands.member.name:
+      return random.any(of: office.staff.filter { $0.login.hasPrefix("temp") }).map { .number($0.id) }
+    case StaffCommands.administrator.name: return .flag(false)
+    case StaffCommands.deputy.name, StaffCommands.successor.name, StaffCommands.manager.name:
+      return office.member(login: SampleOffice.manager).map { .number($0.id) }
+    case StaffCommands.to.name: return .day(now.day + random.number(1...20))
+    case StaffCommands.from.name, StaffCommands.lastDay.name: return .day(now.day)
+    default: return nil
+    }
+  }
+
+  private mutating func needed(_ name: CommandName) -> [(Field, FieldValue)] {
+    switch name {
+    case .caseNew:
+      [
+        (CaseCommands.lastName, .text(random.pick(SampleNames.last))),
+        (CaseCommands.earlierMatch, .text(EarlierMatch.none.rawValue)),
+        (CaseCommands.recordType, .text(RecordType.complaint.rawValue)),
+        (CaseCommands.investigationAsked, .text(Answered.yes.rawValue)),
+      ]
+    case .caseReceive: [(CaseCommands.lastName, .text(random.pick(SampleNames.last)))]
+    case .caseMatch: [(CaseCommands.earlierMatch, .text(EarlierMatch.none.rawValue))]
+    case .caseAllocate: [(DecisionCommands.reallocationReason, .text("Spread evenly."))]
+    case .adjustmentDecide:
+      [
+        (AdjustmentCommands.reasons, .text("As was talked about.")),
+        (AdjustmentCommands.disability, .text(DisabilityType.hearing.rawValue)),
+      ]
+    case .caseAssess: [(CaseCommands.inRemit, .text(random.pick(Answered.allCases).rawValue))]
+    case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
+    case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
+    case .requirementAnswer: answer
+    default: []
+    }
+  }
+
+  private var nextStage: Stage? {
+    guard let stage = file?.case.stage, stage.rank < Stage.triage.rank else { return .intake }
+    return Stage.allCases[stage.rank + 1]
+  }
+
+  private var answer: [(Field, FieldValue)] {
+    var random = random
+    guard let question = random.any(of: openQuestions) else { return [] }
+    return [
+      (GuidanceCommands.requirement, .text(question.requirement.rawValue)),
+      (GuidanceCommands.subject, .text(question.subject)), (GuidanceCommands.text, .text("Talked about it.")),
+    ]
+  }
+
+  // MARK: - On purpose
+
+  /// Makes one thing wrong: a field missing, of another type, unknown, or a number that refers to nothing.
+  private mutating func spoil(_ values: inout [String: FieldValue], _ definition: CommandDefinition) {
+    guard let field = random.any(of: definition.fields) else { return }
+    switch random.below(4) {
+    case 0: values[field.name] = nil
+    case 1: values[field.name] = .flag(true)
+    case 2: values[field.name] = .number(-7)
+    default: values["no-such-field"] = .text("x")
+    }
+  }
+}
+
+extension RandomValues {
+  /// Whether a case is in a state that the command is for, as far as that can be told simply.
+  static func suits(_ file: CaseFile, _ name: CommandName) -> Bool {
+    if file.case.stage == .received { return [.caseMatch, .noteAdd, .contactLog].contains(name) }
+    switch name {
+    case .caseMatch: return false
+    case .caseMove: return file.case.stage.isIntake
+    case .casePass: return file.case.stage.rank < Stage.earlyConsideration.rank
+    case .diaryDone: return file.diary.contains { $0.doneAt == nil }
+    case .adjustmentDecide, .adjustmentEscalate: return file.adjustments.contains { $0.outcome == nil }
+    case .adjustmentInformLegal: return file.adjustments.contains { $0.outcome == .notReasonable }
+    case .consentWithdraw: return file.consents.contains(where: \.stands)
+    case .informationExtend, .informationReceive: return file.informationRequests.contains { $0.receivedOn == nil }
+    case .contactNoReply: return file.contacts.contains { $0.direction == .incoming }
+    case .noteShare: return !file.contacts.isEmpty
+    case .divergenceWithdraw: return file.divergences.contains { $0.withdrawnAt == nil }
+    case .divergenceExplain: return file.divergences.contains(where: \.isUnexplained)
+    default:
+      switch CommandTable.definition(of: name).target {
+      case .openCase: return !file.case.isClosed
+      case .closedCase: return file.case.isClosed
+      default: return true
+      }
+    }
+  }
+}
+
+extension Divergence {
+  /// Recorded afterwards, and nobody has said why yet.
+  fileprivate var isUnexplained: Bool { recordedAfterwards && explainedAt == nil && withdrawnAt == nil }
+}

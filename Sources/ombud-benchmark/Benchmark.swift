@@ -1,0 +1,139 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Foundation
+import SampleCases
+
+/// Measures the work behind a key press: rules, changes, pages and search.
+@main
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ombud-benchmark",
+    abstract: "Measures rules, changes, pages of the queue and search, and prints median, p99 and max.",
+    discussion: """
+      Build it for release. With --store it measures a store that is there and writes notes to it; without, it makes one \
+      of load cases that goes afterwards.
+      """)
+
+  @Option(help: "A training store to measure; notes are added to it.")
+  var store: String?
+  @Option(help: "How many cases the store is made with.")
+  var cases = 10_000
+  @Option(help: "The seed of those cases.")
+  var seed: UInt64 = 1
+  @Option(help: "How many changes are committed.")
+  var changes = 10_000
+  @Option(help: "How often everything else is measured.")
+  var times = 1_000
+
+  func run() throws {
+    let now = Moment(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "ombud-benchmark-\(UUID().uuidString)")
+    defer { if store == nil { try? FileManager.default.removeItem(at: directory) } }
+    let subject: BenchmarkStore
+    if let store {
+      subject = try BenchmarkStore(opening: store, today: now.day)
+    } else {
+      let path = directory.appendingPathComponent("benchmark.sqlite").path
+      let clock = ContinuousClock()
+      let start = clock.now
+      subject = try BenchmarkStore(making: path, cases: cases, seed: seed, today: now.day)
+      print("made \(cases) cases in \(start.duration(to: clock.now))")
+    }
+    print(Timings.heading)
+    for part in [rules, loading, pages, search, committing] { try part(subject.store, now) }
+    if let memory = ResidentMemory.mebibytes {
+      print("resident memory: \(Timings.text(memory.now)) MiB now, \(Timings.text(memory.most)) MiB at most")
+    }
+  }
+
+  // MARK: - Parts
+
+  private func rules(_ store: Store, _ now: Moment) throws {
+    let plan = DemoPlan(cases: 40, seed: seed, today: now.day)
+    let rehearsal = Rehearsal()
+    _ = try plan.play(at: rehearsal.desk)
+    let files = rehearsal.files.values.sorted { $0.case.id < $1.case.id }
+    let situations = files.map { Situation(file: $0, office: rehearsal.office, guidance: .current) }
+    let timings = Timings("all rules on one full case", target: "1", times: times) { index in
+      _ = Derived(situations[index % situations.count])
+    }
+    print(timings.line)
+    guard let busiest = situations.max(by: { $0.file.contacts.count < $1.file.contacts.count }) else { return }
+    print(
+      Timings("all rules on the case with most contacts", target: "1", times: times) { _ in _ = Derived(busiest) }.line)
+  }
+
+  private func loading(_ store: Store, _ now: Moment) throws {
+    let references = try spread(store)
+    let timings = try Timings("load a case with all its parts", times: times) { index in
+      _ = try store.caseFile(references[index % references.count])
+    }
+    print(timings.line)
+  }
+
+  private func pages(_ store: Store, _ now: Moment) throws {
+    let first = try Timings("queue, first page of 40", times: times) { _ in
+      _ = try store.queue(.open(by: .due), limit: 40)
+    }
+    print(first.line)
+    var key = try store.queue(.open(by: .due), limit: 40).keys.last
+    var deep: [QueueKey] = []
+    // As far in as there is, but not further than some thousand pages.
+    while let last = key, deep.count < 2_000 {
+      deep.append(last)
+      key = try store.queue(.open(by: .due), from: .after(last), limit: 40).keys.last
+    }
+    if let place = deep.last {
+      let next = try Timings("queue, page down after \(deep.count) pages", target: "3", times: times) { _ in
+        _ = try store.queue(.open(by: .due), from: .after(place), limit: 40)
+      }
+      print(next.line)
+    }
+    let last = try Timings("queue, last page", target: "3", times: times) { _ in
+      _ = try store.queue(.all, from: .last, limit: 40)
+    }
+    print(last.line)
+    let count = try Timings("queue, count up to 10,000", times: times / 10) { _ in _ = try store.count(.open(by: .due))
+    }
+    print(count.line)
+  }
+
+  private func search(_ store: Store, _ now: Moment) throws {
+    let references = try spread(store)
+    let byReference = try Timings("search, a reference", target: "20", times: times) { index in
+      _ = try store.queue(.all, filter: references[index % references.count], limit: 40)
+    }
+    print(byReference.line)
+    let names = ["mcginty", "prys-jones", "o'rourke", "wojcik", "okafor"]
+    let bySurname = try Timings("search, a surname", target: "20", times: times) { index in
+      _ = try store.queue(.all, filter: names[index % names.count], limit: 40)
+    }
+    print(bySurname.line)
+    let byWord = try Timings("search, a common word, and its count", target: "50", times: times / 10) { _ in
+      _ = try store.queue(.all, filter: "complainant", limit: 40)
+      _ = try store.count(.all, filter: "complainant")
+    }
+    print(byWord.line)
+  }
+
+  private func committing(_ store: Store, _ now: Moment) throws {
+    let references = try spread(store)
+    guard let actor = try store.office().member(login: SampleOffice.manager)?.id else { return }
+    let timings = try Timings("decide and commit a note", target: "10, 30, 100", times: changes) { index in
+      var command = Command(.noteAdd, case: references[index % references.count])
+      command.values[NoteCommands.text.name] = .text("Measured, note \(index).")
+      try store.perform(command, by: actor, at: now.adding(seconds: index))
+    }
+    print(timings.line)
+  }
+
+  /// References from all over the store.
+  private func spread(_ store: Store) throws -> [String] {
+    let newest = try store.queue(.all, limit: 1).rows.first?.reference ?? "C-1"
+    let count = Int(newest.drop { !$0.isNumber }) ?? 1
+    let step = max(count / 997, 1)
+    return stride(from: 1, through: count, by: step).map { "C-\($0)" }
+  }
+}
