@@ -16,7 +16,8 @@ struct Ombud: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenConsole.self, Demo.self, Initialise.self, StaffCommand.self, ListQueue.self, Show.self, ShowLog.self,
-      Perform.self, Undo.self, Redo.self, Run.self, ImportForms.self, Verify.self, Recompute.self, ListCommands.self,
+      Perform.self, Undo.self, Redo.self, Run.self, ImportForms.self, Verify.self, Recompute.self,
+      Generate.self, ListCommands.self,
       ListGuidance.self,
     ],
     defaultSubcommand: OpenConsole.self)

@@ -50,11 +50,9 @@ struct Demo: ParsableCommand {
   private func makeStore() throws {
     let began = Date()
     let plan = DemoPlan(cases: cases, seed: seed, today: Clock.real.now().day)
-    let administrator = SampleOffice.administrator
     let store = try Store.create(
       at: path, scheme: .phso, kind: .training,
-      administrator: NewAdministrator(
-        login: administrator.login, uid: nil, name: administrator.name, role: administrator.role),
+      administrator: NewAdministrator(SampleOffice.administrator),
       at: plan.opened, origin: StoreSession.origin)
     let report = try store.performTogether { writer in try plan.play(at: SampleDesk(writer)) }
     let seconds = Date().timeIntervalSince(began)
