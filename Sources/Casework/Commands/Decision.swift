@@ -10,6 +10,8 @@ public struct Decision: Sendable {
   public let diverged: [RequirementID]
   public let warned: [RequirementID]
   public let recordedAfterwards: [RequirementID]
+  /// Every block and warning that was asked and applied, met or not: the words that decided (decision D2).
+  public let decidedBy: [RequirementID]
 
   /// Decides a command against the rules, from values alone.
   ///
@@ -37,7 +39,7 @@ public struct Decision: Sendable {
     return Decision(
       before: draft, after: after, command: command, actor: actor, occurred: occurred, entered: entered,
       diverged: passed.diverged.map(\.rule.id), warned: passed.warned.map(\.rule.id),
-      recordedAfterwards: passed.afterwards.map(\.rule.id))
+      recordedAfterwards: passed.afterwards.map(\.rule.id), decidedBy: passed.decidedBy)
   }
 
   /// Every requirement that the entry names.

@@ -8,12 +8,16 @@ struct Gatekeeper {
     var diverged: [Unmet] = []
     var warned: [Unmet] = []
     var afterwards: [Unmet] = []
+    /// Every requirement that was asked and applied, met or not.
+    var decidedBy: [RequirementID] = []
   }
 
   func pass() throws(Refusal) -> Passed {
-    var passed = Passed()
+    let judgements = act.guidance.judgements(of: act)
+    var passed = Passed(decidedBy: judgements.map(\.rule.id))
     var refused: [Refusal.Reason] = []
-    for unmet in act.guidance.unmet(by: act) {
+    let unmet = judgements.compactMap(\.unmet)
+    for unmet in unmet {
       switch verdict(on: unmet) {
       case .diverged: passed.diverged.append(unmet)
       case .warned: passed.warned.append(unmet)
@@ -21,7 +25,7 @@ struct Gatekeeper {
       case .refused(let message): refused.append(unmet.reason(message))
       }
     }
-    refused += idleDivergences(passed)
+    refused += idleDivergences(unmet)
     if !refused.isEmpty { throw Refusal(refused) }
     return passed
   }
@@ -62,10 +66,9 @@ struct Gatekeeper {
   }
 
   /// A divergence asked for where nothing is unmet would put a false statement on the case.
-  private func idleDivergences(_ passed: Passed) -> [Refusal.Reason] {
-    let used = Set(passed.diverged.map(\.rule.id))
-    let unmet = Set(act.guidance.unmet(by: act).map(\.rule.id))
-    return act.command.divergences.filter { !used.contains($0.requirement) && !unmet.contains($0.requirement) }.map {
+  private func idleDivergences(_ unmet: [Unmet]) -> [Refusal.Reason] {
+    let unmet = Set(unmet.map(\.rule.id))
+    return act.command.divergences.filter { !unmet.contains($0.requirement) }.map {
       Refusal.Reason(
         requirement: $0.requirement, label: nil, enforcement: nil, block: nil, field: "divergence",
         message: "\($0.requirement) is met or does not apply to this act; take the divergence out.")

@@ -24,6 +24,17 @@ public struct Guidance: Sendable {
     showing = rules.indices.filter { if case .shows = rules[$0].provision { true } else { false } }
   }
 
+  /// The version with a mark of the exact words, so that a decision can be read in the words that decided it (decision D2).
+  public var edition: String {
+    var mark: UInt64 = 0xcbf2_9ce4_8422_2325
+    for rule in rules {
+      for byte in "\(rule.id)|\(rule.force)|\(rule.enforcement)|\(rule.sentence)\n".utf8 {
+        mark = (mark ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+    }
+    return "\(Self.version) \(String(mark, radix: 16))"
+  }
+
   public subscript(id: RequirementID) -> Rule? { positions[id].map { rules[$0] } }
 
   /// The same guidance with one rule exchanged.
@@ -31,15 +42,22 @@ public struct Guidance: Sendable {
     Guidance(rules: rules.map { $0.id == rule.id ? rule : $0 })
   }
 
-  /// The requirements that this act does not meet, with their sentences, in the guidance's order.
-  public func unmet(by act: Act) -> [Unmet] {
+  /// What the blocks and warnings that apply to this act say of it, in the guidance's order.
+  public func judgements(of act: Act) -> [Judgement] {
     (byCommand[act.name] ?? []).compactMap { index in
       let rule = rules[index]
-      guard binds(rule, act.file), case .check(let check) = rule.provision, case .unmet(let sentence) = check(act)
-      else { return nil }
-      return Unmet(rule: rule, message: sentence, label: act.situation.label(of: rule))
+      guard binds(rule, act.file), case .check(let check) = rule.provision else { return nil }
+      switch check(act) {
+      case .notApplicable: return nil
+      case .met: return Judgement(rule: rule, unmet: nil)
+      case .unmet(let sentence):
+        return Judgement(rule: rule, unmet: Unmet(rule: rule, message: sentence, label: act.situation.label(of: rule)))
+      }
     }
   }
+
+  /// The requirements that this act does not meet, with their sentences, in the guidance's order.
+  public func unmet(by act: Act) -> [Unmet] { judgements(of: act).compactMap(\.unmet) }
 
   /// The questions that stand open on the case, in the guidance's order.
   public func questions(in situation: Situation) -> [Question] {
@@ -76,6 +94,13 @@ public struct Guidance: Sendable {
   }
 
   private func binds(_ rule: Rule, _ file: CaseFile) -> Bool { file.case.scheme.isBound(by: rule.id.document) }
+}
+
+/// What one requirement says of an act.
+public struct Judgement: Sendable {
+  public let rule: Rule
+  /// What is missing; nil where the requirement is met.
+  public let unmet: Unmet?
 }
 
 /// A requirement that an act does not meet.
