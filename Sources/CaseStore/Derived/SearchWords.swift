@@ -23,32 +23,32 @@ enum SearchWords {
   /// Without accents and capitals.
   static func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
-    return text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+    // Typographic apostrophes and hyphens join words as the plain ones do.
+    let plain = text.replacing("\u{2019}", with: "'").replacing("\u{2018}", with: "'").replacing("\u{2010}", with: "-")
+    return plain.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
   }
 
   private static func collect(_ text: String, into words: inout Set<String>) {
     for chunk in chunks(of: folded(text)) {
-      let parts = chunk.split { !isWordByte($0) }
-      let whole = chunk.filter(isWordByte)
-      insert(whole, into: &words)
-      if parts.count > 1 { for part in parts { insert(Array(part), into: &words) } }
+      insert(chunk.filter(isWordByte), into: &words)
+      if chunk.contains(where: isJoiner) {
+        for part in chunk.split(whereSeparator: isJoiner) { insert(part, into: &words) }
+      }
     }
   }
 
-  private static func insert(_ bytes: [UInt8], into words: inout Set<String>) {
+  private static func insert(_ bytes: some Collection<UInt8>, into words: inout Set<String>) {
     guard !bytes.isEmpty, bytes.count <= 64 else { return }
     let word = String(decoding: bytes, as: UTF8.self)
-    words.insert(word)
-    if bytes.count >= 6, word.hasPrefix("mac") { words.insert("mc" + word.dropFirst(3)) }
-    if bytes.count >= 5, word.hasPrefix("mc") { words.insert("mac" + word.dropFirst(2)) }
+    if words.insert(word).inserted, bytes.first == UInt8(ascii: "m") {
+      if bytes.count >= 6, word.hasPrefix("mac") { words.insert("mc" + word.dropFirst(3)) }
+      if bytes.count >= 5, word.hasPrefix("mc") { words.insert("mac" + word.dropFirst(2)) }
+    }
   }
 
   /// Runs of letters, digits, hyphens and apostrophes.
   private static func chunks(of text: String) -> [[UInt8]] {
-    var text = text.replacing("\u{2019}", with: "'").replacing("\u{2018}", with: "'").replacing("\u{2010}", with: "-")
-    return text.withUTF8 { bytes in
-      bytes.split { !isWordByte($0) && !isJoiner($0) }.map(Array.init)
-    }
+    text.utf8.split { !isWordByte($0) && !isJoiner($0) }.map(Array.init)
   }
 
   private static func isJoiner(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }

@@ -12,8 +12,9 @@ enum FamilyDigest {
     var canonical = CanonicalBytes()
     canonical.append(salt)
     for table in tables[family.family] ?? [] {
-      let statement = try database.cachedStatement(sql: sql(table))
-      try append(statement.sqliteStatement, table: table, key: family.key, to: &canonical)
+      let statement = try RawStatement(sql(table), database)
+      if table.familyColumn != nil { try statement.bind(.integer(family.key), at: 1) }
+      try statement.forEachRow { append(row: $0, table: table, to: &canonical) }
     }
     return Secure.sha256(canonical.bytes)
   }
@@ -23,21 +24,6 @@ enum FamilyDigest {
   private static func sql(_ table: RecordTable) -> String {
     let condition = table.familyColumn.map { "WHERE \"\($0)\" = ?" } ?? ""
     return "SELECT * FROM \"\(table.rawValue)\" \(condition) ORDER BY \"id\""
-  }
-
-  private static func append(
-    _ statement: OpaquePointer, table: RecordTable, key: Int64, to canonical: inout CanonicalBytes
-  ) throws {
-    sqlite3_reset(statement)
-    defer { sqlite3_reset(statement) }
-    if table.familyColumn != nil { sqlite3_bind_int64(statement, 1, key) }
-    while true {
-      switch sqlite3_step(statement) {
-      case SQLITE_ROW: append(row: statement, table: table, to: &canonical)
-      case SQLITE_DONE: return
-      case let code: throw Changeset.failure(code)
-      }
-    }
   }
 
   /// Appends the row that a statement stands on.

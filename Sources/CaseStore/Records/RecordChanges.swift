@@ -58,11 +58,11 @@ struct RecordChanges {
     for value in new {
       kept.insert(value.id)
       if let before = former[value.id] {
-        if before != value { try Stored(value).updateChanges(database, from: Stored(before)) }
+        if before != value { try RecordWrite.update(from: before, to: value, database) }
       } else {
-        try Stored(value).insert(database)
+        try RecordWrite.insert(value, database)
       }
     }
-    for value in old where !kept.contains(value.id) { removals.append { _ = try Stored(value).delete($0) } }
+    for value in old where !kept.contains(value.id) { removals.append { try RecordWrite.delete(value, $0) } }
   }
 }

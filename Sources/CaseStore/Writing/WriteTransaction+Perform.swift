@@ -37,7 +37,7 @@ extension WriteTransaction {
       isAdministrator: true)
     staff.uid = administrator.uid
     let session = try ChangesetSession(database)
-    try Stored(staff).insert(database)
+    try RecordWrite.insert(staff, database)
     let command = Command(.staffAdd, ["login": .text(staff.login), "name": .text(staff.name)])
     try append(
       EntryDraft(
