@@ -37,8 +37,19 @@ struct Ombud: ParsableCommand {
       Output.printError("ombud: \(error.message)")
       Foundation.exit(error.exitCode)
     } catch {
-      exit(withError: error)
+      if exitCode(for: error).isSuccess || error is ExitCode { exit(withError: error) }
+      Output.printError("ombud: \(mistake(error))")
+      Foundation.exit(exitCode(for: error).rawValue)
     }
+  }
+
+  /// What is wrong with the arguments, on one line: they may hold anything, so they too pass ``Output``.
+  private static func mistake(_ error: any Error) -> String {
+    let lines = message(for: error).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let help = fullMessage(for: error).split(separator: "\n").last { $0.hasPrefix("  See ") }
+    let said = lines.joined(separator: " ")
+    return [said.hasSuffix(".") ? said : said + ".", help.map { $0.trimmingCharacters(in: .whitespaces) }]
+      .compactMap { $0 }.joined(separator: " ")
   }
 }
 

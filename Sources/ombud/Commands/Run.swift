@@ -66,6 +66,8 @@ struct LineRunner {
       return LineResult(line: number, ok: false, refused: refusal.reasons.map(describe))
     } catch let unreadable as Unreadable {
       return LineResult(line: number, ok: false, error: unreadable.sentence)
+    } catch let failure as Failure {
+      return LineResult(line: number, ok: false, error: failure.message)
     } catch {
       return LineResult(line: number, ok: false, error: "\(error)")
     }
