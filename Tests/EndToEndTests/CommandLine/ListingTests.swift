@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@Suite("Listings")
+struct ListingTests {
+  @Test("the queue, as text and as an array of objects")
+  func queue() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let row = try sandbox.json("queue")[0]
+    #expect(row["reference"] == .text("C-1"))
+    #expect(row["complainant"] == .text("Ann Bell"))
+    #expect(row["organisation"] == .text("Hill Trust"))
+    #expect(row["stage"] == .text("intake"))
+    let due = try #require(row["due"].text)
+    let deadlines = try sandbox.json("show", "C-1")["deadlines"].list.compactMap(\.["due"].text)
+    #expect(due <= deadlines.min() ?? "", "the queue never shows a later day than the case")
+    let text = try sandbox.run("queue", "--now", Template.morning).output
+    #expect(text.split(separator: "\n").count == 1)
+    for part in ["C-1", "intake", due, "Ann Bell", "Hill Trust"] { #expect(text.contains(part)) }
+  }
+
+  @Test("an empty listing is an empty array")
+  func empty() throws {
+    let sandbox = try Sandbox(withStore: true)
+    #expect(try sandbox.json("queue", "--filter", "zebra") == .list([]))
+    #expect(try sandbox.run("queue", "--filter", "zebra").output.isEmpty)
+  }
+
+  @Test("the queue by view, filter and limit")
+  func narrowed() throws {
+    let sandbox = try Sandbox(withStore: true)
+    for first in ["Cara", "Dev"] {
+      let line = Template.newCase.replacing("Ann", with: first).replacing("Hill Trust", with: "Vale Surgery")
+      #expect(try sandbox.results(of: line)[0]["ok"] == .flag(true))
+    }
+    #expect(try sandbox.json("queue").list.count == 3)
+    #expect(try sandbox.json("queue", "--limit", "2").list.count == 2)
+    #expect(try sandbox.json("queue", "--filter", "cara").list.map(\.["complainant"]) == [.text("Cara Bell")])
+    #expect(try sandbox.json("queue", "--filter", "C-3").list.map(\.["reference"]) == [.text("C-3")])
+    #expect(try sandbox.json("queue", "--view", "unallocated").list.isEmpty)
+    #expect(try sandbox.json("queue", "--view", "mine", "--as", "dana").list.isEmpty)
+    #expect(try sandbox.json("queue", "--view", "overdue", "--today", "2026-03-13").list.isEmpty)
+    #expect(try sandbox.json("queue", "--view", "overdue", "--today", "2026-03-16").list.count == 1)
+  }
+
+  @Test("a case with what is next, what is due and why, and what was diverged from")
+  func show() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let tree = try sandbox.json("show", "C-1")
+    #expect(tree["case"]["reference"] == .text("C-1"))
+    #expect(tree["people"][0]["lastName"] == .text("Bell"))
+    #expect(tree["divergences"] == .list([]))
+    let deadline = tree["deadlines"].first(where: "requirement", is: "SM-1.9c")
+    #expect(deadline["due"] == .text("2026-03-15"))
+    #expect(deadline["explanation"].text?.contains("2 weeks from Sun 1 Mar 2026") == true)
+    let next = tree["next"].first(where: "requirement", is: "SM-1.12")
+    #expect(next["force"] == .text("policy"))
+    #expect(next["command"] == .text("case.organisation"))
+    #expect(next["text"].text?.contains("Hill Trust") == true)
+    let text = try sandbox.run("show", "C-1").output
+    for part in ["Ann Bell", "SM-1.9c", "2 weeks from", "Next", "SM-1.12"] { #expect(text.contains(part)) }
+  }
+
+  @Test("the journal, newest first")
+  func log() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let entries = try sandbox.json("log").list
+    #expect(entries.map(\.["entry"]["sequence"]) == [.number(3), .number(2), .number(1)])
+    #expect(entries.map(\.["entry"]["command"].text).prefix(2) == ["staff.add", "case.new"])
+    let opened = try sandbox.json("log", "C-1")[0]["entry"]
+    #expect(opened["reference"] == .text("C-1"))
+    #expect(opened["entered"].text?.hasPrefix("2026-03-01T10:00:") == true)
+    #expect(opened["stands"] == .flag(true))
+    #expect(try sandbox.json("log", "--limit", "1").list.count == 1)
+  }
+
+  @Test("every command with its fields")
+  func commands() throws {
+    let sandbox = try Sandbox()
+    let all = try sandbox.json("commands").list
+    let names = Set(all.compactMap(\.["name"].text))
+    #expect(
+      names.isSuperset(of: [
+        "case.new", "contact.log", "note.add", "party.add", "authority.record", "consent.record", "document.add",
+        "letter.record", "case.pass", "case.decline", "case.close", "case.restart", "staff.add", "staff.leave",
+        "case.allocate", "diary.add", "divergence.record", "undo", "redo", "risk.rate", "compliance.add",
+      ]))
+    let note = try sandbox.json("commands", "note.add")
+    #expect(note.list.count == 1)
+    let field = note[0]["fields"].first(where: "name", is: "text")
+    #expect(field["required"] == .flag(true))
+    #expect(field.keys.isSuperset(of: ["name", "label", "type", "options", "required", "help"]))
+    for command in all { #expect(command["help"].text?.isEmpty == false) }
+  }
+
+  @Test("every requirement with what the catalogue says of it")
+  func guidance() throws {
+    let sandbox = try Sandbox()
+    let all = try sandbox.json("guidance").list
+    let blocks: Set = ["gate", "authority", "record"]
+    #expect(all.count > 40)
+    for rule in all {
+      #expect(rule.keys.isSuperset(of: ["id", "force", "enforcement", "sentence"]))
+      #expect(rule["sentence"].text?.hasSuffix(".") == true, "\(rule)")
+      if rule["enforcement"] == .text("block") { #expect(blocks.contains(rule["block"].text ?? ""), "\(rule)") }
+    }
+    let gate = try sandbox.json("guidance", "sm-1.6")
+    #expect(gate.list.count == 1)
+    #expect(gate[0]["id"] == .text("SM-1.6"))
+    #expect(gate[0]["block"] == .text("gate"))
+    #expect(try sandbox.json("guidance", "--scheme", "phso").list.count == all.count)
+  }
+
+  @Test("the staff")
+  func staff() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let dana = try sandbox.json("staff").first(where: "login", is: "dana")
+    #expect(dana["name"] == .text("Dana Reed"))
+    #expect(dana["isAdministrator"] == .flag(false))
+    #expect(try sandbox.run("staff").output.split(separator: "\n").count == 2)
+    #expect(try sandbox.run("staff", "list").output.contains("Dana Reed"))
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct UsageTests {
+  static let subcommands = [
+    "console", "demo", "init", "staff", "queue", "show", "log", "do", "undo", "redo", "run", "commands", "guidance",
+    "import", "verify", "recompute",
+  ]
+
+  @Test("explains itself", arguments: [[]] + subcommands.map { [$0] })
+  func help(subcommand: [String]) throws {
+    let outcome = try Sandbox().run(subcommand + ["--help"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("USAGE: ombud"))
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test("names its subcommands")
+  func overview() throws {
+    let output = try Sandbox().run("--help").output
+    for subcommand in Self.subcommands { #expect(output.contains("\n  \(subcommand) ")) }
+  }
+
+  struct Mistake: CustomTestStringConvertible {
+    let arguments: [String]
+    let code: Int32
+    let says: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let mistakes = [
+    Mistake(arguments: ["queue", "--bogus"], code: 64, says: "--bogus"),
+    Mistake(arguments: ["queue", "--limit", "0"], code: 64, says: "--limit"),
+    Mistake(arguments: ["queue", "--view", "bogus"], code: 64, says: "bogus"),
+    Mistake(arguments: ["queue", "--as", "nobody"], code: 64, says: "nobody"),
+    Mistake(arguments: ["queue", "--now", "yesterday-ish"], code: 64, says: "--now"),
+    Mistake(arguments: ["queue", "--today", "2026-02-30"], code: 64, says: "--today"),
+    Mistake(arguments: ["show", "C-99"], code: 66, says: "C-99"),
+    Mistake(arguments: ["log", "C-99"], code: 66, says: "C-99"),
+    Mistake(arguments: ["show"], code: 64, says: "reference"),
+    Mistake(arguments: ["do", "note.ad"], code: 64, says: "ombud commands"),
+    Mistake(arguments: ["do", "note.add", "C-99", "text=x"], code: 66, says: "C-99"),
+    Mistake(arguments: ["do", "note.add", "C-1", "text"], code: 64, says: "field=value"),
+    Mistake(arguments: ["do", "note.add", "C-1"], code: 1, says: "Text"),
+    Mistake(arguments: ["do", "note.add", "C-1", "text=x", "colour=red"], code: 1, says: "colour"),
+    Mistake(arguments: ["do", "note.add", "C-1", "text=x", "--occurred", "soonish"], code: 64, says: "--occurred"),
+    Mistake(arguments: ["run", "missing.jsonl"], code: 66, says: "missing.jsonl"),
+    Mistake(arguments: ["commands", "note.ad"], code: 64, says: "note.ad"),
+    Mistake(arguments: ["guidance", "SM-99.9"], code: 64, says: "SM-99.9"),
+    Mistake(arguments: ["undo", "999", "--yes"], code: 66, says: "999"),
+    Mistake(arguments: ["undo", "first"], code: 64, says: "first"),
+    Mistake(arguments: [], code: 64, says: "terminal"),
+  ]
+
+  @Test("answers a mistake with one sentence and an exit code", arguments: mistakes)
+  func answersMistakes(mistake: Mistake) throws {
+    let outcome = try Sandbox(withStore: true).run(mistake.arguments)
+    #expect(outcome.code == mistake.code)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
+    #expect(outcome.errors.contains(mistake.says), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Error("))
+  }
+}
