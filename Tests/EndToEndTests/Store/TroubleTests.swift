@@ -135,9 +135,10 @@ struct TroubleTests {
 
   private func asNobody(_ sandbox: Sandbox, _ arguments: [String]) throws -> Outcome {
     guard geteuid() == 0 else { return try sandbox.run(arguments) }
-    // A copy, since nobody may not be allowed into the build's directory.
+    // A copy, since nobody may not be allowed into the build's directory; by another program, since a file that this one
+    // writes cannot be run while a program that another test starts has it open.
     let copy = sandbox.path("ombud")
-    if access(copy, F_OK) != 0 { try FileManager.default.copyItem(atPath: Program.path, toPath: copy) }
+    if access(copy, F_OK) != 0 { _ = try sandbox.execute("/bin/cp", [Program.path, copy]) }
     return try sandbox.execute(
       "/usr/bin/setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", copy] + arguments)
   }
