@@ -51,9 +51,10 @@ struct CaseText {
   private var next: [String] {
     let steps = NextSteps.list(situation).filter { $0.kind != .deadline }
     guard !steps.isEmpty else { return [] }
-    return ["Next"] + steps.map { step in
-      "  \(step.requirement) \(step.force.rawValue)\(step.kind == .binding ? ", binding" : "")  \(step.text) [\(step.command.rawValue)]"
-    }
+    return ["Next"]
+      + steps.map { step in
+        "  \(step.requirement) \(step.force.rawValue)\(step.kind == .binding ? ", binding" : "")  \(step.text) [\(step.command.rawValue)]"
+      }
   }
 
   private var parties: [String] {
