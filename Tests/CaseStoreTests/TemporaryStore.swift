@@ -65,7 +65,7 @@ final class TemporaryStore {
       try transaction.append(
         EntryDraft(
           kind: .act, command: Command(.caseNew), occurred: now, actor: ada, role: .operationsManager, caseID: row.id,
-          reference: row.reference, changeset: changeset),
+          reference: row.reference, edition: store.edition, changeset: changeset),
         entered: now, to: families)
       return row.reference
     }

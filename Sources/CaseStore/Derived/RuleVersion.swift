@@ -21,13 +21,7 @@ extension Store {
   }
 
   private func ruleVersionText(for office: Office) -> String {
-    var canonical = CanonicalBytes()
-    for rule in guidance.rules {
-      canonical.append(rule.id.rawValue)
-      canonical.append(rule.sentence)
-    }
-    let rules = Secure.hexadecimal(Secure.sha256(canonical.bytes).prefix(8))
     let settings = SettingName.allCases.map { "\($0.rawValue)=\(office.value(of: $0))" }.joined(separator: ",")
-    return "\(Guidance.version) \(rules); \(settings); \(office.calendar.version)"
+    return "\(edition); \(settings); \(office.calendar.version)"
   }
 }

@@ -13,6 +13,8 @@ struct EntryDraft {
   var about: Int64?
   var requirements: [RequirementID] = []
   var isRecordedAfterwards = false
+  var edition: String
+  var decidedBy: [RequirementID] = []
   var reason = ""
   var changeset: [UInt8]
 }

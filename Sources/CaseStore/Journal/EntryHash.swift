@@ -23,7 +23,7 @@ enum EntryHash {
     canonical.append(header.sequence)
     for text in [
       header.kind, header.command, header.entered, header.occurred, header.role, header.host, header.terminal,
-      header.requirements,
+      header.requirements, header.edition, header.decidedBy,
     ] {
       canonical.append(text)
     }

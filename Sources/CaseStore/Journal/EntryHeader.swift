@@ -19,21 +19,25 @@ struct EntryHeader {
   var about: Int64?
   var requirements: String
   var isRecordedAfterwards: Bool
+  /// The edition of the guidance, and the requirements that decided (decision D2).
+  var edition: String
+  var decidedBy: String
   var payloadHash: [UInt8]
   var previousHash: [UInt8]
   var hash: [UInt8] = []
 
   static let columns = """
     "sequence", "kind", "command", "entered", "occurred", "actor", "role", "host", "terminal", "caseID", "reference", \
-    "batch", "about", "requirements", "isRecordedAfterwards", "payloadHash", "previousHash", "hash"
+    "batch", "about", "requirements", "isRecordedAfterwards", "edition", "decidedBy", "payloadHash", "previousHash", \
+    "hash"
     """
 
   func insert(_ database: Database) throws {
     let sql =
-      "INSERT INTO \"entry\" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO \"entry\" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     let arguments: StatementArguments = [
       sequence, kind, command, entered, occurred, actor, role, host, terminal, caseID, reference, batch, about,
-      requirements, isRecordedAfterwards, Data(payloadHash), Data(previousHash), Data(hash),
+      requirements, isRecordedAfterwards, edition, decidedBy, Data(payloadHash), Data(previousHash), Data(hash),
     ]
     try database.cachedStatement(sql: sql).execute(arguments: arguments)
   }
@@ -54,9 +58,11 @@ struct EntryHeader {
     about = row[12]
     requirements = row[13]
     isRecordedAfterwards = row[14]
-    payloadHash = [UInt8](row[15] as Data)
-    previousHash = [UInt8](row[16] as Data)
-    hash = [UInt8](row[17] as Data)
+    edition = row[15]
+    decidedBy = row[16]
+    payloadHash = [UInt8](row[17] as Data)
+    previousHash = [UInt8](row[18] as Data)
+    hash = [UInt8](row[19] as Data)
   }
 }
 
@@ -79,6 +85,8 @@ extension EntryHeader {
     about = draft.about
     requirements = JSONText.strings(draft.requirements.map(\.rawValue))
     isRecordedAfterwards = draft.isRecordedAfterwards
+    edition = draft.edition
+    decidedBy = JSONText.strings(draft.decidedBy.map(\.rawValue))
     self.payloadHash = payloadHash
     self.previousHash = previousHash
   }

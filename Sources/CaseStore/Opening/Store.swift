@@ -15,6 +15,10 @@ public final class Store: Sendable {
   let officeCache = Mutex<CachedOffice?>(nil)
   let tableShapes = Mutex<[String: TableShape]?>(nil)
   let ruleVersions = Mutex<[String: Int64]>([:])
+  /// The exact words of the guidance that decides here.
+  let edition: String
+  /// Whether the store is known to hold those words.
+  let hasWords = Mutex(false)
 
   init(
     path: String, facts: StoreFacts, guidance: Guidance, calendar: WorkingCalendar, origin: Origin,
@@ -23,6 +27,7 @@ public final class Store: Sendable {
     self.path = path
     self.facts = facts
     self.guidance = guidance
+    edition = guidance.edition
     self.calendar = calendar
     self.origin = origin
     self.connections = connections

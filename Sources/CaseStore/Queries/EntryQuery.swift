@@ -50,6 +50,7 @@ extension Entry {
       role: Role(rawValue: header.role) ?? .caseworker, caseID: header.caseID, reference: header.reference,
       batch: header.batch, about: header.about,
       requirements: JSONText.strings(in: header.requirements).map { RequirementID($0) },
-      isRecordedAfterwards: header.isRecordedAfterwards, stands: row[18])
+      isRecordedAfterwards: header.isRecordedAfterwards, edition: header.edition,
+      decidedBy: JSONText.strings(in: header.decidedBy).map { RequirementID($0) }, stands: row[20])
   }
 }

@@ -34,6 +34,8 @@ extension V001 {
       "about" INTEGER REFERENCES "entry" ("sequence"),
       "requirements" TEXT NOT NULL CHECK (json_valid("requirements")),
       "isRecordedAfterwards" INTEGER NOT NULL CHECK ("isRecordedAfterwards" IN (0, 1)),
+      "edition" TEXT NOT NULL CHECK ("edition" <> ''),
+      "decidedBy" TEXT NOT NULL CHECK (json_valid("decidedBy")),
       "payloadHash" BLOB NOT NULL CHECK (length("payloadHash") = 32),
       "previousHash" BLOB NOT NULL CHECK (length("previousHash") = 32),
       "hash" BLOB NOT NULL CHECK (length("hash") = 32)
@@ -62,6 +64,18 @@ extension V001 {
       PRIMARY KEY ("entry", "family", "key")
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX "entryDigest_family" ON "entryDigest" ("family", "key", "entry");
+
+    -- The words of the requirements under each edition of the guidance that decided something here, so that an old decision can be
+    -- read in the words that decided it.
+    CREATE TABLE "guidanceText" (
+      "edition" TEXT NOT NULL,
+      "position" INTEGER NOT NULL,
+      "requirement" TEXT NOT NULL,
+      "force" TEXT NOT NULL,
+      "enforcement" TEXT NOT NULL,
+      "sentence" TEXT NOT NULL,
+      PRIMARY KEY ("edition", "position")
+    ) STRICT, WITHOUT ROWID;
 
     -- Which entry touched which value; an empty column stands for a whole row added or removed.
     CREATE TABLE "entryTouch" (
@@ -97,6 +111,10 @@ extension V001 {
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
     CREATE TRIGGER "entryTouch_noDelete" BEFORE DELETE ON "entryTouch"
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "guidanceText_noUpdate" BEFORE UPDATE ON "guidanceText"
+    BEGIN SELECT RAISE(ABORT, 'the words of an edition are kept as they were'); END;
+    CREATE TRIGGER "guidanceText_noDelete" BEFORE DELETE ON "guidanceText"
+    BEGIN SELECT RAISE(ABORT, 'the words of an edition are kept as they were'); END;
     CREATE TRIGGER "erasure_noUpdate" BEFORE UPDATE ON "erasure"
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
     CREATE TRIGGER "erasure_noDelete" BEFORE DELETE ON "erasure"

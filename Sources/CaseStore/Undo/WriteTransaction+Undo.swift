@@ -77,7 +77,8 @@ extension WriteTransaction {
     families.formUnion(try EntryQuery.families(of: entry.sequence, database))
     let draft = EntryDraft(
       kind: kind, command: command, occurred: entered, actor: actor.id, role: actor.role, caseID: entry.caseID,
-      reference: entry.reference, batch: batch, about: entry.sequence, reason: reason, changeset: changeset)
+      reference: entry.reference, batch: batch, about: entry.sequence, edition: store.edition,
+      reason: reason, changeset: changeset)
     forget()
     if families.contains(.office) { store.forgetCaches() }
     try append(draft, entered: entered, to: families)

@@ -21,7 +21,8 @@ extension WriteTransaction {
       EntryDraft(
         kind: .act, command: decision.command, occurred: decision.occurred, actor: actor.id, role: actor.role,
         caseID: row?.id, reference: row?.reference, batch: batch, requirements: decision.requirements,
-        isRecordedAfterwards: command.isRecordedAfterwards, changeset: changeset),
+        isRecordedAfterwards: command.isRecordedAfterwards, edition: store.edition, decidedBy: decision.decidedBy,
+        changeset: changeset),
       entered: decision.entered, to: families)
     keep(decision.after.file, changing: families)
     let title = CommandTable.definition(of: command.name).title
@@ -41,7 +42,7 @@ extension WriteTransaction {
     let command = Command(.staffAdd, ["login": .text(staff.login), "name": .text(staff.name)])
     try append(
       EntryDraft(
-        kind: .migration, command: command, occurred: now, actor: staff.id, role: staff.role,
+        kind: .migration, command: command, occurred: now, actor: staff.id, role: staff.role, edition: store.edition,
         changeset: try session.changeset()),
       entered: now, to: [.office])
   }

@@ -68,6 +68,7 @@ final class WriteTransaction {
 
   /// Appends an entry, and notes the cases whose derived rows it leaves behind.
   func append(_ draft: EntryDraft, entered: Moment, to families: Set<FamilyKey>) throws {
+    try store.keepWords(database)
     head = try journal.append(draft, entered: entered, after: head, to: families)
     for id in try AffectedCases.of(families, database) { dirty[id] = head.sequence }
   }
@@ -140,5 +141,6 @@ extension Store {
   func forgetCaches() {
     officeCache.withLock { $0 = nil }
     ruleVersions.withLock { $0 = [:] }
+    hasWords.withLock { $0 = false }
   }
 }

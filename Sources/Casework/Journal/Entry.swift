@@ -17,13 +17,16 @@ public struct Entry: Sendable, Equatable, Codable {
   public let about: Int64?
   public let requirements: [RequirementID]
   public let isRecordedAfterwards: Bool
+  /// The edition of the guidance that it was decided under, and the requirements that were asked (decision D2).
+  public let edition: String
+  public let decidedBy: [RequirementID]
   /// False once an undo or a correction took it back, and no redo brought it again.
   public var stands: Bool
 
   public init(
     sequence: Int64, kind: EntryKind, command: CommandName, entered: Moment, occurred: Moment, actor: Int64, role: Role,
     caseID: Int64?, reference: String?, batch: Int64?, about: Int64?, requirements: [RequirementID],
-    isRecordedAfterwards: Bool, stands: Bool
+    isRecordedAfterwards: Bool, edition: String = "", decidedBy: [RequirementID] = [], stands: Bool
   ) {
     self.sequence = sequence
     self.kind = kind
@@ -38,6 +41,8 @@ public struct Entry: Sendable, Equatable, Codable {
     self.about = about
     self.requirements = requirements
     self.isRecordedAfterwards = isRecordedAfterwards
+    self.edition = edition
+    self.decidedBy = decidedBy
     self.stands = stands
   }
 }

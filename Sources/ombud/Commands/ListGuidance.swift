@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Casework
 
 /// `ombud guidance`: every requirement that the program knows.
@@ -8,15 +9,25 @@ struct ListGuidance: ParsableCommand {
 
   @Argument(help: "Requirements, such as SM-1.23; all without any.") var ids: [String] = []
   @Option(help: "Only those that bind a scheme: phso, lgsco or psow.") var scheme: Scheme?
+  @Option(help: ArgumentHelp("The requirements that decided this entry, in the words of its day.", valueName: "number"))
+  var entry: Int64?
+  @OptionGroup var options: StoreOptions
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
+    if let entry { return try showWords(of: entry) }
     let chosen = try rules()
     if json { return try JSONOutput.print(chosen.map(RuleDescription.init)) }
     for rule in chosen {
       let kind = rule.block.map { ", \($0.rawValue)" } ?? ""
       Output.print("\(rule.id)  \(rule.force.label)  \(rule.enforcement.rawValue)\(kind)\n    \(rule.sentence)")
     }
+  }
+
+  private func showWords(of entry: Int64) throws {
+    let words = try StoreSession.open(options).store.words(of: entry)
+    if json { return try JSONOutput.print(words) }
+    for text in words { Output.print("\(text.requirement)  \(text.force)  \(text.enforcement)\n    \(text.sentence)") }
   }
 
   private func rules() throws -> [Rule] {
