@@ -53,7 +53,7 @@ extension Verifier {
   }
 
   private mutating func checkPayload(_ row: Row, _ header: EntryHeader) throws {
-    guard let schemaVersion: Int64 = row[18] else {
+    guard let schemaVersion: Int64 = row[20] else {
       let sql = #"SELECT 1 FROM "erasure" WHERE "sequence" = ?"#
       if try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [header.sequence]) != nil {
         report.erased += 1
@@ -64,8 +64,8 @@ extension Verifier {
       return
     }
     let hash = EntryHash.payload(
-      salt: [UInt8](row[19] as Data), schemaVersion: schemaVersion, command: row[20], reason: row[21], former: row[22],
-      changeset: [UInt8](row[23] as Data))
+      salt: [UInt8](row[21] as Data), schemaVersion: schemaVersion, command: row[22], reason: row[23], former: row[24],
+      changeset: [UInt8](row[25] as Data))
     if hash != header.payloadHash {
       report.add(
         .payload, "The payload of entry \(header.sequence) is not what its header vouches for.", entry: header.sequence)
