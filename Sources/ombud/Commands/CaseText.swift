@@ -15,7 +15,7 @@ struct CaseText {
 
   var text: String {
     ([heading] + [due, next, parties, complaint, papers, risk, divergences].filter { !$0.isEmpty })
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+      .map { section in section.map { Output.block($0) }.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private var file: CaseFile { situation.file }
@@ -71,7 +71,7 @@ struct CaseText {
       ("Complaint", file.case.summary), ("Injustice", file.case.injustice),
       ("Outcomes wanted", file.case.outcomesWanted),
     ]
-    .filter { !$0.1.isEmpty }.flatMap { ["\($0.0)", "  " + $0.1.split(separator: "\n").joined(separator: "\n  ")] }
+    .filter { !$0.1.isEmpty }.flatMap { ["\($0.0)", "  \($0.1)"] }
   }
 
   private var papers: [String] {

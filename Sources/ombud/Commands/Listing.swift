@@ -37,7 +37,7 @@ struct ListQueue: ParsableCommand {
     Output.print(
       [
         row.reference.padded(to: 10), row.stage.rawValue.padded(to: 22), due, (row.risk?.rawValue ?? "").padded(to: 6),
-        row.ownerName.padded(to: 16), row.complainant, "|", row.organisation,
+        row.ownerName.padded(to: 16), Output.line(row.complainant), "|", Output.line(row.organisation),
       ].joined(separator: " "))
   }
 }
@@ -69,8 +69,8 @@ struct ShowLog: ParsableCommand {
       Output.print(
         "\(String(entry.sequence).padded(to: 7)) \(entry.entered.officeText)  \((entry.reference ?? "").padded(to: 10)) "
           + "\(entry.kind == .act ? entry.command.rawValue : entry.kind.rawValue + about), \(office.name(entry.actor))"
-          + (marks.isEmpty ? "" : " (\(marks))") + (line.reason.isEmpty ? "" : ": \(line.reason)"))
-      for former in line.former.split(separator: "\n") { Output.print("        was: \(former)") }
+          + (marks.isEmpty ? "" : " (\(marks))") + (line.reason.isEmpty ? "" : ": \(Output.line(line.reason))"))
+      for former in line.former.split(separator: "\n") { Output.print("        was: \(Output.line(String(former)))") }
     }
   }
 }

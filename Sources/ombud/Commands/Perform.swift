@@ -44,7 +44,7 @@ struct Perform: ParsableCommand {
       DivergenceRequest(RequirementID($0), instead: instead ?? "", reason: reason ?? "", legalAdvice: legalAdvice)
     }
     let receipt = try session.perform(command)
-    Output.print("\(receipt.message) (entry \(receipt.entry))")
+    Output.print(receipt.message)
   }
 
   private func arguments() throws -> (String?, [String: RawValue]) {

@@ -18,9 +18,11 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let session = try StoreSession.open(options)
-    guard let input = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file) else {
-      throw Failure.noInput("\(file) cannot be read.")
-    }
+    var isDirectory: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory)
+    guard let input = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file),
+      file == "-" || (isThere && !isDirectory.boolValue)
+    else { throw Failure.noInput("\(file) cannot be read; give a file of JSON lines.") }
     let runner = LineRunner(session: session)
     var number = 0
     var anyRefused = false
@@ -52,6 +54,10 @@ struct LineResult: Encodable {
   var entry: Int64?
   var refused: [Refused]?
   var error: String?
+  /// Of a bulk act: its number, the entries made, and the cases refused, each with why.
+  var batch: Int64?
+  var done: [Receipt]?
+  var refusedCases: [String: [Refused]]?
 }
 
 /// Carries out lines one after the other.
@@ -60,7 +66,9 @@ struct LineRunner {
 
   func run(_ text: String, number: Int) -> LineResult {
     do {
-      let receipt = try perform(try RunLine(text))
+      let line = try RunLine(text)
+      if !line.references.isEmpty { return try performBulk(line, number) }
+      let receipt = try perform(line)
       return LineResult(line: number, ok: true, case: receipt.reference, entry: receipt.entry)
     } catch let refusal as Refusal {
       return LineResult(line: number, ok: false, refused: refusal.reasons.map(describe))
@@ -82,13 +90,28 @@ struct LineRunner {
   private func perform(_ line: RunLine) throws -> Receipt {
     let (actor, now) = try standIns(of: line)
     if line.name == .undo || line.name == .redo { return try takeBack(line, actor, now) }
-    let reader = try session.reader(for: line.reference, at: now)
-    var command = Command(line.name, case: line.reference, try reader.values(line.values, for: line.name))
+    return try session.store.perform(try command(line, on: line.reference, now), by: actor.id, at: now)
+  }
+
+  private func command(_ line: RunLine, on reference: String?, _ now: Moment) throws -> Command {
+    let reader = try session.reader(for: reference, at: now)
+    var command = Command(line.name, case: reference, try reader.values(line.values, for: line.name))
     command.occurred = try line.occurred.map { try moment($0, reader) }
     command.divergences = line.divergences
     command.passing = line.passing
     command.isRecordedAfterwards = line.isRecordedAfterwards
-    return try session.store.perform(command, by: actor.id, at: now)
+    return command
+  }
+
+  /// One decision on several cases: an entry each, under one number; what is refused is listed, and the rest stands.
+  private func performBulk(_ line: RunLine, _ number: Int) throws -> LineResult {
+    let (actor, now) = try standIns(of: line)
+    let commands = try line.references.map { try command(line, on: $0, now) }
+    let result = try session.store.performBulk(commands, by: actor.id, at: now)
+    let refused = result.refused.map { ($0.reference, $0.refusal.reasons.map(describe)) }
+    return LineResult(
+      line: number, ok: result.refused.isEmpty, batch: result.batch, done: result.done,
+      refusedCases: refused.isEmpty ? nil : Dictionary(refused, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Who acts and when: the session's, or in a training store what the line says.
@@ -129,6 +152,7 @@ struct LineRunner {
 struct LineReader: Sequence, IteratorProtocol {
   private let handle: FileHandle
   private var buffer = Data()
+  private var chunk = [UInt8](repeating: 0, count: 65_536)
   private var isAtEnd = false
 
   init(_ handle: FileHandle) { self.handle = handle }
@@ -143,8 +167,10 @@ struct LineReader: Sequence, IteratorProtocol {
         defer { buffer.removeAll() }
         return buffer.isEmpty ? nil : String(decoding: buffer, as: UTF8.self)
       }
-      let more = handle.availableData
-      if more.isEmpty { isAtEnd = true } else { buffer.append(more) }
+      // What has come so far, without waiting for more: a pipe is answered line by line.
+      let count = read(handle.fileDescriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { isAtEnd = true } else { buffer.append(contentsOf: chunk[..<count]) }
     }
   }
 }

@@ -5,6 +5,8 @@ import Foundation
 struct RunLine {
   let name: CommandName
   let reference: String?
+  /// The cases of a bulk act.
+  let references: [String]
   let values: [String: RawValue]
   let occurred: String?
   let divergences: [DivergenceRequest]
@@ -14,7 +16,7 @@ struct RunLine {
   let now: String?
 
   private static let keys: Set<String> = [
-    "do", "case", "with", "occurred", "divergence", "pass", "afterwards", "as", "now",
+    "do", "case", "cases", "with", "occurred", "divergence", "pass", "afterwards", "as", "now",
   ]
 
   /// - Throws: ``Unreadable`` with a sentence that says what is wrong with the line.
@@ -34,21 +36,23 @@ struct RunLine {
     }
     self.name = name
     reference = try object.text("case")
+    references = try Self.list(object["cases"], "cases")
+    if reference != nil, !references.isEmpty { throw Unreadable(sentence: "Give \"case\" or \"cases\", not both.") }
     occurred = try object.text("occurred")
     actor = try object.text("as")
     now = try object.text("now")
     isRecordedAfterwards = object["afterwards"] == .flag(true)
-    passing = try Self.requirements(object["pass"])
+    passing = try Self.list(object["pass"], "pass").map { RequirementID($0) }
     values = try Self.values(object["with"])
     divergences = try Self.divergences(object["divergence"])
   }
 
-  private static func requirements(_ value: JSONValue?) throws -> [RequirementID] {
+  private static func list(_ value: JSONValue?, _ key: String) throws -> [String] {
     switch value {
     case nil, .null?: []
-    case .text(let one)?: [RequirementID(one)]
-    case .list(let list)?: try list.map { RequirementID(try $0.rawValue(of: "pass").text) }
-    default: throw Unreadable(sentence: "\"pass\" takes a list of requirements.")
+    case .text(let one)?: [one]
+    case .list(let list)?: try list.map { try $0.rawValue(of: key).text }
+    default: throw Unreadable(sentence: "\"\(key)\" takes a list.")
     }
   }
 

@@ -48,7 +48,7 @@ struct StaffCommand: ParsableCommand {
       }
       let reader = try session.reader(for: nil)
       let receipt = try session.perform(Command(name, try reader.values(try FieldArguments.values(fields), for: name)))
-      Output.print("\(receipt.message) (entry \(receipt.entry))")
+      Output.print(receipt.message)
     }
   }
 }

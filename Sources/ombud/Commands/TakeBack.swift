@@ -12,10 +12,13 @@ struct Undo: ParsableCommand {
   @Argument(help: "The entry's number; your own last one without.") var entry: Int64?
   @Option(help: "Why: makes a correction of an entry that is too old, relied on, or somebody else's.") var reason:
     String?
+  @Option(help: ArgumentHelp("Take back a bulk act: what can be is undone, and the rest named.", valueName: "number"))
+  var batch: Int64?
   @Flag(help: "Do not ask.") var yes = false
 
   func run() throws {
     let session = try StoreSession.open(options)
+    if let batch { return try undoBatch(batch, session) }
     let preview = try session.store.undoPreview(entry, by: session.actor.id, at: session.clock.now())
     if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
     if !yes {
@@ -26,7 +29,18 @@ struct Undo: ParsableCommand {
     }
     let receipt = try session.store.undo(
       preview.entry.sequence, by: session.actor.id, at: session.clock.now(), reason: reason)
-    Output.print("\(receipt.message) (entry \(receipt.entry))")
+    Output.print(receipt.message)
+  }
+
+  private func undoBatch(_ batch: Int64, _ session: StoreSession) throws {
+    if !yes {
+      Output.print("Takes back every entry of bulk act \(batch) that still can be.")
+      guard confirm() else { throw Failure.refused("Nothing was undone.") }
+    }
+    let result = try session.store.undoBatch(batch, by: session.actor.id, at: session.clock.now(), reason: reason)
+    result.done.forEach { Output.print($0.message) }
+    for refused in result.refused { Output.print("\(refused.reference) stays: \(refused.refusal)") }
+    if !result.refused.isEmpty { throw ExitCode(1) }
   }
 
   private func confirm() -> Bool {
@@ -45,6 +59,6 @@ struct Redo: ParsableCommand {
   func run() throws {
     let session = try StoreSession.open(options)
     let receipt = try session.store.redo(on: reference, by: session.actor.id, at: session.clock.now())
-    Output.print("\(receipt.message) (entry \(receipt.entry))")
+    Output.print(receipt.message)
   }
 }

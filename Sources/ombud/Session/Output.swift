@@ -16,9 +16,27 @@ enum Output {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.safe($0) }.joined(separator: "\n")
   }
 
-  /// Writes whole, whatever the size; a reader that went away ends the program quietly.
+  /// A stored text on one line, so that what somebody typed cannot pass for a line of ours.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// A stored text on as many lines as it has, the later ones set in.
+  static func block(_ text: String, indent: Int = 8) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+
+  /// Writes whole, whatever the size. Nobody may take what could not be written for done: then the program ends with a sentence.
   static func write(_ text: String, to handle: FileHandle) {
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch { Foundation.exit(0) }
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      // A reader that went away ends the program as the signal would have.
+      if errno == EPIPE { Foundation.exit(141) }
+      try? FileHandle.standardError.write(
+        contentsOf: Data("ombud: the output cannot be written; what it did not confirm may not have been done.\n".utf8))
+      Foundation.exit(74)
+    }
   }
 }
 
@@ -43,5 +61,8 @@ enum JSONOutput {
 }
 
 extension String {
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
+  /// With spaces up to so many columns, wide characters counted as the terminal shows them.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - DisplayText.columns(of: self)))
+  }
 }
