@@ -22,7 +22,7 @@ struct Verify: ParsableCommand {
       return mark
     }
     // A store may be checked by whoever can read its file, on the staff list or not.
-    let report = try Store.open(at: options.path).verify(quick: quick, since: mark)
+    let report = try Store.open(at: options.path, calendar: try CalendarFile.load()).verify(quick: quick, since: mark)
     report.problems.forEach { Output.print($0.message) }
     if report.unlisted > 0 { Output.print("… and \(report.unlisted) more.") }
     Output.print("\(report.entries) entries, \(report.families) record families, \(report.cases) cases checked")

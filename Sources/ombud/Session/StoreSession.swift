@@ -11,12 +11,13 @@ struct StoreSession: Sendable {
   /// Opens the store and finds who acts. In a live store that is the operating-system user, by uid; in a training store `--as` may
   /// name somebody else, and `--today` and `--now` move the clock.
   static func open(_ options: StoreOptions) throws -> StoreSession {
-    let store = try Store.open(at: options.path, origin: origin)
+    let store = try Store.open(at: options.path, calendar: try CalendarFile.load(), origin: origin)
     if store.facts.kind == .live, options.asksForTraining {
       throw Failure.usage("--as, --today and --now are for training stores; \(options.path) is a live store.")
     }
     let clock = try options.clock()
     let office = try store.office()
+    if let warning = store.calendar.bankHolidays.expiryWarning(today: clock.now().day) { Output.printError(warning) }
     let actor = try options.actor.map { try named($0, office) } ?? self.actor(in: office, of: store)
     return StoreSession(store: store, clock: clock, actor: actor)
   }
