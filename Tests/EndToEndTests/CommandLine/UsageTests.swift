@@ -62,4 +62,12 @@ struct UsageTests {
     #expect(outcome.errors.contains(mistake.says), "\(outcome.errors)")
     #expect(!outcome.errors.contains("Error("))
   }
+
+  @Test("an output that cannot be written is said", arguments: ["log --json", "queue", "run --now 2026-03-02T10:00"])
+  func fullOutput(arguments: String) throws {
+    let outcome = try Sandbox(withStore: true).execute(
+      "/bin/sh", ["-c", "exec \(Program.path) \(arguments) > /dev/full"], input: Template.newCase)
+    #expect(outcome.code == 74)
+    #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
+  }
 }

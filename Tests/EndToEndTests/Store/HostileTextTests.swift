@@ -95,4 +95,15 @@ struct HostileTextTests {
       #expect(throws: Never.self) { try JSONTree(outcome.output) }
     }
   }
+
+  @Test("cannot pass for a line of the program's own")
+  func forgedLines() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let forged = "2026-01-01 00:00  9  note by root: forged"
+    let added = try sandbox.run("do", "note.add", "C-1", "text=One\n\(forged)", "--now", Template.morning)
+    #expect(added.code == 0, "\(added.errors)")
+    let lines = try sandbox.run("show", "C-1").output.split(separator: "\n")
+    let line = try #require(lines.first { $0.contains("forged") })
+    #expect(line.hasPrefix("    "))
+  }
 }

@@ -61,6 +61,7 @@ struct ImportTests {
     #expect(tree["case"]["summary"] == .text("Three doctors, \"three\" doses,\nand no answer."))
     #expect(tree["people"][0]["dateOfBirth"] == .null)
     #expect(try sandbox.run("show", reference, "--json").output.contains("31/02/1970"))
+    #expect(tree["next"].list.contains { $0["requirement"] == .text("SM-1.1") })
     let early = try sandbox.run(
       "do", "risk.rate", reference, "category=Legal", "description=x", "likelihood=likely", "impact=low", "--now",
       Template.morning)
