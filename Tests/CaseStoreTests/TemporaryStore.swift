@@ -11,16 +11,19 @@ final class TemporaryStore {
   static let start = OfficeTime.moment(day: Day(epochDays: 20_500), hour: 9)
   var now = start
 
-  init(kind: StoreKind = .training, guidance: Guidance = .current) throws {
+  init(
+    kind: StoreKind = .training, guidance: Guidance = .current, opened: Moment = start,
+    administrator: NewAdministrator = administrator
+  ) throws {
     directory = NSTemporaryDirectory() + "ombud-test-" + UUID().uuidString
     store = try Store.create(
-      at: directory + "/cases.ombud", scheme: .phso, kind: kind, administrator: Self.administrator, at: Self.start,
+      at: directory + "/cases.ombud", scheme: .phso, kind: kind, administrator: administrator, at: opened,
       guidance: guidance)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
 
-  static let administrator = NewAdministrator(login: "ada", uid: 1000, name: "Ada Hart")
+  static let administrator = NewAdministrator(login: "ada", uid: 1000, name: "Ada Hart", role: .operationsManager)
 
   var path: String { directory + "/cases.ombud" }
   var ada: Int64 { 1 }

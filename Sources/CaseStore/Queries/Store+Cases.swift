@@ -7,7 +7,8 @@ extension Store {
   /// - Throws: ``StoreError`` with cause `unknownCase`.
   public func caseFile(_ reference: String) throws -> CaseFile {
     try read { database in
-      guard let id = try CaseFileQuery.id(of: reference, database), let file = try CaseFileQuery.load(id, database)
+      guard let id = try CaseFileQuery.id(of: reference, database),
+        let file = try CaseFileQuery.load(id, database, lookingBack: true)
       else { throw StoreError.unknownCase(reference) }
       return file
     }
@@ -16,7 +17,8 @@ extension Store {
   /// A case with the office that it is in: what the rules look at.
   public func situation(of reference: String) throws -> Situation {
     try read { database in
-      guard let id = try CaseFileQuery.id(of: reference, database), let file = try CaseFileQuery.load(id, database)
+      guard let id = try CaseFileQuery.id(of: reference, database),
+        let file = try CaseFileQuery.load(id, database, lookingBack: true)
       else { throw StoreError.unknownCase(reference) }
       return Situation(file: file, office: try office(database), guidance: guidance)
     }

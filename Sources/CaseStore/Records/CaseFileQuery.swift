@@ -8,7 +8,9 @@ enum CaseFileQuery {
     return try Int64.fetchOne(statement, arguments: [reference])
   }
 
-  static func load(_ id: Int64, _ database: Database) throws -> CaseFile? {
+  /// - Parameter lookingBack: whether to look for earlier cases of the complainant (SM-1.1) even where that was answered; a decision
+  ///   only asks while it is open.
+  static func load(_ id: Int64, _ database: Database, lookingBack: Bool = false) throws -> CaseFile? {
     guard let row = try RecordQuery.fetch(Case.self, id: id, database) else { return nil }
     var file = CaseFile(case: row)
     func parts<Value: Casework.Record>(_ type: Value.Type) throws -> [Value] {
@@ -28,7 +30,7 @@ enum CaseFileQuery {
     file.diary = try parts(DiaryDate.self)
     file.risks = try parts(Risk.self)
     file.complianceItems = try parts(ComplianceItem.self)
-    file.earlier = try EarlierCases.of(file, database)
+    if lookingBack || row.earlierMatch == nil { file.earlier = try EarlierCases.of(file, database) }
     return file
   }
 

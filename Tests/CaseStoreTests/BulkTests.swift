@@ -1,0 +1,83 @@
+import Casework
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+@Suite("Bulk acts, imports and the journal's guard")
+struct BulkTests {
+  @Test("A bulk act is one entry a case; what is refused is listed; its undo takes back what it can")
+  func bulk() throws {
+    let temporary = try TemporaryStore()
+    let references = try (0..<4).map { _ in try temporary.insertCase() }
+    let before = try temporary.dump()
+    var commands = references.map { temporary.note("same", on: $0) }
+    commands[2] = Command(.noteAdd, case: references[2])
+    let result = try temporary.store.performBulk(commands, by: 1, at: temporary.tick())
+    #expect(result.done.map(\.reference) == [references[0], references[1], references[3]])
+    #expect(result.refused.map(\.reference) == [references[2]])
+    let entries = try temporary.store.entries(limit: 3).map(\.entry)
+    #expect(entries.allSatisfy { $0.batch == result.batch })
+    #expect(result.batch == entries.last?.sequence)
+    let undone = try temporary.store.undoBatch(result.batch, by: 1, at: temporary.tick())
+    #expect(undone.done.count == 3 && undone.refused.isEmpty)
+    #expect(try temporary.dump() == before)
+    #expect(throws: Refusal.self) { try temporary.store.undoBatch(result.batch, by: 1, at: temporary.tick()) }
+    #expect(try temporary.store.verify().isSound)
+  }
+
+  @Test("A transaction that throws leaves nothing of what was performed in it")
+  func together() throws {
+    struct Stop: Error {}
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase()
+    let before = try temporary.dump(RecordTable.allCases.map(\.rawValue) + ["entry", "counter"])
+    #expect(throws: Stop.self) {
+      try temporary.store.performTogether { writer in
+        try writer.perform(temporary.note("x", on: reference), by: 1, at: temporary.tick())
+        #expect(try writer.caseFile(reference).notes.count == 1)
+        throw Stop()
+      }
+    }
+    #expect(try temporary.dump(RecordTable.allCases.map(\.rawValue) + ["entry", "counter"]) == before)
+  }
+
+  @Test("An unsound row is kept once, and repaired or discarded once")
+  func imports() throws {
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase()
+    let rows = (1...3).map {
+      UnsoundRow(
+        batch: "forms.csv", line: $0, formReference: nil, formDigest: "d\($0)", raw: "a,b", faults: ["No name."])
+    }
+    #expect(try temporary.store.addPendingImports(rows, at: temporary.tick()) == 3)
+    #expect(try temporary.store.addPendingImports(rows, at: temporary.tick()) == 0)
+    let pending = try temporary.store.pendingImports()
+    #expect(pending.map(\.line) == [1, 2, 3] && pending[0].faults == ["No name."])
+    try temporary.store.discardPendingImport(pending[0].id, reason: "a test", by: 1, at: temporary.tick())
+    try temporary.store.repairPendingImport(
+      pending[1].id, with: temporary.note("repaired", on: reference), by: 1, at: temporary.tick())
+    #expect(throws: Refusal.self) {
+      try temporary.store.discardPendingImport(pending[0].id, reason: "again", by: 1, at: temporary.tick())
+    }
+    #expect(throws: Refusal.self) {
+      try temporary.store.discardPendingImport(pending[2].id, reason: " ", by: 1, at: temporary.tick())
+    }
+    #expect(try temporary.store.pendingImports().map(\.line) == [3])
+    #expect(try temporary.store.pendingImport(pending[1].id).caseReference == reference)
+  }
+
+  @Test(
+    "The journal only grows",
+    arguments: [
+      #"UPDATE "entry" SET "host" = 'x'"#, #"DELETE FROM "entry""#, #"UPDATE "entryPayload" SET "reason" = 'x'"#,
+      #"DELETE FROM "entryPayload""#, #"DELETE FROM "entryDigest""#, #"DELETE FROM "entryTouch""#,
+      #"UPDATE "counter" SET "value" = 1 WHERE "name" = 'key'"#,
+    ])
+  func appendOnly(sql: String) throws {
+    let temporary = try TemporaryStore()
+    try temporary.insertCase()
+    let queue = try DatabaseQueue(path: temporary.path)
+    #expect(throws: DatabaseError.self) { try queue.inDatabase { try $0.execute(sql: sql) } }
+  }
+}

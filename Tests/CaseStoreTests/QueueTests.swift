@@ -1,0 +1,106 @@
+import Casework
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+@Suite("The queue")
+struct QueueTests {
+  private static let everything: [QueueSelection] =
+    QueueOrder.allCases.map { .open(by: $0) } + [
+      .all, .owned(by: 1), .team([1, 7, 8]), .unallocated, .received, .overdue(on: Day(epochDays: 22_000)), .closed,
+    ]
+
+  /// Twenty-three cases of several kinds.
+  private func filled() throws -> TemporaryStore {
+    let temporary = try TemporaryStore()
+    for number in 0..<23 {
+      try temporary.insertCase(lastName: ["Bell", "Okafor", "O’Neill", "Smith-Jones", "MacDonald"][number % 5]) {
+        file in
+        file.case.owner = number.isMultiple(of: 3) ? 1 : nil
+        file.case.organisationText = "Trust \(number % 4)"
+        if number.isMultiple(of: 7) {
+          file.case.stage = .closed
+          file.case.closedAt = temporary.now
+        } else if number.isMultiple(of: 5) {
+          file.case.stage = .received
+        }
+        if number.isMultiple(of: 2) {
+          let day = Day(epochDays: 20_600 + number % 3)
+          file.diary = [
+            DiaryDate(id: 9_000 + Int64(number), caseID: file.case.id, on: day, text: "call", party: nil, by: 1)
+          ]
+        }
+      }
+    }
+    return temporary
+  }
+
+  @Test("Pages by key show every row once, forward and backward", arguments: everything)
+  func paging(selection: QueueSelection) throws {
+    let temporary = try filled()
+    let store = temporary.store
+    let whole = try store.queue(selection, limit: 100)
+    #expect(!whole.hasEarlier && !whole.hasLater)
+    if case .overdue = selection {} else { #expect(!whole.rows.isEmpty) }
+    var forward: [QueueRow] = []
+    var page = try store.queue(selection, limit: 4)
+    forward += page.rows
+    while page.hasLater, let last = page.keys.last {
+      page = try store.queue(selection, from: .after(last), limit: 4)
+      #expect(page.hasEarlier)
+      forward += page.rows
+    }
+    #expect(forward == whole.rows)
+    var backward: [QueueRow] = []
+    page = try store.queue(selection, from: .last, limit: 4)
+    backward = page.rows
+    while page.hasEarlier, let first = page.keys.first {
+      page = try store.queue(selection, from: .before(first), limit: 4)
+      #expect(page.hasLater)
+      backward = page.rows + backward
+    }
+    #expect(backward == whole.rows)
+    #expect(try store.count(selection).count == whole.rows.count)
+    if let key = whole.keys.dropFirst(2).first {
+      #expect(try store.queue(selection, from: .from(key), limit: 2).rows == Array(whole.rows.dropFirst(2).prefix(2)))
+    }
+  }
+
+  @Test(
+    "A filter finds names however they are written",
+    arguments: [
+      ("oneill", 5), ("o'neill", 5), ("neill", 5), ("smith", 4), ("smith-jones", 4), ("smithjones", 4),
+      ("jones smith", 4),
+      ("mcdonald", 4), ("macdonald", 4), ("MACD", 4), ("bell trust", 5), ("c-7", 1), ("nobody", 0), ("\"; DROP", 0),
+    ])
+  func filter(text: String, expected: Int) throws {
+    let temporary = try filled()
+    let page = try temporary.store.queue(.all, filter: text, limit: 100)
+    #expect(page.rows.count == expected)
+    #expect(page.rows.map(\.id) == page.rows.map(\.id).sorted(by: >))
+    #expect(try temporary.store.count(.all, filter: text).count == expected)
+    if let last = page.keys.first {
+      #expect(
+        try temporary.store.queue(.all, filter: text, from: .after(last), limit: 100).rows
+          == Array(page.rows.dropFirst()))
+    }
+  }
+
+  @Test("Every page is read along an index, without sorting", arguments: everything)
+  func plan(selection: QueueSelection) throws {
+    if case .team = selection { return }
+    let temporary = try filled()
+    let shape = QueueShape(selection, isFiltered: false)
+    let plan = try temporary.store.read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          EXPLAIN QUERY PLAN SELECT * FROM "queueRow" WHERE \(shape.condition)
+          AND ("\(shape.column)", "caseID") > (?, ?) ORDER BY "\(shape.column)", "caseID" LIMIT 40
+          """, arguments: StatementArguments(shape.arguments) + [1, 1]
+      ).map { $0["detail"] as String }.joined(separator: "; ")
+    }
+    #expect(plan.contains("USING INDEX") && !plan.contains("TEMP B-TREE"), "\(plan)")
+  }
+}
