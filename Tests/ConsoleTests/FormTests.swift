@@ -163,6 +163,35 @@ struct FormTests {
     #expect(store.file("C-1001")?.notes.count == 1)
     #expect(store.file("C-1002")?.notes.isEmpty == true)
     #expect(store.file("C-1003")?.notes.count == 1)
+    #expect(store.change { $0.entries.map(\.batch) } == [1, 1])
+  }
+
+  @Test("A bulk act is taken back whole, or one entry of it")
+  func bulkUndo() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press("<Space><Space><Space>wSame<C-x>")
+    #expect(bench.status == "Done for 3 cases; u takes it back.")
+    bench.press("u")
+    #expect(bench.contains("one of 3 entries of"))
+    #expect(bench.hints == "y this one  b all 3  n no")
+    bench.press("y")
+    #expect(store.file("C-1003")?.notes.isEmpty == true)
+    #expect(store.file("C-1001")?.notes.count == 1)
+    bench.press("ub")
+    #expect(bench.status == "Taken back for 2 cases.")
+    #expect(store.file("C-1001")?.notes.isEmpty == true)
+  }
+
+  @Test("What is refused for every case alike is answered in the form")
+  func bulkGate() {
+    let store = store(gate: .policy)
+    var bench = Bench(store)
+    bench.press("<Space><Space>wSame<C-x>")
+    #expect(bench.contains("Nobody has thought about it."))
+    bench.press("<C-v>Asked Tom<Tab>He knows<C-x>")
+    #expect(bench.status == "Done for 2 cases; u takes it back.")
+    #expect(store.file("C-1002")?.divergences.count == 1)
   }
 
   @Test("Earlier cases are shown before a new one is saved")

@@ -47,9 +47,13 @@ public struct Desk: Sendable {
       FieldValue]
   /// Decides and commits; throws ``Refusal``, or an error whose description says what to do.
   public var perform: @Sendable (_ command: Command) throws -> Receipt
-  /// What an undo would take back: the entry, and a sentence.
-  public var undoPreview: @Sendable (_ reference: String?) throws -> (entry: Int64, sentence: String)
+  /// One decision on many cases: each that can be is committed, under one batch number; throws only when nothing was.
+  public var performEach: @Sendable (_ commands: [Command]) throws -> BulkOutcome
+  /// What an undo would take back; throws ``Refusal`` where nothing can be, not even with a reason.
+  public var undoPreview: @Sendable (_ reference: String?) throws -> UndoOffer
   public var undo: @Sendable (_ entry: Int64, _ reason: String?) throws -> Receipt
+  /// Takes back what can be of a bulk act, and names the rest.
+  public var undoBatch: @Sendable (_ batch: Int64, _ reason: String?) throws -> BulkOutcome
   public var redo: @Sendable (_ reference: String?) throws -> Receipt
   /// A number that changes when anybody commits; cheap enough for every idle tick.
   public var version: @Sendable () throws -> Int64
@@ -66,8 +70,10 @@ public struct Desk: Sendable {
     earlier: @escaping @Sendable ([String: RawValue]) throws -> [EarlierCase],
     read: @escaping @Sendable ([String: RawValue], CommandName, String?) throws -> [String: FieldValue],
     perform: @escaping @Sendable (Command) throws -> Receipt,
-    undoPreview: @escaping @Sendable (String?) throws -> (entry: Int64, sentence: String),
+    performEach: @escaping @Sendable ([Command]) throws -> BulkOutcome,
+    undoPreview: @escaping @Sendable (String?) throws -> UndoOffer,
     undo: @escaping @Sendable (Int64, String?) throws -> Receipt,
+    undoBatch: @escaping @Sendable (Int64, String?) throws -> BulkOutcome,
     redo: @escaping @Sendable (String?) throws -> Receipt,
     version: @escaping @Sendable () throws -> Int64,
     changes: @escaping @Sendable (Int64) throws -> (cases: [Int64], last: Int64)
@@ -82,8 +88,10 @@ public struct Desk: Sendable {
     self.earlier = earlier
     self.read = read
     self.perform = perform
+    self.performEach = performEach
     self.undoPreview = undoPreview
     self.undo = undo
+    self.undoBatch = undoBatch
     self.redo = redo
     self.version = version
     self.changes = changes

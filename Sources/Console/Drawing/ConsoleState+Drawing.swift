@@ -112,7 +112,7 @@ extension ConsoleState {
 
   private var hints: KeyHints {
     switch overlay {
-    case .question: KeyHints([.init("y", "yes"), .init("n", "no")])
+    case .question(let question): question.hints
     case .prompt: KeyHints([.init("<Enter>", "go"), .init("<C-g>", "leave")])
     case .chooser: KeyHints([.init("<Enter>", "choose"), .init("<Down>", "next"), .init("<C-g>", "leave")])
     case .reading: Keymap.standard.hints(in: .reading)

@@ -29,17 +29,11 @@ struct DeskRunner: Sendable {
     case .earlier(let values): return .earlier(try desk.earlier(values))
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):
-      return .submittedEach(submission, references.map { each($0, submission) })
-    case .previewUndo(let reference):
-      let preview = try desk.undoPreview(reference)
-      return .undoPreviewed(entry: preview.entry, sentence: preview.sentence, reference: reference)
-    case .undo(let entry, let reason, let reference):
-      do {
-        return .undone(try desk.undo(entry, reason), reference: reference)
-      } catch let refusal as Refusal {
-        return .undoRefused(refusal, entry: entry, reference: reference)
-      }
-    case .redo(let reference): return .undone(try desk.redo(reference), reference: reference)
+      return .submittedEach(submission, try submitEach(submission, references))
+    case .previewUndo(let reference): return .undoPreviewed(try desk.undoPreview(reference))
+    case .undo(.entry(let entry), let reason): return .undone(try desk.undo(entry, reason))
+    case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason))
+    case .redo(let reference): return .undone(try desk.redo(reference))
     case .repaint, .end: return nil
     }
   }
@@ -69,28 +63,35 @@ struct DeskRunner: Sendable {
         let earlier = try desk.earlier(submission.values)
         if !Set(earlier.map(\.reference)).isSubset(of: seen) { return .earlierFound(earlier) }
       }
-      return .performed(try perform(submission, on: submission.reference))
+      return .performed(try desk.perform(command(submission, on: submission.reference)))
     } catch let refusal as Refusal {
       return .refused(refusal)
     }
   }
 
-  private func perform(_ submission: Submission, on reference: String?) throws -> Receipt {
-    let values = try desk.read(submission.values, submission.command, reference)
-    return try desk.perform(
-      Command(
-        submission.command, case: reference, values, occurred: submission.occurred,
-        divergences: submission.divergences, passing: submission.passing,
-        isRecordedAfterwards: submission.isRecordedAfterwards))
+  private func command(_ submission: Submission, on reference: String?) throws -> Command {
+    Command(
+      submission.command, case: reference, try desk.read(submission.values, submission.command, reference),
+      occurred: submission.occurred, divergences: submission.divergences, passing: submission.passing,
+      isRecordedAfterwards: submission.isRecordedAfterwards)
   }
 
-  private func each(_ reference: String, _ submission: Submission) -> BulkResult {
-    do {
-      _ = try perform(submission, on: reference)
-      return BulkResult(reference: reference, refusal: nil)
-    } catch {
-      return BulkResult(reference: reference, refusal: "\(error)")
+  /// Values may be readable for one case and not for another: those that are not are refused, and the others go on.
+  private func submitEach(_ submission: Submission, _ references: [String]) throws -> BulkOutcome {
+    var commands: [Command] = []
+    var unread: [(reference: String, refusal: Refusal)] = []
+    for reference in references {
+      do {
+        commands.append(try command(submission, on: reference))
+      } catch let refusal as Refusal {
+        unread.append((reference, refusal))
+      }
     }
+    let rest = BulkOutcome(done: [], refused: unread, batch: 0)
+    if commands.isEmpty { return rest }
+    var outcome = try desk.performEach(commands)
+    outcome.refused = rest.refused + outcome.refused
+    return outcome
   }
 }
 

@@ -21,7 +21,7 @@ public enum Effect: Sendable {
   /// The same act on each of these cases.
   case submitEach(Submission, [String])
   case previewUndo(String?)
-  case undo(entry: Int64, reason: String?, reference: String?)
+  case undo(UndoTarget, reason: String?)
   case redo(String?)
   case repaint
   case end
@@ -39,10 +39,10 @@ public enum Outcome: Sendable {
   case checked(FieldCheck, FieldVerdict)
   case earlier([EarlierCase])
   case submitted(Submission, SubmissionResult)
-  case submittedEach(Submission, [BulkResult])
-  case undoPreviewed(entry: Int64, sentence: String, reference: String?)
-  case undone(Receipt, reference: String?)
-  case undoRefused(Refusal, entry: Int64, reference: String?)
+  case submittedEach(Submission, BulkOutcome)
+  case undoPreviewed(UndoOffer)
+  case undone(Receipt)
+  case undoneEach(BulkOutcome)
   /// The effect could not be carried out; the sentence says what to do.
   case failed(String)
 }
@@ -95,11 +95,4 @@ public enum SubmissionResult: Sendable {
   case changedMeanwhile(CaseView)
   /// There are earlier cases that were not yet shown.
   case earlierFound([EarlierCase])
-}
-
-/// What became of one case of an act on many.
-public struct BulkResult: Sendable {
-  let reference: String
-  /// Nil when it was done.
-  let refusal: String?
 }

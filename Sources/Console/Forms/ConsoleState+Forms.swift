@@ -178,27 +178,10 @@ extension ConsoleState {
   }
 
   /// What can be done about a refusal, in one line.
-  private func advice(on refusal: Refusal) -> String {
+  func advice(on refusal: Refusal) -> String {
     if refusal.isOnlyWarnings { return "Not saved: a warning. ^Y saves all the same." }
     if form?.gates.isEmpty == false { return "Not saved. Meet what is asked, or ^V records a divergence." }
     return refusal.reasons.count == 1
       ? "Not saved. \(refusal.reasons[0].message)" : "Not saved; the reasons stand above."
-  }
-
-  mutating func submittedEach(_ submission: Submission, _ results: [BulkResult]) -> [Effect] {
-    let refused = results.filter { $0.refusal != nil }
-    let done = Set(results.filter { $0.refusal == nil }.map(\.reference))
-    queue.marks = queue.marks.filter { !done.contains($0.value) }
-    if refused.isEmpty {
-      message = .done("Done for \(done.count) cases.")
-    } else {
-      message = .warning("Done for \(done.count) of \(results.count) cases; the others are still marked.")
-      if let form { drafts[FormRequest(form.request.command, each: queue.markedReferences).draftKey] = form.draft }
-      let lines = refused.flatMap { ["\($0.reference):", "  \($0.refusal ?? "")", ""] }
-      overlay = .reading(ReadingPage(title: "Refused, and still marked", paragraphs: lines, columns: size.columns))
-    }
-    form = nil
-    fit()
-    return [.poll(version: nil, after: sync.lastEntry)]
   }
 }

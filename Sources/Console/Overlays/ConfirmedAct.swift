@@ -4,7 +4,7 @@ import Terminal
 /// Something that cannot be left to a slip of the finger, with the question that comes before it. The answer at hand is No.
 public struct ConfirmedAct: Sendable {
   public enum Subject: Sendable, Equatable {
-    case undo(entry: Int64, reference: String?)
+    case undo(UndoOffer)
     case quit
   }
 
@@ -14,5 +14,12 @@ public struct ConfirmedAct: Sendable {
   init(_ subject: Subject, _ question: String, consequence: String) {
     self.subject = subject
     confirmation = Confirmation(question, consequence: consequence)
+  }
+
+  var hints: KeyHints {
+    if case .undo(let offer) = subject, let batch = offer.batch {
+      return KeyHints([.init("y", "this one"), .init("b", "all \(batch.count)"), .init("n", "no")])
+    }
+    return KeyHints([.init("y", "yes"), .init("n", "no")])
   }
 }

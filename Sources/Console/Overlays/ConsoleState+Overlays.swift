@@ -35,14 +35,18 @@ extension ConsoleState {
   }
 
   private mutating func press(_ key: Key, in question: ConfirmedAct) -> [Effect] {
+    if case .undo(let offer) = question.subject, let batch = offer.batch, key == .character("b") {
+      overlay = nil
+      return takeBack(.batch(batch.number), offer)
+    }
     var question = question
     let outcome = question.confirmation.handle(key == .control("g") ? .escape : key)
     overlay = outcome == .ignored || outcome == .moved ? .question(question) : nil
     guard overlay == nil else { return [] }
     let isYes = outcome == .yes
     switch question.subject {
-    case .undo(let entry, let reference):
-      if isYes { return [.undo(entry: entry, reason: nil, reference: reference)] }
+    case .undo(let offer):
+      if isYes { return takeBack(.entry(offer.entry), offer) }
       message = .note("Nothing was undone.")
     case .quit:
       if isYes { return [.end] }
@@ -81,12 +85,12 @@ extension ConsoleState {
   private mutating func entered(_ prompt: LinePrompt) -> [Effect] {
     switch prompt.subject {
     case .filter: return filter(prompt.field.text)
-    case .reason(let entry, let reference):
+    case .reason(let target):
       guard prompt.field.text.contains(where: { !$0.isWhitespace }) else {
         message = .note("Nothing was undone.")
         return []
       }
-      return [.undo(entry: entry, reason: prompt.field.text, reference: reference)]
+      return [.undo(target, reason: prompt.field.text)]
     }
   }
 }

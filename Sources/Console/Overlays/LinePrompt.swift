@@ -5,7 +5,7 @@ public struct LinePrompt: Sendable {
   public enum Subject: Sendable, Equatable {
     case filter
     /// Why an entry is taken back, where that is a correction.
-    case reason(entry: Int64, reference: String?)
+    case reason(UndoTarget)
   }
 
   let subject: Subject

@@ -19,13 +19,13 @@ extension ConsoleState {
     case .checked(let check, let verdict): checked(check, verdict)
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
-    case .submittedEach(let submission, let results): return submittedEach(submission, results)
-    case .undoPreviewed(let entry, let sentence, let reference):
-      overlay = .question(
-        ConfirmedAct(.undo(entry: entry, reference: reference), "Undo this?", consequence: sentence))
-    case .undone(let receipt, _): return committed(receipt)
-    case .undoRefused(let refusal, let entry, let reference): undoRefused(refusal, entry, reference)
-    case .failed(let sentence): message = .error(sentence)
+    case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)
+    case .undoPreviewed(let offer): ask(about: offer)
+    case .undone(let receipt): return committed(receipt)
+    case .undoneEach(let outcome): return undoneEach(outcome)
+    case .failed(let sentence):
+      message = .error(sentence)
+      showInFull("Not done", sentence)
     }
     return []
   }
@@ -60,36 +60,5 @@ extension ConsoleState {
       if case .pane(let pane) = purpose { return turn(to: pane) }
       return turn(to: .caseDetail)
     }
-  }
-
-  /// After a commit of ours: what is shown of the case is read again, and the lists are told.
-  mutating func committed(_ receipt: Receipt) -> [Effect] {
-    message = .done(receipt.message)
-    var effects: [Effect] = [.poll(version: nil, after: sync.lastEntry)]
-    if let shown = detail?.reference, receipt.reference == nil || receipt.reference == shown {
-      effects.append(.open(shown, .reload))
-    }
-    return effects
-  }
-
-  private mutating func undoRefused(_ refusal: Refusal, _ entry: Int64, _ reference: String?) {
-    message = .error(refusal.description)
-    guard offersCorrection(refusal) else { return showInFull("Not undone", refusal.description) }
-    var prompt = LinePrompt(
-      subject: .reason(entry: entry, reference: reference), label: "Reason for taking it back: ", field: TextField())
-    prompt.preface = refusal.description
-    overlay = .prompt(prompt)
-  }
-
-  // The domain says in words that a reason would turn the undo into a correction.
-  private func offersCorrection(_ refusal: Refusal) -> Bool {
-    refusal.requirements.isEmpty && refusal.description.contains("as a correction")
-  }
-
-  /// A text that one line cannot hold is shown on a page of its own.
-  private mutating func showInFull(_ title: String, _ text: String) {
-    guard DisplayText.columns(of: text.onOneLine) > size.columns else { return }
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    overlay = .reading(ReadingPage(title: title, paragraphs: paragraphs, columns: size.columns))
   }
 }

@@ -27,13 +27,17 @@ extension Desk {
       earlier: { values in try store.earlierCases(for: session.complainant(values)) },
       read: { values, name, reference in try session.reader(for: reference).values(values, for: name) },
       perform: { command in try session.perform(command) },
+      performEach: { commands in BulkOutcome(try store.performBulk(commands, by: actor, at: clock.now())) },
       undoPreview: { reference in
         let preview = try store.undoPreview(on: reference, by: actor, at: clock.now())
-        return (
-          preview.entry.sequence, [preview.sentence, preview.needsReason].compactMap { $0 }.joined(separator: " ")
-        )
+        return UndoOffer(
+          entry: preview.entry.sequence, sentence: preview.sentence, needsReason: preview.needsReason,
+          batch: try store.standingBatch(of: preview.entry))
       },
       undo: { entry, reason in try store.undo(entry, by: actor, at: clock.now(), reason: reason) },
+      undoBatch: { batch, reason in
+        BulkOutcome(try store.undoBatch(batch, by: actor, at: clock.now(), reason: reason))
+      },
       redo: { reference in try store.redo(on: reference, by: actor, at: clock.now()) },
       version: { try store.dataVersion() },
       changes: { sequence in
@@ -54,7 +58,23 @@ extension Desk.Position {
   }
 }
 
+extension BulkOutcome {
+  fileprivate init(_ result: BulkResult) {
+    self.init(done: result.done, refused: result.refused.map { ($0.reference, $0.refusal) }, batch: result.batch)
+  }
+}
+
 extension Store {
+  /// The bulk act of an entry, where more of it stands than the entry alone.
+  fileprivate func standingBatch(of entry: Entry) throws -> UndoOffer.Batch? {
+    guard let number = entry.batch, entry.kind == .act else { return nil }
+    // A bulk act is one transaction: its entries follow each other from the batch's number on.
+    let most: Int64 = 1_000
+    let lines = try entries(before: number + most, limit: Int(most))
+    let count = lines.filter { $0.entry.batch == number && $0.entry.kind == .act && $0.entry.stands }.count
+    return count > 1 ? UndoOffer.Batch(number: number, count: count) : nil
+  }
+
   /// A case with what follows from it and its latest entries, as the case pane shows it.
   fileprivate func caseView(_ reference: String) throws -> CaseView {
     let file = try caseFile(reference)

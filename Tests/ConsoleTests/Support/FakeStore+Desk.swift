@@ -16,8 +16,10 @@ extension FakeStore {
       earlier: { _ in try self.read().earlier },
       read: { try self.values($0, $1, $2) },
       perform: { try self.perform($0, by: maya) },
+      performEach: { try self.performEach($0, by: maya) },
       undoPreview: { try self.undoPreview($0) },
       undo: { entry, _ in try self.undo(entry) },
+      undoBatch: { batch, _ in try self.undoBatch(batch) },
       redo: { try self.redo($0) },
       version: { try self.read().version },
       changes: { sequence in
@@ -87,7 +89,25 @@ extension FakeStore {
       .values(raw, for: command)
   }
 
-  private func perform(_ command: Command, by actor: Staff) throws -> Receipt {
+  private func performEach(_ commands: [Command], by actor: Staff) throws -> BulkOutcome {
+    let batch = Int64(try read().entries.count + 1)
+    var outcome = (done: [Receipt](), refused: [(reference: String, refusal: Refusal)]())
+    for command in commands {
+      do {
+        outcome.done.append(try perform(command, by: actor, batch: batch))
+      } catch let refusal as Refusal {
+        outcome.refused.append((command.reference ?? "", refusal))
+      }
+    }
+    return BulkOutcome(done: outcome.done, refused: outcome.refused, batch: batch)
+  }
+
+  private func undoBatch(_ batch: Int64) throws -> BulkOutcome {
+    let standing = try read().entries.filter { $0.batch == batch && $0.stands }
+    return BulkOutcome(done: try standing.map { try undo($0.sequence) }, refused: [], batch: batch)
+  }
+
+  private func perform(_ command: Command, by actor: Staff, batch: Int64? = nil) throws -> Receipt {
     let contents = try read()
     let file = contents.files.values.first { $0.case.reference == command.reference }
     let decision = try Decision.decide(
@@ -98,7 +118,7 @@ extension FakeStore {
       contents.office = decision.after.office
       guard let after = decision.after.file else { return Receipt(entry: 0, reference: nil, message: "Done.") }
       contents.files[after.case.id] = after
-      contents.append(command.name, by: actor, about: after, kind: .act)
+      contents.append(command.name, by: actor, about: after, kind: .act, batch: batch)
       let entry = Int64(contents.entries.count)
       contents.before[entry] = file
       let title = CommandTable.definition(of: command.name).title
@@ -107,20 +127,24 @@ extension FakeStore {
     }
   }
 
-  private func undoPreview(_ reference: String?) throws -> (entry: Int64, sentence: String) {
+  private func undoPreview(_ reference: String?) throws -> UndoOffer {
     let last = try read().entries.last {
       $0.kind == .act && $0.stands && (reference == nil || $0.reference == reference)
     }
     guard let last else { throw Refusal.because("There is nothing to undo.") }
     let title = CommandTable.definition(of: last.command).title
-    return (last.sequence, "Entry \(last.sequence), '\(title)' on \(last.reference ?? ""), will be taken back.")
+    let others = try read().entries.filter { $0.batch == last.batch && last.batch != nil && $0.stands }
+    return UndoOffer(
+      entry: last.sequence,
+      sentence: "Entry \(last.sequence), '\(title)' on \(last.reference ?? ""), will be taken back.",
+      needsReason: last.actor == 1 ? nil : "Entry \(last.sequence) is Tom Reed's: give a reason.",
+      batch: last.batch.map { UndoOffer.Batch(number: $0, count: others.count) })
   }
 
   private func undo(_ sequence: Int64) throws -> Receipt {
     let contents = try read()
     guard let before = contents.before[sequence], let now = contents.files[before.case.id] else {
-      throw Refusal.because(
-        "Entry \(sequence) is Tom Reed's. Take it back as a correction: give a reason (--reason TEXT).")
+      throw Refusal.because("Entry \(sequence) cannot be taken back.")
     }
     return change { contents in
       contents.undone[sequence] = now

@@ -108,11 +108,13 @@ final class FakeStore: Sendable {
 }
 
 extension FakeStore.Contents {
-  mutating func append(_ command: CommandName, by actor: Staff, about file: CaseFile, kind: EntryKind) {
+  mutating func append(
+    _ command: CommandName, by actor: Staff, about file: CaseFile, kind: EntryKind, batch: Int64? = nil
+  ) {
     entries.append(
       Entry(
         sequence: Int64(entries.count + 1), kind: kind, command: command, entered: now, occurred: now, actor: actor.id,
-        role: actor.role, caseID: file.case.id, reference: file.case.reference, batch: nil, about: nil,
+        role: actor.role, caseID: file.case.id, reference: file.case.reference, batch: batch, about: nil,
         requirements: [], isRecordedAfterwards: false, stands: true))
     version += 1
   }

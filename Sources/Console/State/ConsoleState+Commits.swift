@@ -1,0 +1,107 @@
+import Casework
+import Terminal
+
+/// After commits of ours, and before those that take something back.
+extension ConsoleState {
+  /// What is shown of the case is read again, and the lists are told.
+  mutating func committed(_ receipt: Receipt) -> [Effect] {
+    message = .done(receipt.message)
+    var effects: [Effect] = [.poll(version: nil, after: sync.lastEntry)]
+    if let shown = detail?.reference, receipt.reference == nil || receipt.reference == shown {
+      effects.append(.open(shown, .reload))
+    }
+    return effects
+  }
+
+  // MARK: - Many cases
+
+  mutating func submittedEach(_ submission: Submission, _ outcome: BulkOutcome) -> [Effect] {
+    if outcome.done.isEmpty, let refusal = outcome.commonRefusal {
+      form?.refuse(refusal)
+      message = .error(advice(on: refusal))
+      return []
+    }
+    let done = Set(outcome.done.compactMap(\.reference))
+    queue.marks = queue.marks.filter { !done.contains($0.value) }
+    if outcome.refused.isEmpty {
+      message = .done("Done for \(done.count) cases; u takes it back.")
+    } else {
+      let all = done.count + outcome.refused.count
+      message = .warning("Done for \(done.count) of \(all) cases; the others are still marked.")
+      if let form { drafts[FormRequest(form.request.command, each: queue.markedReferences).draftKey] = form.draft }
+      list(outcome.refused, "Refused, and still marked")
+    }
+    form = nil
+    fit()
+    return committedEach(outcome)
+  }
+
+  mutating func undoneEach(_ outcome: BulkOutcome) -> [Effect] {
+    let all = outcome.done.count + outcome.refused.count
+    if outcome.refused.isEmpty {
+      message = .done("Taken back for \(all) cases.")
+    } else {
+      message = .warning("Taken back for \(outcome.done.count) of \(all) cases.")
+      list(outcome.refused, "Not taken back")
+    }
+    return committedEach(outcome)
+  }
+
+  private func committedEach(_ outcome: BulkOutcome) -> [Effect] {
+    var effects: [Effect] = [.poll(version: nil, after: sync.lastEntry)]
+    if let shown = detail?.reference, outcome.done.contains(where: { $0.reference == shown }) {
+      effects.append(.open(shown, .reload))
+    }
+    return effects
+  }
+
+  private mutating func list(_ refused: [BulkOutcome.RefusedCase], _ title: String) {
+    let lines = refused.flatMap { ["\($0.reference):"] + $0.refusal.description.paragraphs.map { "  \($0)" } + [""] }
+    overlay = .reading(ReadingPage(title: title, paragraphs: lines, columns: size.columns))
+  }
+
+  // MARK: - Taking back
+
+  mutating func ask(about offer: UndoOffer) {
+    guard let batch = offer.batch else {
+      if offer.needsReason != nil { return askWhy(.entry(offer.entry), offer) }
+      overlay = .question(ConfirmedAct(.undo(offer), "Undo this?", consequence: offer.sentence))
+      return
+    }
+    let rest = "It is one of \(batch.count) entries of one decision: b takes all of them back, y this one alone."
+    overlay = .question(ConfirmedAct(.undo(offer), "Undo this?", consequence: "\(offer.sentence) \(rest)"))
+  }
+
+  /// Takes back what was agreed to; a correction asks for its reason first.
+  mutating func takeBack(_ target: UndoTarget, _ offer: UndoOffer) -> [Effect] {
+    if offer.needsReason == nil { return [.undo(target, reason: nil)] }
+    askWhy(target, offer)
+    return []
+  }
+
+  private mutating func askWhy(_ target: UndoTarget, _ offer: UndoOffer) {
+    var prompt = LinePrompt(subject: .reason(target), label: "Reason for taking it back: ", field: TextField())
+    prompt.preface = [offer.sentence, offer.needsReason ?? ""].joined(separator: "\n")
+    overlay = .prompt(prompt)
+  }
+
+  /// A text that one line cannot hold is shown on a page of its own.
+  mutating func showInFull(_ title: String, _ text: String) {
+    guard DisplayText.columns(of: text.onOneLine) > size.columns else { return }
+    overlay = .reading(ReadingPage(title: title, paragraphs: text.paragraphs, columns: size.columns))
+  }
+}
+
+extension BulkOutcome {
+  /// Why it was refused, where that is the same for every case: it can then be answered in the form.
+  fileprivate var commonRefusal: Refusal? {
+    guard let first = refused.first?.refusal, refused.allSatisfy({ $0.refusal.reasons == first.reasons }) else {
+      return nil
+    }
+    return first
+  }
+}
+
+extension String {
+  fileprivate var paragraphs: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+}
