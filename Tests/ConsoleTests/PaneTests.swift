@@ -105,6 +105,19 @@ struct PaneTests {
     #expect(bench.contains("Reason: No telephone"))
   }
 
+  @Test("Enter on an entry of the journal shows who, when, why, and what stood there before")
+  func journal() {
+    var bench = Bench(store())
+    bench.press("<Enter>0j")
+    #expect(bench.atCursor.hasPrefix("1  2026-03-03 10:15 Tom Reed: Add a note"))
+    bench.press("<Enter>")
+    #expect(bench.contains("By Tom Reed, operations manager, entered Tue 3 Mar 2026 10:15"))
+    #expect(bench.contains("Reason: They rang again"))
+    #expect(bench.contains("note 7: text was empty"))
+    bench.press("<Enter>")
+    #expect(!bench.contains("They rang again"))
+  }
+
   @Test("The matrix with the risk in its cell; the cursor stands on a cell's first letter")
   func matrix() {
     var bench = Bench(store())

@@ -31,6 +31,37 @@ struct RefreshTests {
     #expect(bench.lines[3].contains("C-1002"))
   }
 
+  @Test("What one does oneself changes in place, and nothing is told of it")
+  func own() {
+    let store = FakeStore()
+    store.addCases(3)
+    var bench = Bench(store)
+    bench.press("jwMine<C-x>")
+    #expect(!bench.header.contains("changed"))
+    bench.tick()
+    #expect(!bench.header.contains("changed"))
+    bench.press("<Space>kw")
+    store.changeElsewhere("C-1003") { $0.people[0].lastName = "Zephyr" }
+    bench.press("Once more<C-x>")
+    #expect(bench.header.hasSuffix("1 changed, press r"))
+    #expect(bench.contains("Ann Zephyr"))
+  }
+
+  @Test("What the list would not show is not told of")
+  func elsewhere() {
+    let store = FakeStore()
+    store.addCases(3)
+    store.changeElsewhere("C-1003") { $0.case.stage = .closed }
+    var bench = Bench(store)
+    store.changeElsewhere("C-1003") { $0.case.summary = "Other" }
+    bench.tick()
+    #expect(!bench.header.contains("changed"))
+    bench.press("7")
+    store.changeElsewhere("C-1003") { $0.case.summary = "Another" }
+    bench.tick()
+    #expect(bench.header.hasSuffix("1 changed, press r"))
+  }
+
   @Test("An idle tick changes nothing and asks for no rows")
   func idle() {
     let store = FakeStore()

@@ -6,16 +6,18 @@ public struct CaseView: Sendable {
   public let office: Office
   public let derived: Derived
   /// Newest first.
-  public let entries: [Entry]
+  public let journal: [JournalEntry]
   /// What is to be done, in the order of urgency.
   public let next: [OpenStep]
 
   /// - Parameter next: what is to be done; by default what the rules in force say.
-  public init(file: CaseFile, office: Office, derived: Derived, entries: [Entry], next: [OpenStep]? = nil) {
+  public init(file: CaseFile, office: Office, derived: Derived, journal: [JournalEntry], next: [OpenStep]? = nil) {
     self.file = file
     self.office = office
     self.derived = derived
-    self.entries = entries
+    self.journal = journal
     self.next = next ?? NextSteps.list(Situation(file: file, office: office, guidance: .current))
   }
+
+  var entries: [Entry] { journal.map(\.entry) }
 }

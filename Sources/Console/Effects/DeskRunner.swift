@@ -18,6 +18,7 @@ struct DeskRunner: Sendable {
     switch effect {
     case .beginSync: return .began(version: try desk.version(), last: try desk.changes(.max).last)
     case .poll(let version, let after): return try poll(version, after)
+    case .pollOwn(let receipts, let after): return .changed(try changes(after: after, own: receipts))
     case .page(let request):
       return .page(request, try desk.page(request.view, request.filter, request.position, request.limit))
     case .count(let view, let filter): return .count(view, filter, try desk.count(view, filter))
@@ -39,10 +40,8 @@ struct DeskRunner: Sendable {
   }
 
   private func poll(_ known: Int64?, _ after: Int64) throws -> Outcome? {
-    let version = try desk.version()
-    if version == known { return nil }
-    let changes = try desk.changes(after)
-    return .changed(version: version, cases: changes.cases, last: changes.last)
+    if try desk.version() == known { return nil }
+    return .changed(try changes(after: after, own: []))
   }
 
   private func verdict(_ check: FieldCheck) throws -> FieldVerdict {
@@ -97,5 +96,5 @@ struct DeskRunner: Sendable {
 
 extension CaseView {
   /// The newest entry that names the case; 0 where there is none.
-  var lastEntry: Int64 { entries.first?.sequence ?? 0 }
+  var lastEntry: Int64 { journal.first?.entry.sequence ?? 0 }
 }

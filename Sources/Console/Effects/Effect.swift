@@ -7,6 +7,8 @@ public enum Effect: Sendable {
   case beginSync
   /// Asks what changed, if the store's version is another than this one; nil asks in any case.
   case poll(version: Int64?, after: Int64)
+  /// Asks what changed by these entries of ours, and by others meanwhile.
+  case pollOwn([Receipt], after: Int64)
   case page(PageRequest)
   case count(QueueView, String)
   /// How these rows stand now.
@@ -30,7 +32,7 @@ public enum Effect: Sendable {
 /// What came of an effect.
 public enum Outcome: Sendable {
   case began(version: Int64, last: Int64)
-  case changed(version: Int64, cases: [Int64], last: Int64)
+  case changed(Changes)
   case page(PageRequest, QueuePage)
   case count(QueueView, String, QueueCount)
   case rows([QueueRow])

@@ -6,7 +6,7 @@ extension ConsoleState {
   /// What is shown of the case is read again, and the lists are told.
   mutating func committed(_ receipt: Receipt) -> [Effect] {
     message = .done(receipt.message)
-    var effects: [Effect] = [.poll(version: nil, after: sync.lastEntry)]
+    var effects: [Effect] = [.pollOwn([receipt], after: sync.lastEntry)]
     if let shown = detail?.reference, receipt.reference == nil || receipt.reference == shown {
       effects.append(.open(shown, .reload))
     }
@@ -48,7 +48,7 @@ extension ConsoleState {
   }
 
   private func committedEach(_ outcome: BulkOutcome) -> [Effect] {
-    var effects: [Effect] = [.poll(version: nil, after: sync.lastEntry)]
+    var effects: [Effect] = [.pollOwn(outcome.done, after: sync.lastEntry)]
     if let shown = detail?.reference, outcome.done.contains(where: { $0.reference == shown }) {
       effects.append(.open(shown, .reload))
     }

@@ -7,7 +7,7 @@ extension ConsoleState {
     switch outcome {
     case .began(let version, let last):
       sync = Synchronisation(version: version, lastEntry: last)
-    case .changed(let version, let cases, let last): return changed(version, cases, last)
+    case .changed(let changes): return changed(changes)
     case .page(let request, let page):
       guard request.view == queue.view, request.filter == queue.filter else { return [] }
       return queue.take(page, for: request, visible: layout.listRows).map { [.page($0)] } ?? []
@@ -30,18 +30,28 @@ extension ConsoleState {
     return []
   }
 
-  /// Others, or this console, committed: rows on the screen change their text, and nothing moves.
-  private mutating func changed(_ version: Int64, _ cases: [Int64], _ last: Int64) -> [Effect] {
-    sync = Synchronisation(version: version, lastEntry: last)
-    guard !cases.isEmpty else { return [] }
-    queue.changed.formUnion(cases)
-    let changed = Set(cases)
-    if let detail, changed.contains(detail.view.file.case.id) { self.detail?.isStale = true }
-    if let open = form?.view?.file.case, changed.contains(open.id) {
+  /// Others, or this console, committed: rows on the screen change their text, and nothing moves. Only what others changed is told of.
+  private mutating func changed(_ changes: Changes) -> [Effect] {
+    sync = Synchronisation(version: changes.version, lastEntry: changes.last)
+    if let detail, changes.others.contains(detail.view.file.case.id) { self.detail?.isStale = true }
+    if let open = form?.view?.file.case, changes.others.contains(open.id) {
       message = .warning("\(open.reference) was changed by others meanwhile; saving shows what.")
     }
-    let shown = queue.rows.map(\.id).filter(changed.contains)
-    return shown.isEmpty ? [] : [.rows(shown)]
+    let held = Set(queue.rows.map(\.id))
+    queue.changed.formUnion(
+      changes.others.filter { id in
+        if held.contains(id) { return true }
+        guard let rows = changes.rows else { return true }
+        return rows[id].map { queue.couldShow($0, actor: session.actor.id, today: today) } ?? false
+      })
+    guard let rows = changes.rows else {
+      let shown = held.intersection(changes.others.union(changes.own))
+      return shown.isEmpty ? [] : [.rows(Array(shown))]
+    }
+    queue.update(Array(rows.values))
+    // A case that we took back is gone, and its row with it.
+    queue.remove(changes.own.filter { rows[$0] == nil })
+    return []
   }
 
   private mutating func opened(_ view: CaseView, _ purpose: OpenPurpose) -> [Effect] {

@@ -82,6 +82,8 @@ extension Store {
     let situation = Situation(file: file, office: office, guidance: guidance)
     return CaseView(
       file: file, office: office, derived: Derived(situation),
-      entries: try entries(of: reference, limit: 50).map(\.entry))
+      journal: try entries(of: reference, limit: 50).map {
+        JournalEntry($0.entry, reason: $0.reason, former: $0.former, isErased: $0.isErased)
+      })
   }
 }

@@ -77,7 +77,9 @@ extension FakeStore {
     let situation = Situation(file: file, office: contents.office, guidance: contents.guidance)
     return CaseView(
       file: file, office: contents.office, derived: Derived(situation),
-      entries: contents.entries.filter { $0.caseID == file.case.id }.reversed(), next: NextSteps.list(situation))
+      journal: contents.entries.filter { $0.caseID == file.case.id }.reversed().map {
+        JournalEntry($0, reason: "They rang again", former: "note 7: text was empty")
+      }, next: NextSteps.list(situation))
   }
 
   private func values(

@@ -51,6 +51,9 @@ public struct CaseDetailPane: Sendable {
     let anchor = document.lines[line].anchor
     if explained.remove(anchor) == nil { explained.insert(anchor) }
     layOut(visible: visible)
+    // What unfolds below the edge comes into sight, as far as the line itself stays there.
+    let last = document.lines.lastIndex { $0.anchor == anchor } ?? line
+    top = min(max(top, last - visible + 1), line)
   }
 
   private mutating func layOut(visible: Int) {

@@ -19,6 +19,8 @@ struct CaseDocument: Sendable {
     /// Opens the form that answers it.
     case form(CommandName, [String: String])
     case pane(ConsoleState.Pane)
+    /// Shows or hides what more there is to say.
+    case unfold
   }
 
   let lines: [Line]

@@ -1,7 +1,7 @@
 import Casework
 import Terminal
 
-/// What was departed from, what is in the diary, how risky it is, what the body is to do, and who did what.
+/// What was departed from, what is in the diary, how risky it is, and what the body is to do.
 extension CaseWriter {
   mutating func writeDivergences() {
     for divergence in file.divergences {
@@ -56,21 +56,4 @@ extension CaseWriter {
         anchor: "item \(item.id)")
     }
   }
-
-  mutating func writeJournal() {
-    for entry in view.entries {
-      let undone = entry.stands ? "" : ", taken back"
-      let about = entry.about.map { " of entry \($0)" } ?? ""
-      let kind = entry.kind == .act ? "" : "\(entry.kind.rawValue)\(about): "
-      record(
-        [
-          StyledText("\(entry.sequence)", .accent),
-          StyledText(
-            "  \(entry.entered.officeText) \(name(entry.actor)): \(kind)\(Self.title(of: entry.command))\(undone)",
-            entry.stands ? .text : .muted),
-        ], anchor: "entry \(entry.sequence)")
-    }
-  }
-
-  static func title(of command: CommandName) -> String { CommandTable.definition(of: command).title }
 }

@@ -69,9 +69,11 @@ struct CaseWriter {
   }
 
   /// A head line and the text under it.
-  mutating func record(_ head: [StyledText], _ body: String = "", anchor: String) {
-    append([StyledText("  ")] + head, anchor: anchor, action: nil, isFirst: true)
-    if !body.isEmpty { text(body, anchor: anchor, indent: 4, continues: true) }
+  mutating func record(
+    _ head: [StyledText], _ body: String = "", anchor: String, action: CaseDocument.LineAction? = nil
+  ) {
+    append([StyledText("  ")] + head, anchor: anchor, action: action, isFirst: true)
+    if !body.isEmpty { text(body, anchor: anchor, indent: 4, action: action, continues: true) }
   }
 
   mutating func append(_ pieces: [StyledText], anchor: String, action: CaseDocument.LineAction?, isFirst: Bool) {

@@ -40,7 +40,11 @@ extension ConsoleState {
     switch detail?.action {
     case .form(let command, let proposal): return openForm(command, proposal: proposal)
     case .pane(let pane): return turn(to: pane)
-    case nil: return []
+    case .unfold:
+      let rows = detailRows
+      detail?.toggleExplanation(visible: rows)
+    case nil: break
     }
+    return []
   }
 }

@@ -84,6 +84,19 @@ extension QueuePane {
     for index in rows.indices { if let row = byID[rows[index].id] { rows[index] = row } }
   }
 
+  /// Takes rows away; the selection goes to the row that stands there then.
+  mutating func remove(_ ids: Set<Int64>) {
+    guard rows.contains(where: { ids.contains($0.id) }) else { return }
+    let index = selectedIndex ?? 0
+    let above = rows.prefix(top).filter { ids.contains($0.id) }.count
+    let kept = zip(rows, keys).filter { !ids.contains($0.0.id) }
+    (rows, keys) = (kept.map(\.0), kept.map(\.1))
+    top = max(0, top - above)
+    if selectedIndex == nil { select(index) }
+    marks = marks.filter { !ids.contains($0.key) }
+    needsCount = true
+  }
+
   private func request(_ position: Desk.Position, limit: Int, _ purpose: PageRequest.Purpose) -> PageRequest {
     PageRequest(view: view, filter: filter, position: position, limit: max(1, limit), purpose: purpose)
   }

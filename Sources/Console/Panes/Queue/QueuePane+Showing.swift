@@ -1,0 +1,22 @@
+import Casework
+
+extension QueuePane {
+  /// Whether a case would stand somewhere in this list: so far as its row tells, and rather yes than no.
+  func couldShow(_ row: QueueRow, actor: Int64, today: Day) -> Bool {
+    let isOpen = row.stage != .closed
+    let isInView =
+      switch view {
+      case .due: isOpen
+      case .mine: isOpen && row.owner == actor
+      case .unallocated: isOpen && row.owner == nil
+      case .received: row.isUnmatched
+      case .overdue: isOpen && row.due.map { $0 <= today } ?? false
+      case .all: true
+      case .closed: !isOpen
+      }
+    guard isInView, !filter.isEmpty else { return isInView }
+    // Words of the complaint cannot be looked at here; those cases are counted when the list is read again.
+    let text = "\(row.reference) \(row.complainant) \(row.organisation)".lowercased()
+    return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+  }
+}
