@@ -1,4 +1,5 @@
 import Console
+import Foundation
 import Terminal
 import Testing
 
@@ -53,6 +54,23 @@ struct KeyTests {
     let text = Keys.documentation
     for action in Actions.all { #expect(text.contains(action.help)) }
     #expect(text.contains("Asks first; Enter means No."))
+  }
+
+  @Test("The README has the keys as the table has them")
+  func readme() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../README.md").standardizedFileURL
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let (start, end) = ("<!-- keys -->\n", "<!-- /keys -->\n")
+    let begin = try #require(text.range(of: start))
+    let finish = try #require(text.range(of: end))
+    let wanted = text[..<begin.upperBound] + "\n" + Keys.documentation + "\n" + text[finish.lowerBound...]
+    if ProcessInfo.processInfo.environment["OMBUD_RECORD_SCREENS"] == "1" {
+      try String(wanted).write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("wrote the keys into the README: read them, then run without OMBUD_RECORD_SCREENS")
+    } else {
+      #expect(text == wanted, "the keys are stale: run the tests with OMBUD_RECORD_SCREENS=1")
+    }
   }
 
   @Test("The palette finds actions and commands by a few letters")

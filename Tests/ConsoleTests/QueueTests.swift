@@ -28,6 +28,25 @@ struct QueueTests {
     #expect(bench.store.change { $0.pages.max() } ?? 0 <= 40)
   }
 
+  @Test("A screenful costs few bytes: little more than its text, since styles change seldom")
+  func bytes() {
+    let store = FakeStore()
+    store.addCases(30)
+    let theme = ThemeLoader().load("default").theme
+    for keys in ["", "<Enter>", "w", "C"] {
+      var bench = Bench(store)
+      bench.press(keys)
+      let surface = bench.surface
+      // An estimate, for want of a terminal here: a move of the cursor takes six bytes, and so does a jump over more blanks than that.
+      var cost = bench.lines.reduce(0) { $0 + $1.replacing(/[ ]{7,}/, with: "<jump>").utf8.count + 6 }
+      for row in 0..<24 {
+        let looks = (0..<80).map { surface.style(row: row, column: $0).map { theme.appearance(of: $0.role) } }
+        cost += 12 * zip(looks, looks.dropFirst()).filter { $0 != $1 }.count
+      }
+      #expect(cost <= 1900, "\(keys): \(cost)")
+    }
+  }
+
   @Test("A page moves by whole screens, a half page by half")
   func pages() {
     var bench = long()
@@ -69,10 +88,10 @@ struct QueueTests {
   func views() {
     var bench = long()
     bench.press("7")
-    #expect(bench.header.contains("Closed · 0"))
+    #expect(bench.header.contains("Closed ·") && bench.header.hasSuffix("· 0"))
     #expect(bench.contains("No case in 'Closed'."))
     bench.press("vAll<Enter>")
-    #expect(bench.header.contains("All cases · 1000"))
+    #expect(bench.header.contains("All cases ·") && bench.header.hasSuffix("· 1000"))
   }
 
   @Test("A filter starts at two letters or on Enter; an empty one shows all")
@@ -81,11 +100,11 @@ struct QueueTests {
     bench.press("/9")
     #expect(bench.header.contains("1000"))
     bench.press("9")
-    #expect(bench.header.contains("/99 · 19"))
+    #expect(bench.header.contains("/99 ·") && bench.header.hasSuffix("· 19"))
     bench.press("<Enter>/<C-u><Enter>")
-    #expect(bench.header.contains("· 1000 ·"))
+    #expect(bench.header.hasSuffix("· 1000"))
     bench.press("/R<Enter>")
-    #expect(bench.header.contains("/R · 1000"))
+    #expect(bench.header.contains("/R ·") && bench.header.hasSuffix("· 1000"))
     bench.press("/<Esc>")
     #expect(!bench.header.contains("/R"))
   }

@@ -97,9 +97,10 @@ extension ConsoleState {
     var parts = ["Ombud"]
     if session.isTraining { parts.append("TRAINING") }
     parts.append(queue.filter.isEmpty ? queue.view.title : "\(queue.view.title) /\(queue.filter)")
-    parts.append(queue.count?.text ?? "-")
     parts.append(session.actor.name)
     parts.append(today.shortText)
+    // Last, since it comes later than the rest and would push that aside.
+    if let count = queue.count { parts.append(count.text) }
     var notices: [StyledText] = []
     if !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
     // In another pane r reads that pane; the list is read again by itself when the keys come back to it.

@@ -4,9 +4,11 @@ extension Surface {
   /// - Parameters:
   ///   - limit: the most columns to take; by default up to the edge. A text that is longer ends in
   ///     the ellipsis glyph.
+  ///   - isTerse: ends it in the one-byte ellipsis, for tables in which many texts are cut.
   @discardableResult
   public mutating func put(
-    _ text: some StringProtocol, row: Int, column: Int, style: Style = Style(.text), limit: Int? = nil
+    _ text: some StringProtocol, row: Int, column: Int, style: Style = Style(.text), limit: Int? = nil,
+    isTerse: Bool = false
   ) -> Int {
     let room = min(limit ?? Int.max, columns - column)
     guard room > 0, row >= 0, row < rows else { return 0 }
@@ -15,7 +17,8 @@ extension Surface {
     var cut = 0
     for cluster in Clusters(text) {
       guard taken + cluster.columns <= room else {
-        putEllipsis(row: row, column: column + cut, until: column + room, style: style)
+        let sign = isTerse ? Glyph.ellipsis.standard.ascii : glyphs[.ellipsis]
+        putEllipsis(sign, row: row, column: column + cut, until: column + room, style: style)
         return room
       }
       place(cluster, row: row, column: column + taken, style: style)
@@ -108,9 +111,9 @@ extension Surface {
     if cluster.hasMarks { marks[first] = cluster.marks }
   }
 
-  private mutating func putEllipsis(row: Int, column: Int, until end: Int, style: Style) {
+  private mutating func putEllipsis(_ sign: String, row: Int, column: Int, until end: Int, style: Style) {
     fill(Region(row: row, column: column, rows: 1, columns: end - column), style: style)
-    for cluster in Clusters(glyphs[.ellipsis]) where cluster.columns == 1 {
+    for cluster in Clusters(sign) where cluster.columns == 1 {
       place(cluster, row: row, column: column, style: style)
       return
     }

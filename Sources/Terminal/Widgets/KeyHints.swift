@@ -21,8 +21,8 @@ public struct KeyHints: Equatable, Sendable {
       let name = hint.key.shortName
       let width = DisplayText.columns(of: name) + 1 + DisplayText.columns(of: hint.label)
       guard column + width <= surface.columns else { return }
-      let taken = surface.put(name, row: 0, column: column, style: Style(.key))
-      surface.put(hint.label, row: 0, column: column + taken + 1, style: Style(.keyHint))
+      // In one style: two changes of style a hint cost more bytes than the hints themselves.
+      surface.put("\(name) \(hint.label)", row: 0, column: column, style: Style(.keyHint))
       column += width + 2
     }
   }

@@ -17,6 +17,12 @@ extension Table {
   }
 
   private func drawHeader(_ spans: [Span], into surface: inout Surface) {
+    // One run of one style, also between the titles: each change costs more bytes than a blank.
+    if let first = spans.first {
+      let end = spans.map { $0.start + $0.width }.max() ?? first.start
+      surface.fill(
+        Region(row: 0, column: first.start, rows: 1, columns: end - first.start), style: Style(.listHeader))
+    }
     for (column, span) in zip(columns, spans) where span.width > 0 {
       var title = column.title
       switch column.sorting {
@@ -39,7 +45,9 @@ extension Table {
       if isSelected && index == 0 { style = Style(isFocused ? .selection : .selectionBlurred) }
       let spare = columns[index].alignment == .leading ? 0 : max(0, span.width - DisplayText.columns(of: cell.text))
       let before = columns[index].alignment == .centre ? spare / 2 : spare
-      surface.put(cell.text, row: line, column: span.start + before, style: style, limit: span.width - before)
+      surface.put(
+        cell.text, row: line, column: span.start + before, style: style,
+        limit: span.width - before, isTerse: true)
     }
     guard isSelected else { return }
     surface.put(surface.glyphs[.marker], row: line, column: 0, style: Style(.marker))

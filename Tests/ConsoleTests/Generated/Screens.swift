@@ -4,38 +4,38 @@
 enum Screens {
   static let texts: [String: String] = [
     "case 120x40": #"""
-      Ombud · TRAINING · Open by date · 30 · Maya Patel · Tue 3 Mar 2026
-        Case      Due             Risk   Complainant  │ C-1002  intake / Accessing our service  risk -
-        C-1001    27 Feb 4d late  -      Ann Archer   │ owner Maya Patel  Ann Baker about Northmoor Trust
-      › C-1002    2 Mar 1d late   -      Ann Baker    │ ──────────────────────────────────────────────────────────────────────
-        C-1003    3 Mar today     -      Ann Carter   │   1 What next
-        C-1004    Wed 4 Mar       -      Ann Draper   │ ›   Mon 2 Mar 2026 Call back (diary)
-        C-1005    Thu 5 Mar       -      Ann Eyre     │
-        C-1006    Fri 6 Mar       -      Ann Fisher   │   2 Parties
-        C-1007    Fri 6 Mar       -      Ann Archer   │     Ann Baker  complainant (106)
-        C-1008    Fri 6 Mar       -      Ann Baker    │     Northmoor Trust  complained about, as given, not in the register
-        C-1009    Mon 9 Mar       -      Ann Carter   │
-        C-1010    Tue 10 Mar      -      Ann Draper   │   3 Complaint
-        C-1011    Wed 11 Mar      -      Ann Eyre     │     Summary
-        C-1012    Thu 12 Mar      -      Ann Fisher   │       The appointment was cancelled 2 times.
-        C-1013    Fri 13 Mar      -      Ann Archer   │     Received: 2026-03-03 10:15 by telephone
-        C-1014    Fri 13 Mar      -      Ann Baker    │
-        C-1015    Fri 13 Mar      -      Ann Carter   │   4 Contacts
-        C-1016    Mon 16 Mar      -      Ann Draper   │     none
-        C-1017    Tue 17 Mar      -      Ann Eyre     │
-        C-1018    Wed 18 Mar      -      Ann Fisher   │   5 Notes
-        C-1019    Thu 19 Mar      -      Ann Archer   │     none
-        C-1020    Fri 20 Mar      -      Ann Baker    │
-        C-1021    Fri 20 Mar      -      Ann Carter   │   6 Documents
-        C-1022    Fri 20 Mar      -      Ann Draper   │     none
-        C-1023    Mon 23 Mar      -      Ann Eyre     │
-        C-1024    Tue 24 Mar      -      Ann Fisher   │   7 Letters
-        C-1025    Wed 25 Mar      -      Ann Archer   │     none
-        C-1026    Thu 26 Mar      -      Ann Baker    │
-        C-1027    Fri 27 Mar      -      Ann Carter   │   8 Information requests
-        C-1028    Fri 27 Mar      -      Ann Draper   │     none
-        C-1029    Fri 27 Mar      -      Ann Eyre     │
-        C-1030    Mon 30 Mar      -      Ann Fisher   │   9 Adjustments and consents
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
+        Case      Due          Risk   Complainant     │ C-1002  intake / Accessing our service  risk -
+        C-1001    4d late             Ann Archer      │ owner Maya Patel  Ann Baker about Northmoor Trust
+      › C-1002    1d late             Ann Baker       │ ──────────────────────────────────────────────────────────────────────
+        C-1003    3 Mar today         Ann Carter      │   1 What next
+        C-1004    Wed 4 Mar           Ann Draper      │ ›   Mon 2 Mar 2026 Call back (diary)
+        C-1005    Thu 5 Mar           Ann Eyre        │
+        C-1006    Fri 6 Mar           Ann Fisher      │   2 Parties
+        C-1007    Fri 6 Mar           Ann Archer      │     Ann Baker  complainant (106)
+        C-1008    Fri 6 Mar           Ann Baker       │     Northmoor Trust  complained about, as given, not in the register
+        C-1009    Mon 9 Mar           Ann Carter      │
+        C-1010    Tue 10 Mar          Ann Draper      │   3 Complaint
+        C-1011    Wed 11 Mar          Ann Eyre        │     Summary
+        C-1012    Thu 12 Mar          Ann Fisher      │       The appointment was cancelled 2 times.
+        C-1013    Fri 13 Mar          Ann Archer      │     Received: 2026-03-03 10:15 by telephone
+        C-1014    Fri 13 Mar          Ann Baker       │
+        C-1015    Fri 13 Mar          Ann Carter      │   4 Contacts
+        C-1016    Mon 16 Mar          Ann Draper      │     none
+        C-1017    Tue 17 Mar          Ann Eyre        │
+        C-1018    Wed 18 Mar          Ann Fisher      │   5 Notes
+        C-1019    Thu 19 Mar          Ann Archer      │     none
+        C-1020    Fri 20 Mar          Ann Baker       │
+        C-1021    Fri 20 Mar          Ann Carter      │   6 Documents
+        C-1022    Fri 20 Mar          Ann Draper      │     none
+        C-1023    Mon 23 Mar          Ann Eyre        │
+        C-1024    Tue 24 Mar          Ann Fisher      │   7 Letters
+        C-1025    Wed 25 Mar          Ann Archer      │     none
+        C-1026    Thu 26 Mar          Ann Baker       │
+        C-1027    Fri 27 Mar          Ann Carter      │   8 Information requests
+        C-1028    Fri 27 Mar          Ann Draper      │     none
+        C-1029    Fri 27 Mar          Ann Eyre        │
+        C-1030    Mon 30 Mar          Ann Fisher      │   9 Adjustments and consents
                                                       │     none
                                                       │
                                                       │   Divergences
@@ -47,7 +47,7 @@ enum Screens {
       @ row 5, column 54
       """#,
     "case 80x24": #"""
-      Ombud · TRAINING · Open by date · 30 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
       C-1002  intake / Accessing our service  risk -
       owner Maya Patel  Ann Baker about Northmoor Trust
       ────────────────────────────────────────────────────────────────────────────────
@@ -74,7 +74,7 @@ enum Screens {
       @ row 5, column 4
       """#,
     "compliance 80x24": #"""
-      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Compliance: C-1001
         Target date     Item                                         Status
       › 16 Feb 15d late Apologise                                    open
@@ -101,10 +101,10 @@ enum Screens {
       @ row 3, column 2
       """#,
     "contact form 120x40": #"""
-      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
-        Case      Due             Risk   Complainant  │ Log a contact: C-1001
-      › C-1001    27 Feb 4d late  -      Ann Archer   │ Logs a contact with a party, or an attempt at one, with what was asked
-        C-1002    2 Mar 1d late   -      Ann Baker    │ and explained in it.
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
+        Case      Due          Risk   Complainant     │ Log a contact: C-1001
+      › C-1001    4d late             Ann Archer      │ Logs a contact with a party, or an attempt at one, with what was asked
+        C-1002    1d late             Ann Baker       │ and explained in it.
                                                       │   With
                                                       │   Direction
                                                       │   By
@@ -144,7 +144,7 @@ enum Screens {
       @ row 4, column 75
       """#,
     "contact form 80x24": #"""
-      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Log a contact: C-1001
       Logs a contact with a party, or an attempt at one, with what was asked and
       explained in it.
@@ -171,7 +171,7 @@ enum Screens {
       @ row 4, column 25
       """#,
     "note form 80x24": #"""
-      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Add a note: C-1001
       Adds a note to the case.
       * Text
@@ -198,38 +198,38 @@ enum Screens {
       @ row 3, column 22
       """#,
     "queue 120x40": #"""
-      Ombud · TRAINING · Open by date · 30 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case      Due             What is due       Risk   Stage                Complainant        Organisation    Owner
-      › C-1001    27 Feb 4d late  Call back         -      intake / Accessing … Ann Archer         Northmoor Trust Maya Patel
-        C-1002    2 Mar 1d late   Call back         -      intake / Accessing … Ann Baker          Northmoor Trust Maya Patel
-        C-1003    3 Mar today     Call back         -      intake / Accessing … Ann Carter         Northmoor Trust Maya Patel
-        C-1004    Wed 4 Mar       Call back         -      intake / Accessing … Ann Draper         Northmoor Trust Maya Patel
-        C-1005    Thu 5 Mar       Call back         -      intake / Accessing … Ann Eyre           Northmoor Trust Maya Patel
-        C-1006    Fri 6 Mar       Call back         -      intake / Accessing … Ann Fisher         Northmoor Trust Maya Patel
-        C-1007    Fri 6 Mar       Call back         -      intake / Accessing … Ann Archer         Northmoor Trust Maya Patel
-        C-1008    Fri 6 Mar       Call back         -      intake / Accessing … Ann Baker          Northmoor Trust Maya Patel
-        C-1009    Mon 9 Mar       Call back         -      intake / Accessing … Ann Carter         Northmoor Trust Maya Patel
-        C-1010    Tue 10 Mar      Call back         -      intake / Accessing … Ann Draper         Northmoor Trust Maya Patel
-        C-1011    Wed 11 Mar      Call back         -      intake / Accessing … Ann Eyre           Northmoor Trust Maya Patel
-        C-1012    Thu 12 Mar      Call back         -      intake / Accessing … Ann Fisher         Northmoor Trust Maya Patel
-        C-1013    Fri 13 Mar      Call back         -      intake / Accessing … Ann Archer         Northmoor Trust Maya Patel
-        C-1014    Fri 13 Mar      Call back         -      intake / Accessing … Ann Baker          Northmoor Trust Maya Patel
-        C-1015    Fri 13 Mar      Call back         -      intake / Accessing … Ann Carter         Northmoor Trust Maya Patel
-        C-1016    Mon 16 Mar      Call back         -      intake / Accessing … Ann Draper         Northmoor Trust Maya Patel
-        C-1017    Tue 17 Mar      Call back         -      intake / Accessing … Ann Eyre           Northmoor Trust Maya Patel
-        C-1018    Wed 18 Mar      Call back         -      intake / Accessing … Ann Fisher         Northmoor Trust Maya Patel
-        C-1019    Thu 19 Mar      Call back         -      intake / Accessing … Ann Archer         Northmoor Trust Maya Patel
-        C-1020    Fri 20 Mar      Call back         -      intake / Accessing … Ann Baker          Northmoor Trust Maya Patel
-        C-1021    Fri 20 Mar      Call back         -      intake / Accessing … Ann Carter         Northmoor Trust Maya Patel
-        C-1022    Fri 20 Mar      Call back         -      intake / Accessing … Ann Draper         Northmoor Trust Maya Patel
-        C-1023    Mon 23 Mar      Call back         -      intake / Accessing … Ann Eyre           Northmoor Trust Maya Patel
-        C-1024    Tue 24 Mar      Call back         -      intake / Accessing … Ann Fisher         Northmoor Trust Maya Patel
-        C-1025    Wed 25 Mar      Call back         -      intake / Accessing … Ann Archer         Northmoor Trust Maya Patel
-        C-1026    Thu 26 Mar      Call back         -      intake / Accessing … Ann Baker          Northmoor Trust Maya Patel
-        C-1027    Fri 27 Mar      Call back         -      intake / Accessing … Ann Carter         Northmoor Trust Maya Patel
-        C-1028    Fri 27 Mar      Call back         -      intake / Accessing … Ann Draper         Northmoor Trust Maya Patel
-        C-1029    Fri 27 Mar      Call back         -      intake / Accessing … Ann Eyre           Northmoor Trust Maya Patel
-        C-1030    Mon 30 Mar      Call back         -      intake / Accessing … Ann Fisher         Northmoor Trust Maya Patel
+      › C-1001    27 Feb 4d late  Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
+        C-1002    2 Mar 1d late   Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
+        C-1003    3 Mar today     Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
+        C-1004    Wed 4 Mar       Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
+        C-1005    Thu 5 Mar       Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
+        C-1006    Fri 6 Mar       Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
+        C-1007    Fri 6 Mar       Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
+        C-1008    Fri 6 Mar       Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
+        C-1009    Mon 9 Mar       Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
+        C-1010    Tue 10 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
+        C-1011    Wed 11 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
+        C-1012    Thu 12 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
+        C-1013    Fri 13 Mar      Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
+        C-1014    Fri 13 Mar      Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
+        C-1015    Fri 13 Mar      Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
+        C-1016    Mon 16 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
+        C-1017    Tue 17 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
+        C-1018    Wed 18 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
+        C-1019    Thu 19 Mar      Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
+        C-1020    Fri 20 Mar      Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
+        C-1021    Fri 20 Mar      Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
+        C-1022    Fri 20 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
+        C-1023    Mon 23 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
+        C-1024    Tue 24 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
+        C-1025    Wed 25 Mar      Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
+        C-1026    Thu 26 Mar      Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
+        C-1027    Fri 27 Mar      Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
+        C-1028    Fri 27 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
+        C-1029    Fri 27 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
+        C-1030    Mon 30 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
 
 
 
@@ -241,34 +241,34 @@ enum Screens {
       @ row 2, column 2
       """#,
     "queue 80x24": #"""
-      Ombud · TRAINING · Open by date · 30 · Maya Patel · Tue 3 Mar 2026
-        Case      Due             What is due Risk   Complainant  Organisat… Owner
-      › C-1001    27 Feb 4d late  Call back   -      Ann Archer   Northmoor… Maya Pat…
-        C-1002    2 Mar 1d late   Call back   -      Ann Baker    Northmoor… Maya Pat…
-        C-1003    3 Mar today     Call back   -      Ann Carter   Northmoor… Maya Pat…
-        C-1004    Wed 4 Mar       Call back   -      Ann Draper   Northmoor… Maya Pat…
-        C-1005    Thu 5 Mar       Call back   -      Ann Eyre     Northmoor… Maya Pat…
-        C-1006    Fri 6 Mar       Call back   -      Ann Fisher   Northmoor… Maya Pat…
-        C-1007    Fri 6 Mar       Call back   -      Ann Archer   Northmoor… Maya Pat…
-        C-1008    Fri 6 Mar       Call back   -      Ann Baker    Northmoor… Maya Pat…
-        C-1009    Mon 9 Mar       Call back   -      Ann Carter   Northmoor… Maya Pat…
-        C-1010    Tue 10 Mar      Call back   -      Ann Draper   Northmoor… Maya Pat…
-        C-1011    Wed 11 Mar      Call back   -      Ann Eyre     Northmoor… Maya Pat…
-        C-1012    Thu 12 Mar      Call back   -      Ann Fisher   Northmoor… Maya Pat…
-        C-1013    Fri 13 Mar      Call back   -      Ann Archer   Northmoor… Maya Pat…
-        C-1014    Fri 13 Mar      Call back   -      Ann Baker    Northmoor… Maya Pat…
-        C-1015    Fri 13 Mar      Call back   -      Ann Carter   Northmoor… Maya Pat…
-        C-1016    Mon 16 Mar      Call back   -      Ann Draper   Northmoor… Maya Pat…
-        C-1017    Tue 17 Mar      Call back   -      Ann Eyre     Northmoor… Maya Pat…
-        C-1018    Wed 18 Mar      Call back   -      Ann Fisher   Northmoor… Maya Pat…
-        C-1019    Thu 19 Mar      Call back   -      Ann Archer   Northmoor… Maya Pat…
-        C-1020    Fri 20 Mar      Call back   -      Ann Baker    Northmoor… Maya Pat…
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
+        Case      Due          What is due Risk   Complainant Organisati… Owner
+      › C-1001    4d late      Call back          Ann Archer  Northmoor ~ M Patel
+        C-1002    1d late      Call back          Ann Baker   Northmoor ~ M Patel
+        C-1003    3 Mar today  Call back          Ann Carter  Northmoor ~ M Patel
+        C-1004    Wed 4 Mar    Call back          Ann Draper  Northmoor ~ M Patel
+        C-1005    Thu 5 Mar    Call back          Ann Eyre    Northmoor ~ M Patel
+        C-1006    Fri 6 Mar    Call back          Ann Fisher  Northmoor ~ M Patel
+        C-1007    Fri 6 Mar    Call back          Ann Archer  Northmoor ~ M Patel
+        C-1008    Fri 6 Mar    Call back          Ann Baker   Northmoor ~ M Patel
+        C-1009    Mon 9 Mar    Call back          Ann Carter  Northmoor ~ M Patel
+        C-1010    Tue 10 Mar   Call back          Ann Draper  Northmoor ~ M Patel
+        C-1011    Wed 11 Mar   Call back          Ann Eyre    Northmoor ~ M Patel
+        C-1012    Thu 12 Mar   Call back          Ann Fisher  Northmoor ~ M Patel
+        C-1013    Fri 13 Mar   Call back          Ann Archer  Northmoor ~ M Patel
+        C-1014    Fri 13 Mar   Call back          Ann Baker   Northmoor ~ M Patel
+        C-1015    Fri 13 Mar   Call back          Ann Carter  Northmoor ~ M Patel
+        C-1016    Mon 16 Mar   Call back          Ann Draper  Northmoor ~ M Patel
+        C-1017    Tue 17 Mar   Call back          Ann Eyre    Northmoor ~ M Patel
+        C-1018    Wed 18 Mar   Call back          Ann Fisher  Northmoor ~ M Patel
+        C-1019    Thu 19 Mar   Call back          Ann Archer  Northmoor ~ M Patel
+        C-1020    Fri 20 Mar   Call back          Ann Baker   Northmoor ~ M Patel
 
       ? help  Enter open  v views  / filter  a act  c contact  w note  n new  u undo
       @ row 2, column 2
       """#,
     "risk matrix 80x24": #"""
-      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Risk matrix: C-1001  overall High
                     unlikely              likely                highly likely
       impact high   Medium or Low         High                  High
@@ -295,7 +295,7 @@ enum Screens {
       @ row 9, column 14
       """#,
     "what next 80x24": #"""
-      Ombud · TRAINING · Open by date · 2 · Maya Patel · Tue 3 Mar 2026
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       ! Adjustments: large print
       C-1001  intake / Accessing our service  risk High
       owner Maya Patel  Ann Archer about Northmoor Trust

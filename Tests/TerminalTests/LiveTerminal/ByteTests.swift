@@ -39,6 +39,27 @@ extension LiveTerminal {
       #expect(!stage.terminal.emulator.cell(row: 6, column: 2).isReversed)
     }
 
+    @Test func aScreenfulSendsLittle() throws {
+      let stage = try Stage()
+      defer { stage.close() }
+      let first = stage.show(draw(table(selection: 5)))
+      var other = table(selection: 5)
+      other.show(selection: 500, rows: 22)
+      let page = stage.show(draw(other))
+      // A third of a column of styled dates is in there.
+      #expect(first.count <= 2500)
+      #expect(page.count <= 1900)
+    }
+
+    @Test func aTitleRowIsOneRun() throws {
+      let stage = try Stage()
+      defer { stage.close() }
+      var surface = stage.screen.surface()
+      table(selection: 0).draw(into: &surface) { _ in TableRow([]) }
+      let changes = (3..<80).filter { surface.style(row: 0, column: $0) != surface.style(row: 0, column: $0 - 1) }
+      #expect(changes.count <= 1)
+    }
+
     @Test func typingALetterSendsLittle() throws {
       let stage = try Stage()
       defer { stage.close() }

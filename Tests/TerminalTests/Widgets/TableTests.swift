@@ -73,6 +73,6 @@ import Testing
 
   @Test func aNarrowPaneCutsColumns() {
     table.show(selection: 0, rows: 4)
-    #expect(draw(table, columns: 10).lines[1] == "› C0    P…")
+    #expect(draw(table, columns: 10).lines[1] == "› C0    P~")
   }
 }

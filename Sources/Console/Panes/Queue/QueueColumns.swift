@@ -8,16 +8,22 @@ enum QueueColumns {
     let width: TableColumn.Width
     /// The narrowest pane that shows it.
     let from: Int
+    /// The narrowest pane that no longer does.
+    var to = Int.max
     let text: @Sendable (QueueRow, Day) -> StyledText
   }
 
   static let all: [Column] = [
     Column(title: "Case", width: .fixed(9), from: 0) { row, _ in StyledText(row.reference) },
-    Column(title: "Due", width: .fixed(15), from: 0) { row, today in dueText(row.due, today) },
+    // Where there is little room, how late it is says more than since when.
+    Column(title: "Due", width: .fixed(12), from: 0, to: 100) { row, today in
+      dueText(row.due, today, isBrief: true)
+    },
+    Column(title: "Due", width: .fixed(15), from: 100) { row, today in dueText(row.due, today) },
     Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: 76) { row, _ in
       StyledText(row.isUnmatched ? "Search for earlier cases" : row.dueText)
     },
-    Column(title: "Risk", width: .fixed(6), from: 40) { row, _ in riskText(row.risk) },
+    Column(title: "Risk", width: .fixed(6), from: 40) { row, _ in listedRisk(row.risk) },
     Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: 100) { row, _ in stageText(row) },
     Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 0) { row, _ in
       StyledText(row.complainant)
@@ -25,24 +31,37 @@ enum QueueColumns {
     Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 60) { row, _ in
       StyledText(row.organisation)
     },
-    Column(title: "Owner", width: .flexible(minimum: 7, weight: 2), from: 60) { row, _ in
-      row.owner == nil ? StyledText("nobody", .muted) : StyledText(row.ownerName)
+    Column(title: "Owner", width: .fixed(12), from: 60, to: 100) { row, _ in ownerText(row, initialed(row.ownerName)) },
+    Column(title: "Owner", width: .flexible(minimum: 7, weight: 2), from: 100) { row, _ in
+      ownerText(row, row.ownerName)
     },
   ]
 
-  static func shown(in columns: Int) -> [Column] { all.filter { columns >= $0.from } }
+  static func shown(in columns: Int) -> [Column] { all.filter { columns >= $0.from && columns < $0.to } }
+
+  /// The list's rows as pieces of text.
+  ///
+  /// Where the rows stand in the order of their dates, those overdue stand together at the top and say how late they are: a colour for
+  /// each would tell nothing more, and cost a third of the bytes of a page.
+  static func cells(of row: QueueRow, _ columns: [Column], today: Day, isByDate: Bool) -> [StyledText] {
+    columns.map { column in
+      let text = column.text(row, today)
+      return isByDate && text.style.role == .overdue ? StyledText(text.text) : text
+    }
+  }
 
   /// The date, and how many days late it is: `12 Mar 3d late`.
-  static func dueText(_ due: Day?, _ today: Day) -> StyledText {
+  static func dueText(_ due: Day?, _ today: Day, isBrief: Bool = false) -> StyledText {
     guard let due else { return StyledText("no date", .muted) }
     let date = "\(due.day) \(Day.monthName(due.month).prefix(3))"
     let late = today - due
     // Which year's date it is no longer matters then.
-    if late > 99 { return StyledText("\(late)d late", .overdue) }
+    if late > 99 || isBrief && late > 0 { return StyledText("\(late)d late", .overdue) }
     if late > 0 { return StyledText("\(date) \(late)d late", .overdue) }
     if late == 0 { return StyledText("\(date) today", .due) }
     let year = due.year == today.year ? "" : " \(due.year)"
-    return StyledText("\(due.weekday.shortName) \(date)\(year)", late > -3 ? .due : .onTime)
+    let weekday = isBrief && !year.isEmpty ? "" : "\(due.weekday.shortName) "
+    return StyledText("\(weekday)\(date)\(year)", late > -3 ? .due : .onTime)
   }
 
   static func riskText(_ rating: RiskRating?) -> StyledText {
@@ -52,6 +71,23 @@ enum QueueColumns {
     case .high: StyledText("High", .riskHigh)
     case nil: StyledText("-", .muted)
     }
+  }
+
+  /// In a list only a high risk is to catch the eye.
+  private static func listedRisk(_ rating: RiskRating?) -> StyledText {
+    let text = rating.map(riskText) ?? ""
+    return rating == .high ? text : StyledText(text.text)
+  }
+
+  private static func ownerText(_ row: QueueRow, _ name: String) -> StyledText {
+    row.owner == nil ? StyledText("nobody", .muted) : StyledText(name)
+  }
+
+  /// `D Mistry` for Dana Mistry: whole where the name would be cut.
+  static func initialed(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return name }
+    return words.dropLast().map { String($0.prefix(1)) }.joined() + " " + last
   }
 
   private static func stageText(_ row: QueueRow) -> StyledText {

@@ -11,10 +11,14 @@ extension QueuePane {
     table.show(selection: selected, rows: max(1, surface.rows - 1))
     table.draw(into: &surface, isFocused: isFocused) { index in
       let row = shownRows[index]
-      return TableRow(columns.map { $0.text(row, today) }, isTagged: marks[row.id] != nil)
+      return TableRow(
+        QueueColumns.cells(of: row, columns, today: today, isByDate: isByDate), isTagged: marks[row.id] != nil)
     }
     drawAdvice(into: &surface)
   }
+
+  /// Whether the rows stand in the order of their dates; what is filtered comes newest first.
+  private var isByDate: Bool { filter.isEmpty && [.due, .mine, .overdue].contains(view) }
 
   /// What an empty list says.
   private var emptyText: String {
