@@ -45,6 +45,18 @@ public struct VerifyReport: Sendable {
     case derived
   }
 
+  /// Takes over what another part found.
+  mutating func merge(_ other: VerifyReport) {
+    if other.head.sequence > 0 { head = other.head }
+    entries += other.entries
+    families += other.families
+    cases += other.cases
+    outdated += other.outdated
+    erased += other.erased
+    other.problems.forEach { add($0) }
+    unlisted += other.unlisted
+  }
+
   mutating func add(_ problem: Problem) {
     if problems.count < 1_000 { problems.append(problem) } else { unlisted += 1 }
   }
