@@ -60,6 +60,19 @@ private struct RuleDescription: Encodable {
     scheme = rule.scheme
     sentence = rule.sentence
   }
+
+  private enum CodingKeys: CodingKey { case id, force, enforcement, block, scheme, sentence }
+
+  /// With every key, so that a program need not tell "none" from "left out".
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(force, forKey: .force)
+    try container.encode(enforcement, forKey: .enforcement)
+    try container.encode(block, forKey: .block)
+    try container.encode(scheme, forKey: .scheme)
+    try container.encode(sentence, forKey: .sentence)
+  }
 }
 
 extension Scheme: ExpressibleByArgument {}

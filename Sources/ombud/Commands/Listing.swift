@@ -55,8 +55,9 @@ struct ShowLog: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
+    if limit < 1 { throw Failure.usage("--limit takes a number from 1 up.") }
     let session = try StoreSession.open(options)
-    let entries = try session.store.entries(of: reference, limit: limit)
+    let entries = try session.store.entries(of: reference?.uppercased(), limit: limit)
     if json { return try JSONOutput.print(entries.map(EntryDescription.init)) }
     let office = try session.store.office()
     for line in entries {
@@ -77,9 +78,26 @@ struct ShowLog: ParsableCommand {
 
 /// A journal entry as JSON tells it: its header, and of its payload what was not erased.
 private struct EntryDescription: Encodable {
+  /// The command in the words of `ombud run`.
+  struct Given: Encodable {
+    let `do`: CommandName
+    let `case`: String?
+    let with: [String: String]
+    let divergence: [DivergenceRequest]
+    let pass: [RequirementID]
+
+    init(_ command: Command) {
+      self.do = command.name
+      self.case = command.reference
+      with = command.values.mapValues(\.text)
+      divergence = command.divergences
+      pass = command.passing
+    }
+  }
+
   let entry: Entry
   let host, terminal, reason, former: String
-  let given: Command?
+  let given: Given?
   let isErased: Bool
 
   init(_ line: JournalLine) {
@@ -88,7 +106,7 @@ private struct EntryDescription: Encodable {
     terminal = line.terminal
     reason = line.reason
     former = line.former
-    given = line.command
+    given = line.command.map(Given.init)
     isErased = line.isErased
   }
 }

@@ -46,6 +46,21 @@ struct LineResult: Encodable {
     let block: BlockKind?
     let field: String?
     let message: String
+
+    init(_ reason: Refusal.Reason) {
+      requirement = reason.requirement
+      force = reason.requirement.flatMap { Guidance.current[$0]?.force.rawValue }
+      enforcement = reason.enforcement
+      block = reason.block
+      field = reason.field
+      message = reason.message
+    }
+
+    /// What no requirement stands behind: a line that cannot be read, a case that is not there.
+    init(_ message: String) {
+      self.init(
+        Refusal.Reason(requirement: nil, label: nil, enforcement: nil, block: nil, field: nil, message: message))
+    }
   }
 
   let line: Int
@@ -53,7 +68,6 @@ struct LineResult: Encodable {
   var `case`: String?
   var entry: Int64?
   var refused: [Refused]?
-  var error: String?
   /// Of a bulk act: its number, the entries made, and the cases refused, each with why.
   var batch: Int64?
   var done: [Receipt]?
@@ -71,20 +85,14 @@ struct LineRunner {
       let receipt = try perform(line)
       return LineResult(line: number, ok: true, case: receipt.reference, entry: receipt.entry)
     } catch let refusal as Refusal {
-      return LineResult(line: number, ok: false, refused: refusal.reasons.map(describe))
+      return LineResult(line: number, ok: false, refused: refusal.reasons.map(LineResult.Refused.init))
     } catch let unreadable as Unreadable {
-      return LineResult(line: number, ok: false, error: unreadable.sentence)
+      return LineResult(line: number, ok: false, refused: [.init(unreadable.sentence)])
     } catch let failure as Failure {
-      return LineResult(line: number, ok: false, error: failure.message)
+      return LineResult(line: number, ok: false, refused: [.init(failure.message)])
     } catch {
-      return LineResult(line: number, ok: false, error: "\(error)")
+      return LineResult(line: number, ok: false, refused: [.init("\(error)")])
     }
-  }
-
-  private func describe(_ reason: Refusal.Reason) -> LineResult.Refused {
-    LineResult.Refused(
-      requirement: reason.requirement, force: reason.requirement.flatMap { Guidance.current[$0]?.force.rawValue },
-      enforcement: reason.enforcement, block: reason.block, field: reason.field, message: reason.message)
   }
 
   private func perform(_ line: RunLine) throws -> Receipt {
@@ -108,7 +116,7 @@ struct LineRunner {
     let (actor, now) = try standIns(of: line)
     let commands = try line.references.map { try command(line, on: $0, now) }
     let result = try session.store.performBulk(commands, by: actor.id, at: now)
-    let refused = result.refused.map { ($0.reference, $0.refusal.reasons.map(describe)) }
+    let refused = result.refused.map { ($0.reference, $0.refusal.reasons.map(LineResult.Refused.init)) }
     return LineResult(
       line: number, ok: result.refused.isEmpty, batch: result.batch, done: result.done,
       refusedCases: refused.isEmpty ? nil : Dictionary(refused, uniquingKeysWith: { first, _ in first }))

@@ -6,7 +6,7 @@ import Casework
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "List the staff, or change the list.",
-    subcommands: [List.self, Change.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Add.self, Change.self, Leave.self, Depart.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the staff.")
@@ -32,24 +32,43 @@ struct StaffCommand: ParsableCommand {
     }
   }
 
-  /// The staff commands under a shorter name: `ombud staff add login=… name=…`.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add somebody: login=… name=… role=….")
+    @OptionGroup var change: FieldChange
+    func run() throws { try change.perform(.staffAdd) }
+  }
+
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "do", abstract: "Change the list: add, change, leave or depart, then field=value.")
+      abstract: "Change a role, a team, a line manager: staff=LOGIN role=….")
+    @OptionGroup var change: FieldChange
+    func run() throws { try change.perform(.staffChange) }
+  }
 
-    @OptionGroup var options: StoreOptions
-    @Argument(help: "add, change, leave or depart.") var what: String
-    @Argument(help: "field=value; `ombud commands staff.add` lists the fields.") var fields: [String] = []
+  struct Leave: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Book leave: staff=LOGIN from=… to=… deputy=LOGIN.")
+    @OptionGroup var change: FieldChange
+    func run() throws { try change.perform(.staffLeave) }
+  }
 
-    func run() throws {
-      let session = try StoreSession.open(options)
-      guard let name = CommandName(rawValue: "staff.\(what)") else {
-        throw Failure.usage("'\(what)' is none of: add, change, leave, depart.")
-      }
-      let reader = try session.reader(for: nil)
-      let receipt = try session.perform(Command(name, try reader.values(try FieldArguments.values(fields), for: name)))
-      Output.print(receipt.message)
-    }
+  struct Depart: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Enter a last day, and who takes the cases: staff=LOGIN last-day=… successor=LOGIN.")
+    @OptionGroup var change: FieldChange
+    func run() throws { try change.perform(.staffDepart) }
+  }
+}
+
+/// A command about the office given as `field=value`; `ombud commands NAME` lists the fields.
+struct FieldChange: ParsableArguments {
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "field=value") var fields: [String] = []
+
+  func perform(_ name: CommandName) throws {
+    let session = try StoreSession.open(options)
+    let reader = try session.reader(for: nil)
+    let receipt = try session.perform(Command(name, try reader.values(try FieldArguments.values(fields), for: name)))
+    Output.print(receipt.message)
   }
 }
 

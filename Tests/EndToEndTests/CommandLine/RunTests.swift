@@ -63,7 +63,7 @@ struct RunTests {
     let result = try JSONTree(outcome.output)
     #expect(result["line"] == .number(1))
     #expect(result["ok"] == .flag(false))
-    let sentence = result["error"].text ?? result["refused"][0]["message"].text ?? ""
+    let sentence = result["refused"][0]["message"].text ?? ""
     #expect(!sentence.isEmpty)
     #expect(!sentence.contains("Failure("), "\(sentence)")
     #expect(!sentence.contains("Error("), "\(sentence)")

@@ -122,7 +122,7 @@ struct TroubleTests {
     #expect(!confirmed.isEmpty)
     #expect(confirmed.count < 60, "the disk was not full")
     let refusal = results.first { $0["ok"] == .flag(false) }
-    #expect(refusal?["error"].text?.contains("full") == true, "\(String(describing: refusal))")
+    #expect(refusal?["refused"][0]["message"].text?.contains("full") == true, "\(String(describing: refusal))")
     let log = try JSONTree(String(contentsOfFile: sandbox.path("log"), encoding: .utf8))
     let kept = log.list.compactMap(\.["entry"]["sequence"].number)
     #expect(Set(kept).isSuperset(of: confirmed))
