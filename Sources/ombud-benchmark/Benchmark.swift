@@ -42,7 +42,7 @@ struct Benchmark: ParsableCommand {
       print("made \(cases) cases in \(start.duration(to: clock.now))")
     }
     print(Timings.heading)
-    for part in [rules, loading, pages, search, committing] { try part(subject.store, now) }
+    for part in [rules, making, loading, pages, search, committing] { try part(subject.store, now) }
     if let memory = ResidentMemory.mebibytes {
       print("resident memory: \(Timings.text(memory.now)) MiB now, \(Timings.text(memory.most)) MiB at most")
     }
@@ -63,6 +63,13 @@ struct Benchmark: ParsableCommand {
     guard let busiest = situations.max(by: { $0.file.contacts.count < $1.file.contacts.count }) else { return }
     print(
       Timings("all rules on the case with most contacts", target: "1", times: times) { _ in _ = Derived(busiest) }.line)
+  }
+
+  private func making(_ store: Store, _ now: Moment) throws {
+    let bodies = Dictionary(
+      try store.organisations().map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let plan = LoadPlan(cases: 1_000_000, seed: seed, today: now.day, office: try store.office(), bodies: bodies)
+    print(Timings("make a load case, without the store", target: "0.020", times: times) { _ = plan[$0 * 7] }.line)
   }
 
   private func loading(_ store: Store, _ now: Moment) throws {

@@ -72,7 +72,7 @@ public struct RandomCommands: Sendable {
   /// would not help.
   public mutating func amended(_ step: SampleStep, after refusal: Refusal) -> SampleStep? {
     var command = step.command
-    command.isRecordedAfterwards = command.isRecordedAfterwards || random.chance(35)
+    command.isRecordedAfterwards = command.isRecordedAfterwards || random.chance(60)
     for reason in refusal.reasons {
       guard let id = reason.requirement else { return nil }
       if reason.enforcement == .warn {
@@ -116,10 +116,10 @@ public struct RandomCommands: Sendable {
     case .newCase, .office: break
     case .openCase, .anyCase, .closedCase:
       // Some cases until one is in a state that the command is for; now and then the wrong one.
-      for _ in 0..<20 {
+      for _ in 0..<60 {
         reference = random.any(of: references)
         found = try reference.flatMap { try file($0) }
-        if let found, RandomValues.suits(found, name) || random.chance(4) { break }
+        if let found, RandomValues.suits(found, name) || random.chance(2) { break }
       }
       if found == nil { return nil }
     }

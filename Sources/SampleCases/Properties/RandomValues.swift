@@ -66,6 +66,9 @@ struct RandomValues {
     case (_, CaseCommands.person.name) where CommandTable.definition(of: name).target == .newCase: nil
     case (.settingChange, OfficeCommands.name.name):
       .text(random.pick([SettingName.informationReplyDays, .securityQuestions]).rawValue)
+    case (.informationReceive, InformationCommands.receivedOn.name): .day(now.day)
+    case (.informationReceive, InformationCommands.number.name), (.informationExtend, InformationCommands.number.name):
+      random.any(of: file?.informationRequests.filter { $0.receivedOn == nil } ?? []).map { .number($0.id) }
     case (.settingChange, OfficeCommands.value.name): .text("3")
     case (.delegationAdd, OfficeCommands.role.name): .text(Role.intakeCaseworker.rawValue)
     case (.supervisionAdd, OfficeCommands.role.name): .text(Role.director.rawValue)
@@ -131,9 +134,26 @@ struct RandomValues {
     case .caseReceive: [(CaseCommands.lastName, .text(random.pick(SampleNames.last)))]
     case .caseMatch: [(CaseCommands.earlierMatch, .text(EarlierMatch.none.rawValue))]
     case .caseAllocate: [(DecisionCommands.reallocationReason, .text("Spread evenly."))]
+    case .divergenceRecord:
+      [
+        (GuidanceCommands.instead, .text("Wrote instead of ringing.")),
+        (GuidanceCommands.reason, .text("It was asked for.")),
+        (GuidanceCommands.legalAdvice, .text("LT-7")),
+      ]
+    case .informationExtend:
+      [
+        (InformationCommands.granted, .flag(true)), (InformationCommands.reason, .text("Away until then.")),
+        (InformationCommands.extendedTo, .day(now.day + 20)), (InformationCommands.askedOn, .day(now.day)),
+      ]
+    case .informationRequest: [(InformationCommands.replyBy, .day(now.day + 5))]
     case .adjustmentDecide:
       [
+        (
+          AdjustmentCommands.outcome,
+          .text(random.pick([AdjustmentOutcome.agreed, .notReasonable, .notReasonable]).rawValue)
+        ),
         (AdjustmentCommands.reasons, .text("As was talked about.")),
+        (AdjustmentCommands.alternatives, .text("A call with a summary.")),
         (AdjustmentCommands.disability, .text(DisabilityType.hearing.rawValue)),
       ]
     case .caseAssess: [(CaseCommands.inRemit, .text(random.pick(Answered.allCases).rawValue))]
