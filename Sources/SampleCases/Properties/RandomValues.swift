@@ -204,7 +204,9 @@ extension RandomValues {
     case .adjustmentDecide, .adjustmentEscalate: return file.adjustments.contains { $0.outcome == nil }
     case .adjustmentInformLegal: return file.adjustments.contains { $0.outcome == .notReasonable }
     case .consentWithdraw: return file.consents.contains(where: \.stands)
-    case .informationExtend, .informationReceive: return file.informationRequests.contains { $0.receivedOn == nil }
+    case .informationExtend, .informationReceive:
+      let isFor = name == .informationReceive || !file.case.isClosed
+      return isFor && file.informationRequests.contains { $0.receivedOn == nil }
     case .contactNoReply: return file.contacts.contains { $0.direction == .incoming }
     case .noteShare: return !file.contacts.isEmpty
     case .divergenceWithdraw: return file.divergences.contains { $0.withdrawnAt == nil }
