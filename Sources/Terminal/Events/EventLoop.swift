@@ -44,7 +44,7 @@ import Glibc
 
   /// True when more events wait: drawing may then be left out, so that keys typed ahead keep pace.
   public var hasMore: Bool {
-    if pending.isEmpty && !hungUp { take(timeout: 0) }
+    if pending.isEmpty && !hungUp { take(timeout: 0, isPeeking: true) }
     return !pending.isEmpty
   }
 
@@ -86,7 +86,8 @@ import Glibc
     return Int32(max(0, rest.rounded(.up)))
   }
 
-  private func take(timeout: Int32) {
+  /// - Parameter isPeeking: only what is there counts, no tick.
+  private func take(timeout: Int32, isPeeking: Bool = false) {
     var descriptors = [screen.input, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     descriptors += watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
@@ -94,11 +95,12 @@ import Glibc
       if descriptors[1].revents != 0 { takeSignals() }
       if descriptors[0].revents != 0 { takeInput(reported: Int32(descriptors[0].revents)) }
       for watched in descriptors.dropFirst(2) where watched.revents != 0 { pending.append(.readable(watched.fd)) }
-    } else if count == 0 && timeout != 0 {
+    } else if count == 0 && !isPeeking {
       // A paste that has been silent for a whole interval will not end.
       if let paste = decoder.flushPaste() { pending.append(paste) }
     }
-    if let tick, timeout != 0, ContinuousClock.now >= nextTick {
+    // A tick that fell due while an event was handled comes now, without a wait.
+    if let tick, !isPeeking, ContinuousClock.now >= nextTick {
       nextTick = .now + tick
       pending.append(.tick)
     }

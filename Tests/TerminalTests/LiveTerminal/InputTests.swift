@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 import TestSupport
 import Testing
@@ -80,6 +81,16 @@ extension LiveTerminal {
       #expect(loop.next() == .hangup)
       #expect(loop.next() == .hangup)
       stage.close()
+    }
+
+    /// A program that worked past its tick would otherwise poll for ever.
+    @Test(.timeLimit(.minutes(1))) func aTickThatFellDueMeanwhileComesAtOnce() throws {
+      let stage = try Stage()
+      defer { stage.close() }
+      let loop = try EventLoop(screen: stage.screen, tick: .milliseconds(500))
+      defer { loop.close() }
+      usleep(600_000)
+      #expect(loop.next() == .tick)
     }
 
     @Test func ticksComeAndOtherDescriptorsAreReported() throws {
