@@ -65,7 +65,8 @@ public struct LoadCase: Sendable {
       command.set(DecisionCommands.code, SampleStage.enquiryAnswered.closureCode ?? "")
       return SampleStep(command: command, login: login, at: at)
     }
-    let kind = random.below(100)
+    // Most have one command only: the time for a million counts by commands.
+    let kind = random.below(240)
     if kind < 15 || isForm && kind < 40 {
       var command = Command(.noteAdd)
       command.set(NoteCommands.text, random.pick(SampleTexts.notes))
