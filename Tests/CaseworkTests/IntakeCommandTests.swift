@@ -94,7 +94,7 @@ import Testing
     #expect(said.contains("with that act"))
   }
 
-  @Test func aDivergenceAnswersAQuestionUntilItIsWithdrawn() throws {
+  @Test func aDivergenceAnswersAQuestionAndGoesOnceItIsAnswered() throws {
     var scene = try Scene.plain()
     try scene.call()
     func isAsked() -> Bool {
@@ -108,19 +108,12 @@ import Testing
         GuidanceCommands.reason: "Asked for",
       ])
     #expect(!isAsked())
-    try scene.run(
+    let withdraw = Typed(
       .divergenceWithdraw, [GuidanceCommands.divergence: "last", GuidanceCommands.explanation: "Told her after all"])
-    #expect(isAsked())
-  }
-
-  @Test func whatWasRecordedAfterwardsIsExplained() throws {
-    var scene = try Scene.plain()
-    try scene.run(Typed(.caseDecline, Declining.typed, afterwards: true))
-    #expect(scene.file.divergences.map(\.requirement) == ["SM-1.6"])
-    #expect(scene.file.divergences[0].explainedAt == nil && scene.file.divergences[0].recordedAfterwards)
-    try scene.run(
-      .divergenceExplain, [GuidanceCommands.divergence: "last", GuidanceCommands.explanation: "The line was down"])
-    #expect(scene.file.divergences[0].explainedAt != nil)
+    #expect(refusal { try scene.run(withdraw) }.contains("cannot be withdrawn while SM-1.13a"))
+    try scene.run(.requirementAnswer, [GuidanceCommands.requirement: "SM-1.13a", GuidanceCommands.kind: "done"])
+    try scene.run(withdraw)
+    #expect(!isAsked())
   }
 
   @Test func onlyAnAdministratorChangesTheOffice() throws {

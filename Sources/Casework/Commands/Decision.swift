@@ -80,11 +80,19 @@ public struct Decision: Sendable {
     }
   }
 
+  /// Otherwise "recorded afterwards" would pass every gate of what is done now (decision D1a).
+  private static let sayWhen = Refusal.because(
+    "Say when it happened: only what happened on a day before its entry is recorded afterwards.")
+
   private static func occurrence(of command: Command, entered: Moment) throws(Refusal) -> Moment {
-    guard let occurred = command.occurred else { return entered }
+    guard let occurred = command.occurred else {
+      if command.isRecordedAfterwards { throw sayWhen }
+      return entered
+    }
     if occurred > entered {
       throw .because("\(occurred.officeText) is in the future; what is planned belongs in the diary (diary.add).")
     }
+    if command.isRecordedAfterwards, occurred.day >= entered.day { throw sayWhen }
     return occurred
   }
 }

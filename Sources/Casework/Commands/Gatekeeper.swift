@@ -38,13 +38,12 @@ struct Gatekeeper {
   private func verdict(on unmet: Unmet) -> Verdict {
     let rule = unmet.rule
     if rule.enforcement == .warn {
-      return act.command.passing.contains(rule.id) || act.command.isRecordedAfterwards
-        ? .warned : .refused(unmet.message)
+      if act.command.passing.contains(rule.id) { return .warned }
+      return act.command.isRecordedAfterwards ? .afterwards : .refused(unmet.message)
     }
     guard rule.block == .gate, act.situation.offersDivergence else { return .refused(unmet.message) }
-    if act.command.isRecordedAfterwards { return .afterwards }
     guard let request = act.command.divergences.first(where: { $0.requirement == rule.id }) else {
-      return .refused(unmet.message)
+      return act.command.isRecordedAfterwards ? .afterwards : .refused(unmet.message)
     }
     if let objection = objection(to: request, from: rule) { return .refused(objection) }
     return .diverged

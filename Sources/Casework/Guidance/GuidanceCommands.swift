@@ -46,16 +46,7 @@ public enum GuidanceCommands {
     help: "Takes a divergence off the list because the requirement is met after all.",
     fields: [divergence, explanation]
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, keys) throws(Refusal) in
-      let index = try file.divergenceIndex(act.command)
-      file.divergences[index].withdrawnAt = act.occurred
-      let row = file.divergences[index]
-      file.notes.append(
-        Note(
-          id: keys.next(), caseID: file.case.id,
-          text: "Divergence from \(row.requirement) withdrawn. \(act.command.text(explanation) ?? "")",
-          at: act.occurred, by: act.actor.id))
-    }
+    try draft.change { (file, keys) throws(Refusal) in try withdraw(&file, &keys, act) }
   }
 
   public static let explain = CommandDefinition(
@@ -63,16 +54,7 @@ public enum GuidanceCommands {
     help: "Gives the reason for a requirement that was not met when something was recorded afterwards.",
     fields: [divergence, instead, explanation, legalAdvice]
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, _) throws(Refusal) in
-      let index = try file.divergenceIndex(act.command)
-      if !file.divergences[index].recordedAfterwards {
-        throw .field(divergence, "was given with its reason; only what was recorded afterwards is explained.")
-      }
-      act.command.put(instead, into: &file.divergences[index].instead)
-      act.command.put(explanation, into: &file.divergences[index].reason)
-      act.command.put(legalAdvice, into: &file.divergences[index].legalAdvice)
-      file.divergences[index].explainedAt = act.occurred
-    }
+    try draft.change { (file, _) throws(Refusal) in try explain(&file, act) }
   }
 
   public static let sign = CommandDefinition(
@@ -96,7 +78,7 @@ extension GuidanceCommands {
     let subject = act.command.text(subject) ?? ""
     guard let kind = act.command.choice(kind, as: AnswerKind.self) else { throw .field(Self.kind, "is needed.") }
     guard act.guidance[id] != nil else { throw .field(requirement, "\(id) is not among the requirements.") }
-    let open = act.guidance.questions(in: act.situation).filter { $0.requirement == id }
+    let open = act.guidance.questions(of: id, in: act.situation.withoutDivergences(from: id))
     guard open.contains(where: { $0.subject == subject }) else {
       let subjects = open.map { "'\($0.subject)'" }.joined(separator: ", ")
       throw .field(
@@ -129,17 +111,5 @@ extension GuidanceCommands {
       act: act.name)
     row.legalAdvice = act.command.text(legalAdvice)
     file.divergences.append(row)
-  }
-}
-
-extension CaseFile {
-  /// Where the standing divergence that a command names stands among the case's.
-  fileprivate func divergenceIndex(_ command: Command) throws(Refusal) -> Int {
-    let field = GuidanceCommands.divergence
-    guard let key = command.number(field), let index = divergences.firstIndex(where: { $0.id == key }) else {
-      throw .field(field, "is no divergence of \(self.case.reference).")
-    }
-    if divergences[index].withdrawnAt != nil { throw .field(field, "was withdrawn already.") }
-    return index
   }
 }

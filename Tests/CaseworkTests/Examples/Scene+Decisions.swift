@@ -113,6 +113,7 @@ extension Typed {
     let kept = fields.filter { !given.contains($0.0.name) }
     var copy = Typed(name, kept + others, divergences: divergences, passing: passing)
     copy.afterwards = afterwards
+    copy.occurred = occurred
     return copy
   }
 }

@@ -66,7 +66,8 @@ struct Scene: Sendable {
     }
     return Command(
       typed.name, case: draft.file?.case.reference, try reader.values(raw, for: typed.name),
-      divergences: typed.divergences, passing: typed.passing, isRecordedAfterwards: typed.afterwards)
+      occurred: try typed.occurred.map(SceneError.moment), divergences: typed.divergences, passing: typed.passing,
+      isRecordedAfterwards: typed.afterwards)
   }
 }
 
@@ -78,6 +79,8 @@ struct Typed: Sendable {
   var passing: [RequirementID] = []
   /// Recorded afterwards (decision D1a).
   var afterwards = false
+  /// When it happened, where that is not the moment of entry.
+  var occurred: String?
 
   init(
     _ name: CommandName, _ fields: KeyValuePairs<Field, String> = [:], divergences: [DivergenceRequest] = [],
@@ -88,6 +91,16 @@ struct Typed: Sendable {
     self.divergences = divergences
     self.passing = passing
     self.afterwards = afterwards
+  }
+}
+
+extension Typed {
+  /// The same, as it happened at another time than it is entered.
+  func occurring(_ time: String, afterwards: Bool = false) -> Typed {
+    var copy = self
+    copy.occurred = time
+    copy.afterwards = copy.afterwards || afterwards
+    return copy
   }
 }
 

@@ -1,0 +1,89 @@
+/// What becomes of a divergence after it was recorded: it is withdrawn, or explained.
+extension GuidanceCommands {
+  /// A divergence is withdrawn when the requirement is met after all, and by no other reason (decision D1).
+  static func withdraw(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
+    let index = try file.divergenceIndex(act.command)
+    let row = file.divergences[index]
+    if row.by != act.actor.id && !act.actor.role.isManager {
+      throw .field(divergence, "is \(act.office.name(row.by))'s; only they or a manager can withdraw it.")
+    }
+    if row.recordedAfterwards, row.explainedAt == nil {
+      throw .field(divergence, "was recorded afterwards and waits for its explanation (divergence.explain).")
+    }
+    file.divergences[index].withdrawnAt = act.occurred
+    if let missing = stillMissing(row, in: file, act) {
+      throw .field(divergence, "cannot be withdrawn while \(row.requirement) is not met: \(missing)")
+    }
+    file.notes.append(
+      Note(
+        id: keys.next(), caseID: file.case.id,
+        text: "Divergence from \(row.requirement) withdrawn. \(act.command.text(explanation) ?? "")",
+        at: act.occurred, by: act.actor.id))
+  }
+
+  /// What the requirement would still ask, in its words; nil where it is met or asks nothing.
+  ///
+  /// - Parameter file: the case as it becomes without the divergence.
+  private static func stillMissing(_ row: Divergence, in file: CaseFile, _ act: Act) -> String? {
+    let situation = Situation(file: file, office: act.office, guidance: act.guidance)
+    let passed = Act(
+      command: Command(row.act, case: file.case.reference), actor: act.office.member(row.by) ?? act.actor,
+      occurred: act.occurred, entered: act.entered, situation: situation)
+    if let unmet = act.guidance.unmet(by: passed).first(where: { $0.rule.id == row.requirement }) {
+      return unmet.message
+    }
+    return act.guidance.questions(of: row.requirement, in: situation).first?.text
+  }
+
+  /// Somebody else looks at what was not met then: a manager, with the Legal Team's advice where it is the law (decision D1).
+  static func explain(_ file: inout CaseFile, _ act: Act) throws(Refusal) {
+    let index = try file.divergenceIndex(act.command)
+    var row = file.divergences[index]
+    if !row.recordedAfterwards {
+      throw .field(divergence, "was given with its reason; only what was recorded afterwards is explained.")
+    }
+    if !act.actor.role.isManager {
+      throw .field(divergence, "is explained by an operations manager or above; \(act.actor.name) is none.")
+    }
+    if row.by == act.actor.id {
+      throw .field(divergence, "is your own; another manager explains it.")
+    }
+    act.command.put(instead, into: &row.instead)
+    act.command.put(explanation, into: &row.reason)
+    act.command.put(legalAdvice, into: &row.legalAdvice)
+    if row.reason.isBlank { throw .field(explanation, "is needed.") }
+    if act.guidance[row.requirement]?.isLegal ?? false, row.legalAdvice?.isBlank ?? true {
+      throw .field(legalAdvice, "is needed: \(row.requirement) is a legal requirement.")
+    }
+    row.explainedAt = act.occurred
+    file.divergences[index] = row
+  }
+}
+
+extension Guidance {
+  /// The questions that one requirement leaves open.
+  func questions(of id: RequirementID, in situation: Situation) -> [Question] {
+    questions(in: situation).filter { $0.requirement == id }
+  }
+}
+
+extension Situation {
+  /// The same case as if nobody had diverged from a requirement: its questions can then be answered after all.
+  func withoutDivergences(from id: RequirementID) -> Situation {
+    var file = file
+    file.divergences.removeAll { $0.requirement == id }
+    return Situation(file: file, office: office, guidance: guidance)
+  }
+}
+
+extension CaseFile {
+  /// Where the standing divergence that a command names stands among the case's.
+  fileprivate func divergenceIndex(_ command: Command) throws(Refusal) -> Int {
+    let field = GuidanceCommands.divergence
+    guard let key = command.number(field), let index = divergences.firstIndex(where: { $0.id == key }) else {
+      throw .field(field, "is no divergence of \(self.case.reference).")
+    }
+    if divergences[index].withdrawnAt != nil { throw .field(field, "was withdrawn already.") }
+    return index
+  }
+}
