@@ -26,7 +26,7 @@ public struct Decision: Sendable {
     try checkFields(command, definition)
     try checkTarget(definition, draft)
     try checkReferences(command, definition, draft)
-    let occurred = try occurrence(of: command, entered: entered)
+    let occurred = try occurrence(of: command, definition, entered: entered, draft.file)
     let file = draft.file ?? CaseFile.unborn(scheme: scheme, at: occurred, by: actor.id, earlier: draft.named.earlier)
     let situation = Situation(file: file, office: draft.office, guidance: guidance)
     let act = Act(
@@ -84,7 +84,12 @@ public struct Decision: Sendable {
   private static let sayWhen = Refusal.because(
     "Say when it happened: only what happened on a day before its entry is recorded afterwards.")
 
-  private static func occurrence(of command: Command, entered: Moment) throws(Refusal) -> Moment {
+  /// What may have happened before the case came in: contacts and papers that it brings with it.
+  private static let mayPrecedeReceipt: Set<CommandName> = [.contactLog, .noteAdd, .documentAdd, .letterRecord]
+
+  private static func occurrence(
+    of command: Command, _ definition: CommandDefinition, entered: Moment, _ file: CaseFile?
+  ) throws(Refusal) -> Moment {
     guard let occurred = command.occurred else {
       if command.isRecordedAfterwards { throw sayWhen }
       return entered
@@ -93,6 +98,11 @@ public struct Decision: Sendable {
       throw .because("\(occurred.officeText) is in the future; what is planned belongs in the diary (diary.add).")
     }
     if command.isRecordedAfterwards, occurred.day >= entered.day { throw sayWhen }
+    let isAboutCase = definition.target != .newCase && definition.target != .office
+    if isAboutCase, !mayPrecedeReceipt.contains(command.name), let row = file?.case, occurred < row.receivedAt {
+      throw .because(
+        "\(occurred.officeText) is before \(row.reference) was received (\(row.receivedAt.officeText)).")
+    }
     return occurred
   }
 }

@@ -12,11 +12,39 @@ extension Act {
     return command.divergences + [own]
   }
 
+  /// Whether each departure says what was done instead, and why.
+  var areDivergencesReasoned: Finding {
+    let given = divergencesGiven
+    guard let first = given.first(where: { $0.reason.isBlank || $0.instead.isBlank }) else {
+      return given.isEmpty ? .notApplicable : .met
+    }
+    return .unmet("Say what was done instead of \(first.requirement), and why.")
+  }
+
+  /// What holds in every office and stands in the Service Model only by chance: on a case that the Service Model does not bind
+  /// it is asked without a paragraph (decisions D3, D27).
+  var objectionsOfEveryScheme: [Refusal.Reason] {
+    if file.case.scheme.isBound(by: "SM") { return [] }
+    return [areDivergencesReasoned, supervision, isDelegated].compactMap { finding in
+      guard case .unmet(let sentence) = finding else { return nil }
+      return Refusal.Reason(
+        requirement: nil, label: nil, enforcement: nil, block: nil, field: nil, message: sentence)
+    }
+  }
+
   // MARK: Supervision (SM-0.5)
+
+  /// Whether the act has the signatures it needs, or is a signature that its actor may give.
+  var supervision: Finding { name == .supervisionSign ? mayBeSigned : isSupervised }
+
+  /// The days whose tables bind the act: when it happened and when it is entered, so that no date given avoids a row.
+  var daysOfAuthority: [Day] { day == entered.day ? [day] : [day, entered.day] }
 
   /// The rows of the supervision table that this act by this role falls under.
   var supervisionNeeded: [Supervision] {
-    office.supervisions.filter { $0.act == name && $0.role == actor.role && $0.isInForce(on: day) }
+    office.supervisions.filter { row in
+      row.act == name && row.role == actor.role && daysOfAuthority.contains { row.isInForce(on: $0) }
+    }
   }
 
   /// A signature that meets a row: not spent, by somebody else, with the role asked for or above.
@@ -40,8 +68,8 @@ extension Act {
 
   /// Whether the actor may sign the act that `supervision.sign` names.
   var mayBeSigned: Finding {
-    let rows = office.supervisions.filter {
-      $0.act.rawValue == command.text(GuidanceCommands.act) && $0.isInForce(on: day)
+    let rows = office.supervisions.filter { row in
+      row.act.rawValue == command.text(GuidanceCommands.act) && daysOfAuthority.contains { row.isInForce(on: $0) }
     }
     if rows.isEmpty { return .unmet("The supervision table asks for no signature for this act.") }
     if rows.contains(where: { actor.role.mayAct(as: $0.supervisor) }) { return .met }
@@ -61,18 +89,28 @@ extension Act {
 
   // MARK: Delegation (SM-0.6)
 
-  /// Whether the actor's role may do this act on its day. An act that the table never names is open to all; one whose
-  /// rows are not in force needs an operations manager (decision D3).
+  /// Whether the actor's role may do this act, on the day it happened and on the day it is entered.
   var isDelegated: Finding {
-    let rows = office.delegations.filter { $0.act == name }
+    let findings = daysOfAuthority.map { office.delegation(of: name, to: actor.role, on: $0, may: situation.may) }
+    return findings.first(where: \.isUnmet) ?? findings.first ?? .notApplicable
+  }
+}
+
+extension Office {
+  /// Whether the delegation table lets a role do an act on a day. An act that the table never names is open to all; one whose
+  /// rows are not in force needs an operations manager (decision D3).
+  func delegation(
+    of act: CommandName, to role: Role, on day: Day, may: (_ role: Role, _ other: Role) -> Bool
+  ) -> Finding {
+    let rows = delegations.filter { $0.act == act }
     if rows.isEmpty { return .notApplicable }
     let roles = rows.filter { $0.isInForce(on: day) }.map(\.role)
     if roles.isEmpty {
-      return actor.role.isManager
-        ? .met : .unmet("Nobody is delegated \(name.rawValue) on \(day.shortText): it needs an operations manager.")
+      return role.isManager
+        ? .met : .unmet("Nobody is delegated \(act.rawValue) on \(day.shortText): it needs an operations manager.")
     }
-    if roles.contains(where: { situation.may(actor.role, actAs: $0) }) { return .met }
-    return .unmet("\(name.rawValue) is for: \(roles.map(\.rawValue).joined(separator: ", ")), or somebody above.")
+    if roles.contains(where: { may(role, $0) }) { return .met }
+    return .unmet("\(act.rawValue) is for: \(roles.map(\.rawValue).joined(separator: ", ")), or somebody above.")
   }
 }
 

@@ -15,9 +15,7 @@ enum SM00Introduction {
         "SM-0.4a", .guidance, at: .except([]),
         "A departure from a requirement is recorded with what was done instead and why, by whom and when."
       ) { act in
-        let blank = act.divergencesGiven.filter { $0.reason.isBlank || $0.instead.isBlank }
-        guard let first = blank.first else { return act.divergencesGiven.isEmpty ? .notApplicable : .met }
-        return .unmet("Say what was done instead of \(first.requirement), and why.")
+        act.areDivergencesReasoned
       },
       .auto(
         "SM-0.4b", .guidance,
@@ -27,7 +25,7 @@ enum SM00Introduction {
         "SM-0.5", .guidance, at: .except([]),
         "No act is done with less supervision than the Supervision Model sets for it and the role; this has no divergence."
       ) { act in
-        act.name == .supervisionSign ? act.mayBeSigned : act.isSupervised
+        act.supervision
       },
       .auto(
         "SM-0.6a", .guidance,
