@@ -6,38 +6,80 @@ import GRDB
 struct Rewind {
   let transaction: WriteTransaction
   let plan: UndoPlan
+  /// Who takes back or brings again, and when.
+  let actor: Staff
+  let now: Moment
   let office: Office
   private var database: Database { transaction.database }
 
-  init(_ transaction: WriteTransaction, _ plan: UndoPlan) throws {
+  init(_ transaction: WriteTransaction, _ plan: UndoPlan, by actor: Staff, at now: Moment) throws {
     self.transaction = transaction
     self.plan = plan
+    self.actor = actor
+    self.now = now
     office = try transaction.office()
   }
 
   /// - Throws: ``Refusal`` naming the later entry that would no longer hold.
   func run() throws {
-    var steps: [(entry: Entry, payload: EntryPayload)] = []
-    for entry in plan.later { steps.append((entry, try payload(of: entry))) }
-    let target = try payload(of: plan.entry)
-    var unmetBefore: [Int64: Set<RequirementID>] = [:]
+    let steps = try laterSteps()
+    let target = Step(entry: plan.entry, payload: try payload(of: plan.entry))
+    var before: [Int64: Standing] = [:]
     for step in steps.reversed() {
-      try takeBack(step.payload, step.entry)
+      try takeBack(step)
       // What a later act did not meet even then, under rules that came after it, is not this undo's doing.
-      unmetBefore[step.entry.sequence] = Set(try broken(step.entry, step.payload).map(\.rule.id))
+      before[step.entry.sequence] = try standing(step)
     }
-    try takeBack(target, plan.entry)
+    try takeBack(target)
+    try checkAuthority(over: target)
     for step in steps {
-      let before = unmetBefore[step.entry.sequence] ?? []
-      let broken = try broken(step.entry, step.payload).filter { !before.contains($0.rule.id) }
-      if !broken.isEmpty {
-        throw UndoDecision.refusal(plan.entry, wouldBreak: step.entry, broken, office: office)
-      }
+      try compare(try standing(step), with: before[step.entry.sequence], step.entry)
       do {
         try Changeset.apply(step.payload.changeset, to: database)
       } catch is ChangesetConflict {
         throw rests(step.entry)
       }
+    }
+  }
+
+  /// Asks an act that was taken back everything anew at its own place, before it is brought again. Leaves the records as they are.
+  ///
+  /// - Throws: ``Refusal`` saying what the act would not pass any more.
+  func checkReturn() throws {
+    let steps = try laterSteps()
+    let target = Step(entry: plan.entry, payload: try payload(of: plan.entry))
+    try database.inSavepoint {
+      for step in steps.reversed() { try takeBack(step) }
+      try checkAuthority(over: target)
+      let standing = try standing(target)
+      if let refusal = UndoDecision.refusal(bringingBack: plan.entry, standing.unmet, standing.hindrance) {
+        throw refusal
+      }
+      return .rollback
+    }
+  }
+
+  private struct Step {
+    let entry: Entry
+    let payload: EntryPayload
+  }
+
+  /// How an act fares at its place.
+  private struct Standing {
+    var unmet: [Unmet] = []
+    var hindrance: Refusal?
+  }
+
+  private func laterSteps() throws -> [Step] {
+    try plan.later.map { Step(entry: $0, payload: try payload(of: $0)) }
+  }
+
+  private func compare(_ now: Standing, with before: Standing?, _ later: Entry) throws {
+    let known = Set(before?.unmet.map(\.rule.id) ?? [])
+    let broken = now.unmet.filter { !known.contains($0.rule.id) }
+    if !broken.isEmpty { throw UndoDecision.refusal(plan.entry, wouldBreak: later, broken, office: office) }
+    if let hindrance = now.hindrance, before?.hindrance == nil {
+      throw UndoDecision.refusal(plan.entry, wouldBreak: later, hindrance, office: office)
     }
   }
 
@@ -53,40 +95,53 @@ struct Rewind {
     return payload
   }
 
-  private func takeBack(_ payload: EntryPayload, _ entry: Entry) throws {
+  private func takeBack(_ step: Step) throws {
     do {
-      try Changeset.apply(try Changeset.inverted(payload.changeset), to: database)
+      try Changeset.apply(try Changeset.inverted(step.payload.changeset), to: database)
     } catch let conflict as ChangesetConflict {
-      throw try hindrance(conflict, entry)
+      throw try hindrance(conflict, step.entry)
     }
   }
 
-  /// The gates that an act, at the place where the case stands now, would not pass.
-  private func broken(_ entry: Entry, _ payload: EntryPayload) throws -> [Unmet] {
-    let command: Command = try JSONText.decode(payload.command)
-    guard var actor = office.member(entry.actor) else { return [] }
-    actor.role = entry.role
+  /// What an act would not pass at the place where the case stands now.
+  private func standing(_ step: Step) throws -> Standing {
+    guard var author = office.member(step.entry.actor) else { return Standing() }
+    author.role = step.entry.role
+    let (act, draft) = try replay(step, by: author, occurred: step.entry.occurred, entered: step.entry.entered)
+    return Standing(
+      unmet: UndoDecision.brokenGates(of: act), hindrance: UndoDecision.hindrance(replaying: act, in: draft))
+  }
+
+  /// Asks the act's authority of whoever takes it back or brings it again.
+  private func checkAuthority(over step: Step) throws {
+    let (act, _) = try replay(step, by: actor, occurred: now, entered: now)
+    if let refusal = UndoDecision.missingAuthority(for: act) { throw refusal }
+  }
+
+  /// An act as it would be done on the case as it stands now, and the draft that it would change.
+  private func replay(_ step: Step, by actor: Staff, occurred: Moment, entered: Moment) throws -> (Act, Draft) {
+    let command: Command = try JSONText.decode(step.payload.command)
     let named = try NamedRows.load(command, database)
-    guard let file = try file(of: entry, command, named) else { throw rests(entry) }
-    let situation = Situation(file: file, office: office, guidance: transaction.guidance)
-    return UndoDecision.brokenGates(
-      of: Act(
-        command: command, actor: actor, occurred: entry.occurred, entered: entry.entered, situation: situation,
-        named: named))
+    var file: CaseFile?
+    if let id = step.entry.caseID, CommandTable.definition(of: command.name).target != .newCase {
+      file = try CaseFileQuery.load(id, database)
+      if file == nil { throw rests(step.entry) }
+    }
+    let seen = file ?? unborn(step.entry, named)
+    let act = Act(
+      command: command, actor: actor, occurred: occurred, entered: entered,
+      situation: Situation(file: seen, office: office, guidance: transaction.guidance), named: named)
+    return (act, Draft(file: file, office: office, keys: transaction.keys, named: named))
   }
 
-  /// The case as the act saw it; nil where it is not there at that place.
-  private func file(of entry: Entry, _ command: Command, _ named: Named) throws -> CaseFile? {
-    let isNew = CommandTable.definition(of: command.name).target == .newCase
-    guard let id = entry.caseID, !isNew else {
-      var file = CaseFile(
-        case: Case(
-          id: 0, reference: "", scheme: transaction.store.facts.scheme, stage: .received, receivedAt: entry.occurred,
-          openedBy: entry.actor, channel: ""))
-      file.earlier = named.earlier
-      return file
-    }
-    return try CaseFileQuery.load(id, database)
+  /// The case that an act saw which made one, or which is about none.
+  private func unborn(_ entry: Entry, _ named: Named) -> CaseFile {
+    var file = CaseFile(
+      case: Case(
+        id: 0, reference: "", scheme: transaction.store.facts.scheme, stage: .received, receivedAt: entry.occurred,
+        openedBy: entry.actor, channel: ""))
+    file.earlier = named.earlier
+    return file
   }
 
   private func rests(_ later: Entry) -> Refusal {

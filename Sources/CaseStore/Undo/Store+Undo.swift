@@ -16,13 +16,16 @@ extension Store {
         throw StoreError(.unknownActor, "You are not on the staff list. Ask an administrator to add you.")
       }
       let plan = try UndoPlan.make(found, database, shapes: try shapes(database))
+      let command = try UndoQuery.command(of: found, database)
       var needsReason: String?
       do throws(Refusal) {
-        _ = try UndoDecision.decide(found, later: plan.later, by: member, at: now, reason: nil, office: office)
+        _ = try UndoDecision.decide(
+          found, command, later: plan.later, by: member, at: now, reason: nil, office: office)
       } catch {
         needsReason = error.description
         // With any reason at all: what is refused then is refused for good.
-        _ = try UndoDecision.decide(found, later: plan.later, by: member, at: now, reason: "?", office: office)
+        _ = try UndoDecision.decide(
+          found, command, later: plan.later, by: member, at: now, reason: "?", office: office)
       }
       return UndoPreview(
         entry: found,

@@ -23,6 +23,14 @@ enum UndoQuery {
       """, actor: actor, caseID: caseID, database)
   }
 
+  /// What an entry did; without its values where they were erased.
+  static func command(of entry: Entry, _ database: Database) throws -> Command {
+    guard let payload = try EntryPayload.fetch(entry.sequence, database) else {
+      return Command(entry.command, case: entry.reference)
+    }
+    return try JSONText.decode(payload.command)
+  }
+
   /// The acts of a batch that stand, newest first.
   static func standing(inBatch batch: Int64, _ database: Database) throws -> [Int64] {
     let sql = """

@@ -12,9 +12,10 @@ extension WriteTransaction {
     guard let entry = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
     let plan = try UndoPlan.make(entry, database, shapes: journal.shapes)
     let kind = try UndoDecision.decide(
-      entry, later: plan.later, by: actor, at: entered, reason: reason, office: office)
+      entry, try UndoQuery.command(of: entry, database), later: plan.later, by: actor, at: entered, reason: reason,
+      office: office)
     let session = try ChangesetSession(database)
-    try Rewind(self, plan).run()
+    try Rewind(self, plan, by: actor, at: entered).run()
     var command = Command(.undo, [JournalCommands.entry.name: .number(sequence)])
     if let reason, !reason.isEmpty { command.values[JournalCommands.reason.name] = .text(reason) }
     try record(
@@ -37,12 +38,14 @@ extension WriteTransaction {
       throw Refusal.because("Entry \(sequence) was not taken back; there is nothing to bring back.")
     }
     let since = try recorded(since: undo)
-    try RedoDecision.check(act, takenBackBy: undo, since: since, by: actor, office: office)
+    try RedoDecision.check(act, takenBackBy: undo, since: since, by: actor, at: entered, office: office)
     guard let payload = try EntryPayload.fetch(undo.sequence, database),
       payload.schemaVersion == Int64(Schema.version)
     else {
       throw Refusal.because("What entry \(undo.sequence) changed is no longer there; record the act anew.")
     }
+    let plan = try UndoPlan.make(act, database, shapes: journal.shapes)
+    try Rewind(self, plan, by: actor, at: entered).checkReturn()
     let session = try ChangesetSession(database)
     do {
       try Changeset.apply(try Changeset.inverted(payload.changeset), to: database)

@@ -13,13 +13,15 @@ public struct CommandDefinition: Sendable {
   public let notUndoable: String?
   /// A decision on the case: others rely on it, so what it rests on cannot be quietly undone.
   public let isDecision: Bool
+  /// Only an administrator may give it, take it back or bring it again.
+  public let isAdministrators: Bool
   /// Applies the command to the draft after the rules have let it pass.
   public let perform: @Sendable (inout Draft, Act) throws(Refusal) -> Void
 
   public init(
     _ name: CommandName, _ title: String, _ group: CommandGroup, on target: CommandTarget = .openCase, help: String,
     fields: [Field], notUndoable: String? = nil, isDecision: Bool = false,
-    perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
+    isAdministrators: Bool = false, perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
   ) {
     self.name = name
     self.title = title
@@ -29,6 +31,7 @@ public struct CommandDefinition: Sendable {
     self.fields = fields
     self.notUndoable = notUndoable
     self.isDecision = isDecision
+    self.isAdministrators = isAdministrators
     self.perform = perform
   }
 }

@@ -24,6 +24,7 @@ public struct Decision: Sendable {
   ) throws(Refusal) -> Decision {
     let definition = CommandTable.definition(of: command.name)
     try checkFields(command, definition)
+    try checkAdministrator(definition, actor, draft.office)
     try checkTarget(definition, draft)
     try checkReferences(command, definition, draft)
     let occurred = try occurrence(of: command, definition, entered: entered, draft.file)
@@ -65,7 +66,17 @@ public struct Decision: Sendable {
     if !reasons.isEmpty { throw Refusal(reasons) }
   }
 
-  private static func checkTarget(_ definition: CommandDefinition, _ draft: Draft) throws(Refusal) {
+  /// The first member of staff of an office is added before there is an administrator.
+  static func checkAdministrator(
+    _ definition: CommandDefinition, _ actor: Staff, _ office: Office
+  ) throws(Refusal) {
+    let isFirst = definition.name == .staffAdd && office.staff.isEmpty
+    if definition.isAdministrators, !actor.isAdministrator, !isFirst {
+      throw .because("\(definition.title) is for an administrator; \(actor.name) is none.")
+    }
+  }
+
+  static func checkTarget(_ definition: CommandDefinition, _ draft: Draft) throws(Refusal) {
     switch definition.target {
     case .newCase, .office: return
     case .anyCase: if draft.file == nil { throw .because("\(definition.title) needs a case.") }

@@ -130,6 +130,13 @@ extension DecisionCommands {
   /// The decision of a case that was passed on.
   public static let passed = "pass for further consideration"
 
+  /// How the act itself told the complainant of a decision; nil where it told nobody.
+  static func channelGiven(by command: Command) -> DecisionChannel? {
+    guard command.name == .casePass || command.name == .caseDecline else { return nil }
+    let given = command.choice(channel, as: DecisionChannel.self)
+    return given == .notYet ? nil : given
+  }
+
   /// Who decided, when, how it was given, and the version of the guidance it was made under (SM-0.9).
   private static func recordDecision(on file: inout Case, _ act: Act) {
     file.decidedAt = act.occurred

@@ -2,11 +2,13 @@
 public enum UndoDecision {
   /// - Parameters:
   ///   - entry: the entry to take back.
+  ///   - command: what the entry did.
   ///   - later: the standing entries after it that touch the same records, oldest first.
   ///   - reason: why; without one, only an undo is possible, never a correction.
   /// - Returns: ``EntryKind/undo`` for the author's own recent entry, else ``EntryKind/correction``.
   public static func decide(
-    _ entry: Entry, later: [Entry], by actor: Staff, at now: Moment, reason: String?, office: Office
+    _ entry: Entry, _ command: Command, later: [Entry], by actor: Staff, at now: Moment, reason: String?,
+    office: Office
   ) throws(Refusal) -> EntryKind {
     let definition = CommandTable.definition(of: entry.command)
     if entry.kind != .act {
@@ -14,8 +16,8 @@ public enum UndoDecision {
     }
     if !entry.stands { throw .because("Entry \(entry.sequence) was taken back already.") }
     if let why = definition.notUndoable { throw .because("\(definition.title) cannot be undone: \(why)") }
-    try checkAuthority(over: entry, actor, office)
-    guard let hindrance = hindrance(to: entry, later, actor, now, office) else { return .undo }
+    try checkAuthority(over: entry, actor, at: now, office)
+    guard let hindrance = hindrance(to: entry, command, later, actor, now, office) else { return .undo }
     guard let reason, !reason.isBlank else {
       throw .because("\(hindrance) Take it back as a correction: give a reason (--reason TEXT).")
     }
@@ -23,10 +25,15 @@ public enum UndoDecision {
   }
 
   /// Why a plain undo is over: someone else's entry, too late, sent to a party, or relied on.
-  static func hindrance(to entry: Entry, _ later: [Entry], _ actor: Staff, _ now: Moment, _ office: Office) -> String? {
+  static func hindrance(
+    to entry: Entry, _ command: Command, _ later: [Entry], _ actor: Staff, _ now: Moment, _ office: Office
+  ) -> String? {
     if entry.actor != actor.id { return "Entry \(entry.sequence) is \(office.name(entry.actor))'s." }
     let lastDay = office.calendar.nextWorkingDay(after: entry.entered.day)
     if now.day > lastDay { return "Entry \(entry.sequence) could be undone until \(lastDay.shortText) (our default)." }
+    if let channel = DecisionCommands.channelGiven(by: command) {
+      return "The complainant was told by \(channel.rawValue)."
+    }
     if let letter = later.first(where: { $0.command == .letterRecord }),
       CommandTable.definition(of: entry.command).isDecision
     {
@@ -37,14 +44,14 @@ public enum UndoDecision {
     return nil
   }
 
-  /// Undoing needs the authority of the act: the author's own, or that of a manager, and what the delegation table asks for.
-  private static func checkAuthority(over entry: Entry, _ actor: Staff, _ office: Office) throws(Refusal) {
-    let rows = office.delegations.filter { $0.act == entry.command && $0.isInForce(on: entry.occurred.day) }
-    let holds = rows.isEmpty || rows.contains { actor.role.mayAct(as: $0.role) }
-    if !holds {
+  /// Taking back and bringing again need the authority of the act, as the tables stand then: an administrator's, the role that
+  /// the delegation table asks for, and the author's own or a manager's.
+  static func checkAuthority(over entry: Entry, _ actor: Staff, at now: Moment, _ office: Office) throws(Refusal) {
+    try Decision.checkAdministrator(CommandTable.definition(of: entry.command), actor, office)
+    let finding = office.delegation(of: entry.command, to: actor.role, on: now.day) { $0.mayAct(as: $1) }
+    if case .unmet(let sentence) = finding {
       throw .because(
-        "Taking back \(entry.command.rawValue) needs the authority of the act: \(rows.map(\.role.rawValue).joined(separator: ", "))."
-      )
+        "Entry \(entry.sequence) is taken back or brought again with the authority of the act: \(sentence)")
     }
     if entry.actor != actor.id && !actor.role.isManager && entry.role.level > actor.role.level {
       throw .because(
@@ -61,16 +68,6 @@ public enum UndoDecision {
       unmet.rule.enforcement == .block && !diverged.contains(unmet.rule.id)
         && !(act.command.isRecordedAfterwards && unmet.rule.block == .gate)
     }
-  }
-
-  /// The refusal that names the later entry, its author, time and requirement.
-  public static func refusal(_ entry: Entry, wouldBreak later: Entry, _ broken: [Unmet], office: Office) -> Refusal {
-    Refusal(
-      broken.map { unmet in
-        unmet.reason(
-          "Entry \(later.sequence) (\(later.command.rawValue) by \(office.name(later.actor)), \(later.entered.officeText)) rests on entry \(entry.sequence): \(unmet.message)"
-        )
-      })
   }
 }
 

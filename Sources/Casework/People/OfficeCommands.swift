@@ -22,18 +22,17 @@ public enum OfficeCommands {
 
   public static let setting = CommandDefinition(
     .settingChange, "Change a setting", .office, on: .office,
-    help: "Sets a value of the office in place of our default.", fields: [name, value, tool]
+    help: "Sets a value of the office in place of our default.", fields: [name, value, tool],
+    isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try requireAdministrator(act)
     try change(&draft, act)
   }
 
   public static let delegate = CommandDefinition(
     .delegationAdd, "Delegate an act", .office, on: .office,
     help: "Adds a row to the delegation table: which role may do an act from a day on.", fields: [act, role, from],
-    notUndoable: dated
+    notUndoable: dated, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try requireAdministrator(act)
     let (name, role) = try actAndRole(act)
     draft.office.delegations.append(
       Delegation(id: draft.keys.next(), act: name, role: role, from: act.command.day(from) ?? act.day))
@@ -41,9 +40,9 @@ public enum OfficeCommands {
 
   public static let endDelegation = CommandDefinition(
     .delegationEnd, "End a delegation", .office, on: .office,
-    help: "Ends a row of the delegation table after a last day.", fields: [row, to], notUndoable: dated
+    help: "Ends a row of the delegation table after a last day.", fields: [row, to], notUndoable: dated,
+    isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try requireAdministrator(act)
     let rows = draft.office.delegations
     guard let index = rows.firstIndex(where: { $0.id == act.command.number(row) }) else {
       throw .field(row, "is no row of the delegation table.")
@@ -54,9 +53,8 @@ public enum OfficeCommands {
   public static let supervise = CommandDefinition(
     .supervisionAdd, "Supervise an act", .office, on: .office,
     help: "Adds a row to the supervision table: who signs an act off first when a role does it.",
-    fields: [act, role, supervisor, from], notUndoable: dated
+    fields: [act, role, supervisor, from], notUndoable: dated, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try requireAdministrator(act)
     let (name, role) = try actAndRole(act)
     guard let signer = act.command.choice(supervisor, as: Role.self) else { throw .field(supervisor, "is needed.") }
     switch CommandTable.definition(of: name).target {
@@ -71,9 +69,9 @@ public enum OfficeCommands {
 
   public static let endSupervision = CommandDefinition(
     .supervisionEnd, "End a supervision", .office, on: .office,
-    help: "Ends a row of the supervision table after a last day.", fields: [row, to], notUndoable: dated
+    help: "Ends a row of the supervision table after a last day.", fields: [row, to], notUndoable: dated,
+    isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try requireAdministrator(act)
     let rows = draft.office.supervisions
     guard let index = rows.firstIndex(where: { $0.id == act.command.number(row) }) else {
       throw .field(row, "is no row of the supervision table.")
@@ -85,12 +83,6 @@ public enum OfficeCommands {
 // MARK: - What they change
 
 extension OfficeCommands {
-  private static func requireAdministrator(_ act: Act) throws(Refusal) {
-    if !act.actor.isAdministrator {
-      throw .because("\(CommandTable.definition(of: act.name).title) is for an administrator.")
-    }
-  }
-
   private static func actAndRole(_ act: Act) throws(Refusal) -> (CommandName, Role) {
     guard let name = act.command.choice(Self.act, as: CommandName.self) else { throw .field(Self.act, "is needed.") }
     guard let chosen = act.command.choice(role, as: Role.self) else { throw .field(role, "is needed.") }

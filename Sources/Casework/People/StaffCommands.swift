@@ -35,10 +35,9 @@ public enum StaffCommands {
   public static let add = CommandDefinition(
     .staffAdd, "Add a member of staff", .office, on: .office,
     help: "Adds somebody to the staff list. The first one of an office is its administrator.",
-    fields: [login, uid, name, role, team, manager, administrator], notUndoable: notUndoable
+    fields: [login, uid, name, role, team, manager, administrator], notUndoable: notUndoable, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
     let isFirst = draft.office.staff.isEmpty
-    if !isFirst { try checkAdministrator(act) }
     let command = act.command
     var member = Staff(
       id: draft.keys.next(), login: command.text(login)?.trimmed ?? "", name: command.text(name)?.trimmed ?? "",
@@ -53,9 +52,9 @@ public enum StaffCommands {
   public static let change = CommandDefinition(
     .staffChange, "Change a member of staff", .office, on: .office,
     help: "Changes somebody's name, login, role, team, line manager or rights.",
-    fields: [member, newLogin, uid, newName, newRole, team, manager, administrator], notUndoable: notUndoable
+    fields: [member, newLogin, uid, newName, newRole, team, manager, administrator], notUndoable: notUndoable,
+    isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try checkAdministrator(act)
     guard let index = draft.office.staff.firstIndex(where: { $0.id == act.command.number(member) }) else { return }
     var changed = draft.office.staff[index]
     act.command.put(newLogin, into: &changed.login)
@@ -72,9 +71,8 @@ public enum StaffCommands {
   public static let leave = CommandDefinition(
     .staffLeave, "Record leave", .office, on: .office,
     help: "Records a time of leave and who has the person's cases meanwhile; the parties are to be told beforehand.",
-    fields: [member, from, to, deputy], notUndoable: notUndoable
+    fields: [member, from, to, deputy], notUndoable: notUndoable, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try checkAdministrator(act)
     let command = act.command
     guard let who = command.number(member), let from = command.day(Self.from), let to = command.day(Self.to) else {
       return
@@ -88,9 +86,8 @@ public enum StaffCommands {
   public static let depart = CommandDefinition(
     .staffDepart, "Record a departure", .office, on: .office,
     help: "Records somebody's last day at work and who takes their cases.", fields: [member, lastDay, successor],
-    notUndoable: notUndoable
+    notUndoable: notUndoable, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    try checkAdministrator(act)
     guard let index = draft.office.staff.firstIndex(where: { $0.id == act.command.number(member) }),
       let day = act.command.day(lastDay)
     else { return }
@@ -104,12 +101,6 @@ public enum StaffCommands {
 }
 
 extension StaffCommands {
-  static func checkAdministrator(_ act: Act) throws(Refusal) {
-    if !act.actor.isAdministrator {
-      throw .because("Only an administrator may change the staff list; \(act.actor.name) is none.")
-    }
-  }
-
   /// What must hold of the staff list after a change: logins and user numbers are unique, nobody manages themselves, and an administrator is left.
   private static func check(_ office: Office, changed id: Int64, on day: Day) throws(Refusal) {
     guard let changed = office.member(id) else { return }

@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let adding = [
-    Trial("only an administrator", act: add("new"), by: "ruth", .refused("Only an administrator")),
+    Trial("only an administrator", act: add("new"), by: "ruth", .refused("is for an administrator")),
     Trial(
       "somebody new", act: add("new", [StaffCommands.team: "Health", StaffCommands.manager: "ruth"]), by: "admin",
       .leaves { scene in
