@@ -36,6 +36,17 @@ public struct CommandDefinition: Sendable {
   }
 }
 
+extension CommandDefinition {
+  /// The commands that correct what is on record, where an empty text says that there is none.
+  private static let corrections: Set<CommandName> = [.caseDescribe, .partyChange, .personChange]
+
+  /// Whether an empty value is a value: the text that a correction takes away. Elsewhere, and in a field that must be filled, it is none.
+  func isCleared(_ name: String, by value: RawValue) -> Bool {
+    guard case .text = value, Self.corrections.contains(self.name) else { return false }
+    return fields.contains { $0.name == name && !$0.isRequired && ($0.type == .text || $0.type == .longText) }
+  }
+}
+
 public enum CommandGroup: String, Sendable, Codable, CaseIterable {
   case cases, people, contact, papers, guidance, decisions, risk, compliance, office, journal
 }

@@ -24,7 +24,8 @@ public struct FieldReader: Sendable {
     let definition = CommandTable.definition(of: name)
     var values: [String: FieldValue] = [:]
     var reasons: [Refusal.Reason] = []
-    for (key, value) in raw.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
+    for (key, value) in raw.sorted(by: { $0.key < $1.key }) {
+      if value.isEmpty && !definition.isCleared(key, by: value) { continue }
       guard let field = definition.fields.first(where: { $0.name == key }) else {
         reasons +=
           Refusal.because("\(name.rawValue) has no field '\(key)'; see `ombud commands \(name.rawValue)`.").reasons

@@ -52,6 +52,9 @@ public enum PartyCommands {
       file.parties[index].role = act.command.choice(newRole) ?? file.parties[index].role
       act.command.put(relationship, into: &file.parties[index].relationship)
       act.command.put(body, into: &file.parties[index].bodyName)
+      if file.parties[index].person == nil, file.parties[index].bodyName.isBlank {
+        throw .field(body, "a party that is no person needs a name.")
+      }
       file.parties[index].represents = act.command.number(represents) ?? file.parties[index].represents
       file.parties[index].informedAt = act.command.moment(informed) ?? file.parties[index].informedAt
     }
@@ -67,11 +70,13 @@ public enum PartyCommands {
       guard let index = file.people.firstIndex(where: { $0.id == concerned?.person }) else {
         throw .field(party, "\(file.name(of: concerned)) is a body; change it with party.change.")
       }
+      let wasNamed = file.people[index].isNamed
       PersonFields.put(act.command, into: &file.people[index], at: act.occurred)
       act.command.put(restricted, into: &file.people[index].isRestricted)
       let isCorrected = PersonFields.contactDetails.contains { act.command[$0] != nil }
       if isCorrected || act.command.flag(confirmed) == true { file.people[index].detailsCheckedAt = act.occurred }
-      if file.people[index].fullName.isEmpty { throw .field(PersonFields.lastName, "a person needs a name.") }
+      let isNameless = file.people[index].fullName.isEmpty || (wasNamed && !file.people[index].isNamed)
+      if isNameless { throw .field(PersonFields.lastName, "a person needs a name.") }
     }
   }
 
@@ -100,4 +105,9 @@ public enum PartyCommands {
       file.parties[index].represents = file.parties[index].represents ?? party.id
     }
   }
+}
+
+extension Person {
+  /// It has a first or a last name; a title alone names nobody.
+  fileprivate var isNamed: Bool { !firstName.isBlank || !lastName.isBlank }
 }
