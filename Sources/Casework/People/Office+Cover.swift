@@ -17,12 +17,23 @@ extension Office {
       guard seen.insert(id).inserted else { return nil }
       if !member.isEmployed(on: day) {
         holder = member.successor
-      } else if let deputy = leave(of: id, on: day)?.deputy {
+      } else if let deputy = deputy(of: id, on: day) {
         holder = deputy
       } else {
         return id
       }
     }
     return nil
+  }
+
+  /// Whose cases a member of staff has on a day: their own first, also while they are away, then those of everybody they deputise for
+  /// or succeed, in the order of the staff list.
+  public func coveredBy(_ staff: Int64, on day: Day) -> [Int64] {
+    [staff] + self.staff.map(\.id).filter { $0 != staff && holder(of: $0, on: day) == staff }
+  }
+
+  /// Who stands in for somebody on a day; where times of leave overlap, the first stand-in named.
+  private func deputy(of staff: Int64, on day: Day) -> Int64? {
+    leave.first { $0.staffID == staff && $0.from <= day && day <= $0.to && $0.deputy != nil }?.deputy
   }
 }
