@@ -19,7 +19,7 @@ struct ListQueue: ParsableCommand {
     if let limit, limit < 1 { throw Failure.usage("--limit takes a number from 1 up.") }
     var rows: [QueueRow] = []
     var position = QueuePosition.first
-    let selection = QueueSelection(view, of: session.actor.id, on: session.clock.now().day)
+    let selection = try session.selection(view)
     var left = limit ?? Int.max
     while left > 0 {
       let page = try session.store.queue(

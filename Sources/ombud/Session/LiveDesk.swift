@@ -16,10 +16,10 @@ extension Desk {
       now: { clock.now() },
       page: { view, filter, position, limit in
         try store.queue(
-          QueueSelection(view, of: actor, on: clock.now().day), filter: filter, from: position.inStore, limit: limit)
+          try session.selection(view), filter: filter, from: position.inStore, limit: limit)
       },
       count: { view, filter in
-        try store.count(QueueSelection(view, of: actor, on: clock.now().day), filter: filter)
+        try store.count(try session.selection(view), filter: filter)
       },
       open: { reference in try store.caseView(reference) },
       rows: { cases in try store.queueRows(of: cases) },

@@ -51,6 +51,14 @@ struct StoreSession: Sendable {
     }
   }
 
+  /// The cases of a view. One's own are also those of people on leave whom one deputises for, and of those one succeeded.
+  func selection(_ view: QueueView) throws -> QueueSelection {
+    let today = clock.now().day
+    guard view == .mine else { return QueueSelection(view, of: actor.id, on: today) }
+    let covered = try store.office().coveredBy(actor.id, on: today)
+    return covered.count > 1 ? .team(covered) : .owned(by: actor.id)
+  }
+
   func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
 }
 
