@@ -73,7 +73,7 @@ public struct RandomCommands: Sendable {
   /// would not help.
   public mutating func amended(_ step: SampleStep, after refusal: Refusal) -> SampleStep? {
     var command = step.command
-    command.isRecordedAfterwards = command.isRecordedAfterwards || random.chance(60)
+    if !command.isRecordedAfterwards, random.chance(60) { recordAfterwards(&command, at: step.at) }
     for reason in refusal.reasons {
       guard let id = reason.requirement else { return nil }
       if reason.enforcement == .warn {
@@ -129,8 +129,14 @@ public struct RandomCommands: Sendable {
     var command = Command(name, case: reference, drawing.values(for: definition))
     random = drawing.random
     if random.chance(5) { command.occurred = now.adding(seconds: -random.number(0...200_000)) }
-    if random.chance(4) { command.isRecordedAfterwards = true }
+    if random.chance(4) { recordAfterwards(&command, at: now) }
     return SampleStep(command: command, login: login(for: definition), at: now)
+  }
+
+  /// What is recorded afterwards happened on an earlier day.
+  private mutating func recordAfterwards(_ command: inout Command, at now: Moment) {
+    command.isRecordedAfterwards = true
+    command.occurred = now.adding(seconds: -random.number(86_400...300_000))
   }
 
   private mutating func login(for definition: CommandDefinition) -> String {

@@ -121,7 +121,7 @@ public struct UndoProperty<Dump: Equatable> {
   }
 
   /// Takes back every act that stands after the mark, the one that came to stand last first.
-  private mutating func rewind(to mark: Int64) throws -> [Int64] {
+  private mutating func rewind(to mark: Int64) throws -> [Entry] {
     report.rewinds += 1
     let entries = try desk.entries(mark)
     var lastWord: [Int64: Int64] = [:]
@@ -130,26 +130,31 @@ public struct UndoProperty<Dump: Equatable> {
       .sorted { (lastWord[$0.sequence] ?? 0) > (lastWord[$1.sequence] ?? 0) }
     for entry in standing {
       do {
-        try desk.undo(entry.sequence, "nerys", tick(), "Taken back by the test.")
+        try desk.undo(entry.sequence, Self.login(over: entry), tick(), "Taken back by the test.")
         report.takenBack += 1
       } catch let refusal as Refusal {
         report.failures.append("Entry \(entry.sequence), \(entry.command.rawValue), cannot be undone: \(refusal)")
         return []
       }
     }
-    return standing.map(\.sequence)
+    return standing
   }
 
-  private mutating func bringBack(_ undone: [Int64]) throws {
+  private mutating func bringBack(_ undone: [Entry]) throws {
     for entry in undone.reversed() {
       do {
-        try desk.redo(entry, "nerys", tick())
+        try desk.redo(entry.sequence, Self.login(over: entry), tick())
         report.broughtBack += 1
       } catch let refusal as Refusal {
-        report.failures.append("Entry \(entry) cannot be done again: \(refusal)")
+        report.failures.append("Entry \(entry.sequence) cannot be done again: \(refusal)")
         return
       }
     }
+  }
+
+  /// Somebody with the authority of the act.
+  private static func login(over entry: Entry) -> String {
+    CommandTable.definition(of: entry.command).isAdministrators ? SampleOffice.administrator.login : "nerys"
   }
 
   // MARK: - Steps
@@ -200,7 +205,7 @@ public struct UndoProperty<Dump: Equatable> {
     let gone = try desk.entries(mark).filter { $0.kind == .act && !$0.stands }
     guard let entry = commands.any(of: gone.suffix(3)) else { return }
     let redo = desk.redo
-    try count(.redo) { at in try redo(entry.sequence, "nerys", at) }
+    try count(.redo) { at in try redo(entry.sequence, Self.login(over: entry), at) }
   }
 
   private mutating func count(_ name: CommandName, _ body: (Moment) throws -> Void) throws {

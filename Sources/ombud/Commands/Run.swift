@@ -82,6 +82,7 @@ struct LineRunner {
     do {
       let line = try RunLine(text)
       if !line.references.isEmpty { return try performBulk(line, number) }
+      if let batch = try batch(of: line) { return try undoBatch(batch, line, number) }
       let receipt = try perform(line)
       return LineResult(line: number, ok: true, case: receipt.reference, entry: receipt.entry)
     } catch let refusal as Refusal {
@@ -115,7 +116,10 @@ struct LineRunner {
   private func performBulk(_ line: RunLine, _ number: Int) throws -> LineResult {
     let (actor, now) = try standIns(of: line)
     let commands = try line.references.map { try command(line, on: $0, now) }
-    let result = try session.store.performBulk(commands, by: actor.id, at: now)
+    return bulk(try session.store.performBulk(commands, by: actor.id, at: now), number)
+  }
+
+  private func bulk(_ result: BulkResult, _ number: Int) -> LineResult {
     let refused = result.refused.map { ($0.reference, $0.refusal.reasons.map(LineResult.Refused.init)) }
     return LineResult(
       line: number, ok: result.refused.isEmpty, batch: result.batch, done: result.done,
@@ -134,6 +138,19 @@ struct LineRunner {
     } catch {
       throw Unreadable(sentence: "\"now\": \(error)")
     }
+  }
+
+  /// The bulk act that an undo names.
+  private func batch(of line: RunLine) throws -> Int64? {
+    guard line.name == .undo else { return nil }
+    let values = try session.reader(for: line.reference).values(line.values, for: line.name)
+    return Command(line.name, values).number(JournalCommands.batch)
+  }
+
+  private func undoBatch(_ batch: Int64, _ line: RunLine, _ number: Int) throws -> LineResult {
+    let (actor, now) = try standIns(of: line)
+    let reason = line.values[JournalCommands.reason.name]?.text
+    return bulk(try session.store.undoBatch(batch, by: actor.id, at: now, reason: reason), number)
   }
 
   private func takeBack(_ line: RunLine, _ actor: Staff, _ now: Moment) throws -> Receipt {
