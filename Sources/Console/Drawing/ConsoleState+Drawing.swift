@@ -32,6 +32,9 @@ extension ConsoleState {
   private func drawPanes(_ layout: Layout, into surface: inout Surface) {
     let isCovered = overlay?.coversPanes ?? false
     if isCovered { return }
+    if focus == .imports, form == nil {
+      return surface.inside(layout.body) { imports.draw(into: &$0, isFocused: true) }
+    }
     if layout.isSideBySide {
       let isFocused = focus == .queue && form == nil
       surface.inside(layout.list) { queue.draw(into: &$0, today: today, isFocused: isFocused) }
@@ -50,6 +53,7 @@ extension ConsoleState {
     switch focus {
     case .queue, .caseDetail: detail.draw(into: &surface, isFocused: focus == .caseDetail)
     case .riskMatrix: risk.draw(detail.view.file, into: &surface, isFocused: true)
+    case .imports: break
     case .compliance: compliance.draw(detail.view.file, into: &surface, today: today, isFocused: true)
     }
   }
@@ -96,13 +100,15 @@ extension ConsoleState {
     let gap = glyphs[.bullet].unicodeScalars.allSatisfy(\.isASCII) ? " - " : " \u{B7} "
     var parts = ["Ombud"]
     if session.isTraining { parts.append("TRAINING") }
-    parts.append(queue.filter.isEmpty ? queue.view.title : "\(queue.view.title) /\(queue.filter)")
+    parts.append(
+      focus == .imports
+        ? ImportsPane.title : queue.filter.isEmpty ? queue.view.title : "\(queue.view.title) /\(queue.filter)")
     parts.append(session.actor.name)
     parts.append(today.shortText)
     // Last, since it comes later than the rest and would push that aside.
-    if let count = queue.count { parts.append(count.text) }
+    if let count = focus == .imports ? QueueCount(imports.rows.count) : queue.count { parts.append(count.text) }
     var notices: [StyledText] = []
-    if !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
+    if focus != .imports, !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
     // In another pane r reads that pane; the list is read again by itself when the keys come back to it.
     if focus == .queue, !queue.changed.isEmpty {
       notices.append(StyledText("\(queue.changed.count) changed, press r", .warning))

@@ -35,6 +35,10 @@ struct DeskRunner: Sendable {
     case .undo(.entry(let entry), let reason): return .undone(try desk.undo(entry, reason))
     case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason))
     case .redo(let reference): return .undone(try desk.redo(reference))
+    case .imports: return .imports(try desk.pendingImports())
+    case .discardImport(let id, let reason):
+      try desk.discardImport(id, reason)
+      return .discarded(id, try desk.pendingImports())
     case .repaint, .end: return nil
     }
   }

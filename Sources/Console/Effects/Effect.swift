@@ -25,6 +25,9 @@ public enum Effect: Sendable {
   case previewUndo(String?)
   case undo(UndoTarget, reason: String?)
   case redo(String?)
+  /// Lists the rows of imports that wait for repair.
+  case imports
+  case discardImport(Int64, reason: String)
   case repaint
   case end
 }
@@ -45,6 +48,8 @@ public enum Outcome: Sendable {
   case undoPreviewed(UndoOffer)
   case undone(Receipt)
   case undoneEach(BulkOutcome)
+  case imports([UnsoundForm])
+  case discarded(Int64, [UnsoundForm])
   /// The effect could not be carried out; the sentence says what to do.
   case failed(String)
 }

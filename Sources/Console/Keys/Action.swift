@@ -44,6 +44,7 @@ public enum Place: String, Sendable, CaseIterable {
   case caseDetail = "case"
   case riskMatrix = "risk matrix"
   case compliance
+  case imports = "import rows"
   case form
   /// A text that scrolls: help, a long refusal.
   case reading = "text"
@@ -74,7 +75,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case previousSection = "previous-section"
   case jump
   case open, back
-  case view, views, filter, mark, unmark, refresh
+  case view, views, filter, mark, unmark, refresh, discard
   case act, add, contact, note
   case newCase = "new-case"
   case undo, redo

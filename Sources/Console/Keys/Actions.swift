@@ -2,12 +2,13 @@ import Terminal
 
 /// Every action of the console, in the order of the help screen.
 public enum Actions {
-  public static let all: [Action] = moving + lists + cases + forms + program
+  public static let all: [Action] = moving + lists + rows + cases + forms + program
 
   /// The action of a name.
   public static func named(_ name: ActionName) -> Action? { all.first { $0.name == name } }
 
-  private static let texts = Place.panes.union([.reading])
+  private static let everyList = Place.panes.union([.imports])
+  private static let texts = Place.panes.union([.reading, .imports])
   private static let withSections: Set<Place> = [.caseDetail]
   private static let grid: Set<Place> = [.riskMatrix]
   private static let aboutOneCase: Set<Place> = [.caseDetail, .riskMatrix, .compliance]
@@ -35,18 +36,20 @@ public enum Actions {
       .jump, "Section by number", .moving, keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], in: withSections,
       help: "To the section with that number; 0 is the journal."),
     Action(
-      .open, "Open", .moving, keys: ["<Enter>"], in: Place.panes, also: [.queue: ["l", "<Right>"]], hint: "open",
+      .open, "Open", .moving, keys: ["<Enter>"], in: everyList, also: [.queue: ["l", "<Right>"]], hint: "open",
       help: "Opens the case, or the form that answers the question or meets the date under the cursor."),
     Action(
-      .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union([.reading]),
+      .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union([.reading, .imports]),
       also: [.caseDetail: ["h", "<Left>"], .compliance: ["h", "<Left>"], .reading: ["<Esc>", "h"]], hint: "back",
       help: "Back to where you came from."),
   ]
 
   private static let lists: [Action] = [
     Action(
-      .view, "View by number", .lists, keys: ["1", "2", "3", "4", "5", "6", "7"], in: [.queue],
-      help: "Shows a list by its number: open by date, mine, unallocated, received, overdue, all, closed."),
+      .view, "View by number", .lists, keys: ["1", "2", "3", "4", "5", "6", "7", "8"], in: [.queue],
+      help:
+        "Shows a list by its number: open by date, mine, unallocated, received, overdue, all, closed, unsound import rows."
+    ),
     Action(.views, "Choose a view", .lists, keys: ["v"], in: [.queue], hint: "views", help: "Chooses a list by name."),
     Action(
       .filter, "Filter", .lists, keys: ["/"], in: [.queue], hint: "filter",
@@ -56,8 +59,14 @@ public enum Actions {
       help: "Marks the case, or takes the mark away; what you do next is done to all marked cases."),
     Action(.unmark, "Clear the marks", .lists, keys: ["-"], in: [.queue], help: "Takes all marks away."),
     Action(
-      .refresh, "Read again", .lists, keys: ["r"], in: Place.panes,
+      .refresh, "Read again", .lists, keys: ["r"], in: everyList,
       help: "Reads the list or the case again, with what others changed in its order."),
+  ]
+
+  private static let rows: [Action] = [
+    Action(
+      .discard, "Discard", .lists, keys: ["x", "D"], in: [.imports], hint: "discard", needsConfirmation: false,
+      help: "Discards a row of an import that cannot be a case; asks for the reason, and without one does nothing.")
   ]
 
   private static let cases: [Action] = [
@@ -103,14 +112,14 @@ public enum Actions {
 
   private static let program: [Action] = [
     Action(
-      .palette, "Find a command", .program, keys: [":"], in: Place.panes, hint: "find",
+      .palette, "Find a command", .program, keys: [":"], in: everyList, hint: "find",
       help: "Finds anything by a few letters of its name."),
-    Action(.help, "Help", .program, keys: ["?", "<F1>"], in: Place.panes, hint: "help", help: "Shows the keys."),
+    Action(.help, "Help", .program, keys: ["?", "<F1>"], in: everyList, hint: "help", help: "Shows the keys."),
     Action(
       .redraw, "Redraw", .program, keys: ["<C-l>"], in: Set(Place.allCases),
       help: "Sends the whole screen again, when something else wrote on it."),
     Action(
-      .quit, "Quit", .program, keys: ["Q"], in: Place.panes, also: [.queue: ["q"]],
+      .quit, "Quit", .program, keys: ["Q"], in: everyList, also: [.queue: ["q"]],
       help: "Ends the console; asks while a form is put aside."),
   ]
 }

@@ -62,7 +62,7 @@ extension ConsoleState {
     case .escape, .control("g"):
       overlay = nil
       if case .filter = prompt.subject { return filter("") }
-      message = .note("Nothing was undone.")
+      message = .note(prompt.nothingDone)
     case .enter:
       overlay = nil
       return entered(prompt)
@@ -85,12 +85,14 @@ extension ConsoleState {
   private mutating func entered(_ prompt: LinePrompt) -> [Effect] {
     switch prompt.subject {
     case .filter: return filter(prompt.field.text)
-    case .reason(let target):
+    case .reason, .discard:
       guard prompt.field.text.contains(where: { !$0.isWhitespace }) else {
-        message = .note("Nothing was undone.")
+        message = .note(prompt.nothingDone)
         return []
       }
-      return [.undo(target, reason: prompt.field.text)]
+      if case .discard(let row) = prompt.subject { return [.discardImport(row, reason: prompt.field.text)] }
+      if case .reason(let target) = prompt.subject { return [.undo(target, reason: prompt.field.text)] }
+      return []
     }
   }
 }

@@ -6,6 +6,8 @@ public struct LinePrompt: Sendable {
     case filter
     /// Why an entry is taken back, where that is a correction.
     case reason(UndoTarget)
+    /// Why a row of an import is discarded.
+    case discard(Int64)
   }
 
   let subject: Subject
@@ -13,4 +15,10 @@ public struct LinePrompt: Sendable {
   /// What stands above the line: why it is asked.
   var preface = ""
   var field: TextField
+
+  /// What is said when it is left, or nothing was typed.
+  var nothingDone: String {
+    if case .discard = subject { return "Nothing was discarded." }
+    return "Nothing was undone."
+  }
 }

@@ -23,6 +23,7 @@ extension ConsoleState {
       case .caseDetail: return performInCase(action, key)
       case .riskMatrix: return performInMatrix(action)
       case .compliance: return performInCompliance(action)
+      case .imports: return performInImports(action)
       }
     }
     return []
@@ -78,9 +79,12 @@ extension ConsoleState {
       Chooser.Item(
         title: action.title, remark: "\(action.group.rawValue)  \(shownKey(action.name))", choice: .action(action.name))
     }
-    let views = QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
+    let views =
+      QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
+      + [Chooser.Item(title: "View: \(ImportsPane.title)", remark: "Lists", choice: .imports)]
     return Chooser(
-      title: "Find a command", items: actions + commandItems(for: focus == .queue ? nil : detail?.view.file) + views)
+      title: "Find a command",
+      items: actions + commandItems(for: focus == .queue || focus == .imports ? nil : detail?.view.file) + views)
   }
 
   /// Lists what can be done to the case at hand; the list does not hold the case itself, so it is opened for that.
@@ -131,6 +135,7 @@ extension ConsoleState {
     case .action(let action): perform(action)
     case .command(let command): openForm(command)
     case .view(let view): show(view)
+    case .imports: [.imports]
     }
   }
 }

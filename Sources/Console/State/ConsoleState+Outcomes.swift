@@ -23,6 +23,10 @@ extension ConsoleState {
     case .undoPreviewed(let offer): ask(about: offer)
     case .undone(let receipt): return committed(receipt)
     case .undoneEach(let outcome): return undoneEach(outcome)
+    case .imports(let rows): showImports(rows)
+    case .discarded(let id, let rows):
+      imports.take(rows)
+      message = .done("Row \(id) is discarded.")
     case .failed(let sentence):
       message = .error(sentence)
       showInFull("Not done", sentence)

@@ -75,7 +75,14 @@ extension ConsoleState {
   }
 
   /// The case that a command would be about; nil where none is selected.
-  var currentReference: String? { focus == .queue ? queue.selectedRow?.reference : detail?.reference }
+  var currentReference: String? {
+    switch focus {
+    case .queue: queue.selectedRow?.reference
+    // The case that was open before is not in sight.
+    case .imports: nil
+    case .caseDetail, .riskMatrix, .compliance: detail?.reference
+    }
+  }
 
   /// Gives the keys to a pane. A list that gets them back is read again, since nobody is reading it at that moment.
   mutating func turn(to pane: Pane) -> [Effect] {

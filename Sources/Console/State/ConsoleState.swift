@@ -13,6 +13,7 @@ public struct ConsoleState: Sendable {
   public internal(set) var detail: CaseDetailPane?
   public internal(set) var risk = RiskMatrixPane()
   public internal(set) var compliance = CompliancePane()
+  public internal(set) var imports = ImportsPane()
   /// The form being filled in.
   public internal(set) var form: CommandForm?
   /// What lies over everything else and has the keys.
@@ -30,9 +31,9 @@ public struct ConsoleState: Sendable {
     self.now = now
   }
 
-  /// The four panes.
+  /// The four panes, and the list of unsound import rows that takes the place of the queue.
   public enum Pane: Sendable, Equatable {
-    case queue, caseDetail, riskMatrix, compliance
+    case queue, caseDetail, riskMatrix, compliance, imports
 
     var place: Place {
       switch self {
@@ -40,6 +41,7 @@ public struct ConsoleState: Sendable {
       case .caseDetail: .caseDetail
       case .riskMatrix: .riskMatrix
       case .compliance: .compliance
+      case .imports: .imports
       }
     }
   }

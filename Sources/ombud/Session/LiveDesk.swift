@@ -39,6 +39,10 @@ extension Desk {
         BulkOutcome(try store.undoBatch(batch, by: actor, at: clock.now(), reason: reason))
       },
       redo: { reference in try store.redo(on: reference, by: actor, at: clock.now()) },
+      pendingImports: { try store.pendingImports().map(UnsoundForm.init) },
+      discardImport: { id, reason in
+        try store.discardPendingImport(id, reason: reason, by: actor, at: clock.now())
+      },
       version: { try store.dataVersion() },
       changes: { sequence in
         (Array(try store.changedCases(since: sequence)), try store.lastSequence())
@@ -55,6 +59,14 @@ extension Desk.Position {
     case .before(let key): .before(key)
     case .from(let key): .from(key)
     }
+  }
+}
+
+extension UnsoundForm {
+  fileprivate init(_ row: PendingImport) {
+    self.init(
+      id: row.id, batch: row.batch, line: row.line, reference: row.formReference, faults: row.faults, text: row.raw,
+      receivedAt: row.receivedAt)
   }
 }
 

@@ -21,6 +21,9 @@ final class FakeStore: Sendable {
     /// How many rows were asked for, page by page.
     var pages: [Int] = []
     var guidance = Guidance(rules: [])
+    var imports: [UnsoundForm] = []
+    /// Why rows were discarded.
+    var discarded: [Int64: String] = [:]
   }
 
   struct Failure: Error, CustomStringConvertible {

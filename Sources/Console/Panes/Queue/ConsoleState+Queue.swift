@@ -16,14 +16,16 @@ extension ConsoleState {
     case .last: return move(.last)
     case .open: return queue.selectedRow.map { [.open($0.reference, .show)] } ?? []
     case .view:
+      if key == "8" { return [.imports] }
       guard case .character(let digit) = key, let number = digit.wholeNumberValue,
         QueueView.allCases.indices.contains(number - 1)
       else { return [] }
       return show(QueueView.allCases[number - 1])
     case .views:
-      let items = QueueView.allCases.enumerated().map { number, view in
-        Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
-      }
+      let items =
+        QueueView.allCases.enumerated().map { number, view in
+          Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
+        } + [Chooser.Item(title: ImportsPane.title, remark: "8", choice: .imports)]
       overlay = .chooser(Chooser(title: "Views", items: items))
     case .filter:
       overlay = .prompt(LinePrompt(subject: .filter, label: "Filter: ", field: TextField(queue.filter)))
