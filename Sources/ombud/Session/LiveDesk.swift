@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Console
+import FormImport
 import Foundation
 
 extension Desk {
@@ -65,8 +66,16 @@ extension Desk.Position {
 extension UnsoundForm {
   fileprivate init(_ row: PendingImport) {
     self.init(
-      id: row.id, batch: row.batch, line: row.line, reference: row.formReference, faults: row.faults, text: row.raw,
-      receivedAt: row.receivedAt)
+      id: row.id, batch: row.batch, line: row.line, reference: row.formReference, faults: row.faults,
+      text: Self.text(of: row), receivedAt: row.receivedAt)
+  }
+
+  /// The row by its columns, named as repairing takes them, and below it as it stood in the file.
+  private static func text(of row: PendingImport) -> String {
+    guard let kept = try? JSONDecoder().decode(PendingRow.self, from: Data(row.raw.utf8)) else { return row.raw }
+    let values = FormColumn.allCases.filter { !kept.row[$0].isEmpty }.map { "\($0.rawValue): \(kept.row[$0])" }
+    let surplus = kept.surplus.isEmpty ? [] : ["beyond the columns: \(kept.surplus.joined(separator: ", "))"]
+    return (values + surplus + ["", String(decoding: kept.raw, as: UTF8.self)]).joined(separator: "\n")
   }
 }
 
