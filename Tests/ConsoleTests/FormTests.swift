@@ -92,11 +92,14 @@ struct FormTests {
     #expect(store.file("C-1001")?.notes.first?.at.officeText == "2026-03-02 09:30")
   }
 
-  @Test("Recorded afterwards passes a gate", arguments: ["<F2>", "<Enter>"])
+  @Test("Recorded afterwards passes a gate, for what happened on an earlier day", arguments: ["<F2>", "<Enter>"])
   func afterwards(save: String) {
     let store = store(gate: .policy)
     var bench = Bench(store)
     bench.press("wHello<Tab><Tab>y\(save)")
+    #expect(bench.contains("Say when it happened"))
+    #expect(store.file("C-1001")?.notes.isEmpty == true)
+    bench.press("<BackTab>2/3 9:30<Tab>\(save)")
     #expect(store.file("C-1001")?.divergences.first?.recordedAfterwards == true)
   }
 
