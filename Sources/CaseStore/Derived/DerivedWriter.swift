@@ -22,11 +22,16 @@ struct DerivedWriter {
   }
 
   private func write(_ rows: DerivedRows, of id: Int64) throws {
-    try database.cachedStatement(sql: Self.insertRow).execute(arguments: StatementArguments(rows.queueRow))
+    let queueRow = try RawStatement(Self.insertRow, database)
+    try queueRow.bind(rows.queueRow.map { StoredValue($0) })
+    try queueRow.execute()
     try database.cachedStatement(sql: #"DELETE FROM "openRequirement" WHERE "caseID" = ?"#).execute(arguments: [id])
-    let insert = try database.cachedStatement(
-      sql: #"INSERT INTO "openRequirement" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"#)
-    for requirement in rows.requirements { try insert.execute(arguments: StatementArguments(requirement)) }
+    let insert = try RawStatement(
+      #"INSERT INTO "openRequirement" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"#, database)
+    for requirement in rows.requirements {
+      try insert.bind(requirement.map { StoredValue($0) })
+      try insert.execute()
+    }
     try writeSearch(id, rows.words)
   }
 

@@ -35,11 +35,14 @@ struct EntryHeader {
   func insert(_ database: Database) throws {
     let sql =
       "INSERT INTO \"entry\" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    let arguments: StatementArguments = [
-      sequence, kind, command, entered, occurred, actor, role, host, terminal, caseID, reference, batch, about,
-      requirements, isRecordedAfterwards, edition, decidedBy, Data(payloadHash), Data(previousHash), Data(hash),
-    ]
-    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    let statement = try RawStatement(sql, database)
+    try statement.bind([
+      .integer(sequence), .text(kind), .text(command), .text(entered), .text(occurred), .integer(actor), .text(role),
+      .text(host), .text(terminal), StoredValue(caseID), StoredValue(reference), StoredValue(batch), StoredValue(about),
+      .text(requirements), .integer(isRecordedAfterwards ? 1 : 0), .text(edition), .text(decidedBy), .blob(payloadHash),
+      .blob(previousHash), .blob(hash),
+    ])
+    try statement.execute()
   }
 
   init(_ row: Row) {

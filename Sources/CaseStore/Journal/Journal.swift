@@ -29,11 +29,12 @@ struct Journal {
       previousHash: head.hash)
     header.hash = EntryHash.header(header, digests: digests)
     try header.insert(database)
-    try database.cachedStatement(
-      sql: #"INSERT INTO "entryPayload" VALUES (?, ?, ?, ?, ?, ?, ?)"#
-    ).execute(arguments: [
-      header.sequence, Schema.version, Data(salt), command, draft.reason, former, Data(draft.changeset),
+    let payload = try RawStatement(#"INSERT INTO "entryPayload" VALUES (?, ?, ?, ?, ?, ?, ?)"#, database)
+    try payload.bind([
+      .integer(header.sequence), .integer(Int64(Schema.version)), .blob(salt), .text(command), .text(draft.reason),
+      .text(former), .blob(draft.changeset),
     ])
+    try payload.execute()
     try writeDigests(digests, header.sequence)
     try writeTouches(changes, header.sequence)
     return JournalHead(sequence: header.sequence, entered: entered, hash: header.hash)
@@ -49,23 +50,27 @@ struct Journal {
   }
 
   private func writeDigests(_ digests: [(FamilyKey, [UInt8])], _ sequence: Int64) throws {
-    let statement = try database.cachedStatement(sql: #"INSERT INTO "entryDigest" VALUES (?, ?, ?, ?)"#)
+    let statement = try RawStatement(#"INSERT INTO "entryDigest" VALUES (?, ?, ?, ?)"#, database)
     for (family, digest) in digests {
-      try statement.execute(arguments: [sequence, family.family.rawValue, family.key, Data(digest)])
+      try statement.bind([.integer(sequence), .text(family.family.rawValue), .integer(family.key), .blob(digest)])
+      try statement.execute()
     }
   }
 
   private func writeTouches(_ changes: [RowChange], _ sequence: Int64) throws {
-    let statement = try database.cachedStatement(
-      sql: #"INSERT INTO "entryTouch" ("key", "table", "column", "entry") VALUES (?, ?, ?, ?)"#)
+    let statement = try RawStatement(
+      #"INSERT INTO "entryTouch" ("key", "table", "column", "entry") VALUES (?, ?, ?, ?)"#, database)
     for change in changes {
-      guard change.operation == .update, let shape = shapes[change.table] else {
-        try statement.execute(arguments: [change.key, change.table, "", sequence])
-        continue
-      }
-      for column in change.new.keys.sorted() where column > 0 {
-        try statement.execute(arguments: [change.key, change.table, shape.columns[column], sequence])
+      for column in columns(of: change) {
+        try statement.bind([.integer(change.key), .text(change.table), .text(column), .integer(sequence)])
+        try statement.execute()
       }
     }
+  }
+
+  /// The columns that a change touched; the empty one for a whole row.
+  private func columns(of change: RowChange) -> [String] {
+    guard change.operation == .update, let shape = shapes[change.table] else { return [""] }
+    return change.new.keys.sorted().filter { $0 > 0 }.map { shape.columns[$0] }
   }
 }

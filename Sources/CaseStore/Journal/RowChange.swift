@@ -65,6 +65,9 @@ enum StoredValue: Equatable {
     }
   }
 
+  init(_ number: Int64?) { self = number.map { .integer($0) } ?? .null }
+  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+
   /// As the journal shows it.
   var shown: String {
     switch self {

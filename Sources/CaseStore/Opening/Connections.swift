@@ -36,6 +36,7 @@ final class Connections: Sendable {
       // The library has every statement describe what it reads, for observations that nobody makes here; that was a quarter of
       // the time of a change.
       sqlite3_set_authorizer(database.sqliteConnection, nil, nil)
+      _ = csqlite_keep_plans(database.sqliteConnection)
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY")
     }
     return configuration

@@ -1,4 +1,5 @@
 import Casework
+import GRDB
 
 extension Store {
   /// Carries out one command: decided and written in one transaction, on what then stands.
@@ -18,7 +19,11 @@ extension Store {
   /// For load data; between the commands nobody else can write.
   @discardableResult
   public func performTogether<Value>(_ body: (BatchWriter) throws -> Value) throws -> Value {
-    try write { try body(BatchWriter($0)) }
+    try write { transaction in
+      // Load data touches pages all over the file; the writer of a session that draws a screen is given no such memory.
+      try transaction.database.execute(sql: "PRAGMA cache_size = -65536")
+      return try body(BatchWriter(transaction))
+    }
   }
 
   /// Carries out one decision on many cases: one entry a case under one batch number; what is refused is listed and left as it was.
