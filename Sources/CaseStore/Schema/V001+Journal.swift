@@ -15,8 +15,6 @@ extension V001 {
       "name" TEXT NOT NULL PRIMARY KEY,
       "value" INTEGER NOT NULL CHECK ("value" > 0)
     ) STRICT, WITHOUT ROWID;
-    CREATE TRIGGER "counter_onlyRises" BEFORE UPDATE ON "counter" WHEN NEW."value" < OLD."value"
-    BEGIN SELECT RAISE(ABORT, 'a counter only rises'); END;
 
     CREATE TABLE "entry" (
       "sequence" INTEGER PRIMARY KEY CHECK ("sequence" > 0),
@@ -93,31 +91,5 @@ extension V001 {
       "by" INTEGER NOT NULL,
       "reason" TEXT NOT NULL CHECK ("reason" <> '')
     ) STRICT;
-
-    CREATE TRIGGER "entry_noUpdate" BEFORE UPDATE ON "entry"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "entry_noDelete" BEFORE DELETE ON "entry"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "entryPayload_noUpdate" BEFORE UPDATE ON "entryPayload"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "entryPayload_noDelete" BEFORE DELETE ON "entryPayload"
-    WHEN NOT EXISTS (SELECT 1 FROM "erasure" WHERE "sequence" = OLD."sequence")
-    BEGIN SELECT RAISE(ABORT, 'a payload is only deleted by an erasure'); END;
-    CREATE TRIGGER "entryDigest_noUpdate" BEFORE UPDATE ON "entryDigest"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "entryDigest_noDelete" BEFORE DELETE ON "entryDigest"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "entryTouch_noUpdate" BEFORE UPDATE ON "entryTouch"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "entryTouch_noDelete" BEFORE DELETE ON "entryTouch"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "guidanceText_noUpdate" BEFORE UPDATE ON "guidanceText"
-    BEGIN SELECT RAISE(ABORT, 'the words of an edition are kept as they were'); END;
-    CREATE TRIGGER "guidanceText_noDelete" BEFORE DELETE ON "guidanceText"
-    BEGIN SELECT RAISE(ABORT, 'the words of an edition are kept as they were'); END;
-    CREATE TRIGGER "erasure_noUpdate" BEFORE UPDATE ON "erasure"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "erasure_noDelete" BEFORE DELETE ON "erasure"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
     """
 }

@@ -4,7 +4,7 @@
 enum V001 {
   static let version = 1
 
-  static let statements = [journal, office, cases, parts, derived, imports]
+  static let statements = [journal, guards, office, cases, parts, derived, imports]
 
   static let day = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
   static let moment = "\(day)T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z"
