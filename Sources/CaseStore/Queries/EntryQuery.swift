@@ -6,7 +6,7 @@ enum EntryQuery {
   /// An act stands while the last word about it is not that it was taken back.
   static let columns = """
     \(EntryHeader.columns), coalesce((SELECT "word"."kind" FROM "entry" AS "word" WHERE \
-    "word"."about" = "entry"."sequence" ORDER BY "word"."sequence" DESC LIMIT 1), 'redo') = 'redo'
+    "word"."about" = "entry"."sequence" AND "word"."kind" <> 'erasure' ORDER BY "word"."sequence" DESC LIMIT 1), 'redo') = 'redo'
     """
 
   static func fetch(_ sequence: Int64, _ database: Database) throws -> Entry? {
@@ -16,7 +16,8 @@ enum EntryQuery {
 
   /// The entry that tells what became of an act last: an undo, a correction or a redo.
   static func lastWord(about sequence: Int64, _ database: Database) throws -> Entry? {
-    let sql = "SELECT \(columns) FROM \"entry\" WHERE \"about\" = ? ORDER BY \"sequence\" DESC LIMIT 1"
+    let sql =
+      "SELECT \(columns) FROM \"entry\" WHERE \"about\" = ? AND \"kind\" <> 'erasure' ORDER BY \"sequence\" DESC LIMIT 1"
     return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [sequence]).map(Entry.init)
   }
 

@@ -55,9 +55,11 @@ extension V001 {
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
     CREATE TRIGGER "entryTouch_noDelete" BEFORE DELETE ON "entryTouch"
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER "erasure_noSecondInsert" BEFORE INSERT ON "erasure"
-    WHEN EXISTS (SELECT 1 FROM "erasure" WHERE "sequence" = NEW."sequence")
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER "erasure_onlyWithEntry" BEFORE INSERT ON "erasure"
+    WHEN EXISTS (SELECT 1 FROM "erasure" WHERE "sequence" = NEW."sequence" OR "entry" = NEW."entry")
+      OR NOT EXISTS (SELECT 1 FROM "entry"
+        WHERE "sequence" = NEW."entry" AND "kind" = 'erasure' AND "about" = NEW."sequence")
+    BEGIN SELECT RAISE(ABORT, 'an erasure needs its own entry'); END;
     CREATE TRIGGER "erasure_noUpdate" BEFORE UPDATE ON "erasure"
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
     CREATE TRIGGER "erasure_noDelete" BEFORE DELETE ON "erasure"

@@ -18,7 +18,7 @@ extension V001 {
 
     CREATE TABLE "entry" (
       "sequence" INTEGER PRIMARY KEY CHECK ("sequence" > 0),
-      "kind" TEXT NOT NULL CHECK ("kind" IN ('act', 'undo', 'redo', 'correction', 'migration')),
+      "kind" TEXT NOT NULL CHECK ("kind" IN ('act', 'undo', 'redo', 'correction', 'erasure', 'migration')),
       "command" TEXT NOT NULL CHECK ("command" <> ''),
       "entered" TEXT NOT NULL CHECK ("entered" GLOB '\(moment)'),
       "occurred" TEXT NOT NULL CHECK ("occurred" GLOB '\(moment)'),
@@ -84,12 +84,10 @@ extension V001 {
       PRIMARY KEY ("key", "table", "column", "entry")
     ) STRICT, WITHOUT ROWID;
 
-    -- A payload may only be deleted after its erasure is written here.
+    -- A payload may only be deleted after its erasure is written here. Who, when and why stands in the chained entry of kind 'erasure'.
     CREATE TABLE "erasure" (
       "sequence" INTEGER PRIMARY KEY REFERENCES "entry" ("sequence"),
-      "erasedAt" TEXT NOT NULL CHECK ("erasedAt" GLOB '\(moment)'),
-      "by" INTEGER NOT NULL,
-      "reason" TEXT NOT NULL CHECK ("reason" <> '')
+      "entry" INTEGER NOT NULL UNIQUE REFERENCES "entry" ("sequence")
     ) STRICT;
     """
 }

@@ -9,7 +9,7 @@ enum UndoQuery {
       """
       SELECT "sequence" FROM "entry" WHERE "actor" = ? AND "kind" = 'act' AND coalesce((
         SELECT "word"."kind" FROM "entry" AS "word" WHERE "word"."about" = "entry"."sequence"
-        ORDER BY "word"."sequence" DESC LIMIT 1), 'redo') = 'redo'
+        AND "word"."kind" <> 'erasure' ORDER BY "word"."sequence" DESC LIMIT 1), 'redo') = 'redo'
       """, actor: actor, caseID: caseID, database)
   }
 
@@ -19,7 +19,7 @@ enum UndoQuery {
       """
       SELECT "about" FROM "entry" WHERE "actor" = ? AND "kind" IN ('undo', 'correction') AND NOT EXISTS (
         SELECT 1 FROM "entry" AS "word" WHERE "word"."about" = "entry"."about"
-        AND "word"."sequence" > "entry"."sequence")
+        AND "word"."sequence" > "entry"."sequence" AND "word"."kind" <> 'erasure')
       """, actor: actor, caseID: caseID, database)
   }
 
@@ -36,7 +36,7 @@ enum UndoQuery {
     let sql = """
       SELECT "sequence" FROM "entry" WHERE "batch" = ? AND "kind" = 'act' AND coalesce((
         SELECT "word"."kind" FROM "entry" AS "word" WHERE "word"."about" = "entry"."sequence"
-        ORDER BY "word"."sequence" DESC LIMIT 1), 'redo') = 'redo' ORDER BY "sequence" DESC
+        AND "word"."kind" <> 'erasure' ORDER BY "word"."sequence" DESC LIMIT 1), 'redo') = 'redo' ORDER BY "sequence" DESC
       """
     return try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [batch])
   }

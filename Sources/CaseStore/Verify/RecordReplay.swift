@@ -16,10 +16,11 @@ struct RowPlace: Hashable, Comparable {
 enum RecordReplay {
   typealias Rows = [RowPlace: [String: StoredValue]]
 
-  static func rows(of family: FamilyKey, _ database: Database, shapes: [String: TableShape]) throws -> Rows {
+  /// - Returns: nil where a payload was erased: what it changed is no longer known.
+  static func rows(of family: FamilyKey, _ database: Database, shapes: [String: TableShape]) throws -> Rows? {
     var rows: Rows = [:]
     for entry in try EntryQuery.after(0, touching: family, database) {
-      guard let payload = try EntryPayload.fetch(entry, database) else { continue }
+      guard let payload = try EntryPayload.fetch(entry, database) else { return nil }
       for change in try Changeset.changes(in: payload.changeset) {
         guard let shape = shapes[change.table] else { continue }
         apply(change, shape, family, to: &rows)

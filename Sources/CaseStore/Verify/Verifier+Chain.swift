@@ -54,7 +54,10 @@ extension Verifier {
 
   private mutating func checkPayload(_ row: Row, _ header: EntryHeader) throws {
     guard let schemaVersion: Int64 = row[20] else {
-      let sql = #"SELECT 1 FROM "erasure" WHERE "sequence" = ?"#
+      let sql = """
+        SELECT 1 FROM "erasure" JOIN "entry" ON "entry"."sequence" = "erasure"."entry"
+        WHERE "erasure"."sequence" = ? AND "entry"."kind" = 'erasure' AND "entry"."about" = "erasure"."sequence"
+        """
       if try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [header.sequence]) != nil {
         report.erased += 1
       } else {

@@ -2,6 +2,7 @@
 public struct Entry: Sendable, Equatable, Codable {
   public let sequence: Int64
   public let kind: EntryKind
+  /// What was done; of an erasure, what the erased entry did.
   public let command: CommandName
   /// When it was entered.
   public let entered: Moment
@@ -13,7 +14,7 @@ public struct Entry: Sendable, Equatable, Codable {
   public let reference: String?
   /// The bulk act it belongs to.
   public let batch: Int64?
-  /// The entry that an undo, redo or correction is about.
+  /// The entry that an undo, redo, correction or erasure is about.
   public let about: Int64?
   public let requirements: [RequirementID]
   public let isRecordedAfterwards: Bool
@@ -49,6 +50,8 @@ public struct Entry: Sendable, Equatable, Codable {
 
 public enum EntryKind: String, Sendable, Codable, CaseIterable {
   case act, undo, redo, correction
+  /// Took away what another entry held about people; the records stay as they are.
+  case erasure
   /// The store's own: creation and change of its schema; ends undo of what lies before it.
   case migration
 }

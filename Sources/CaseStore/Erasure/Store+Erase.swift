@@ -1,0 +1,76 @@
+import Casework
+import Foundation
+import GRDB
+
+extension Store {
+  /// Takes away what an entry holds about people: the command as it was given, its reason, the values that it changed. The header
+  /// stays, and so do the records. Only an administrator may, and nothing brings it back.
+  ///
+  /// What later entries changed of the same values stands in their own payloads; erase those too where it has to go.
+  /// - Parameter reason: kept in the journal; it must not repeat what is erased.
+  /// - Throws: `Refusal` where it may not be erased; ``StoreError``
+  @discardableResult
+  public func erase(payloadOf sequence: Int64, by actor: Int64, at now: Moment, reason: String) throws -> Receipt {
+    let receipt = try write { try $0.erase(payloadOf: sequence, by: actor, at: now, reason: reason) }
+    // The write-ahead log still has the erased pages; while somebody reads, it is emptied by a later change.
+    try? connections.writer().inDatabase { _ = try $0.checkpoint(.truncate) }
+    return receipt
+  }
+}
+
+extension WriteTransaction {
+  func erase(payloadOf sequence: Int64, by actorID: Int64, at now: Moment, reason: String) throws -> Receipt {
+    let entered = try entered(at: now)
+    let actor = try actor(actorID, at: now, in: try office())
+    guard actor.isAdministrator else {
+      throw Refusal.because("Only an administrator may erase what an entry holds.")
+    }
+    if reason.allSatisfy(\.isWhitespace) { throw Refusal.because("An erasure needs a reason.") }
+    guard let entry = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
+    if entry.kind == .erasure || entry.kind == .migration {
+      throw Refusal.because("Entry \(sequence) is the store's own and holds nothing to erase.")
+    }
+    if try EntryPayload.fetch(sequence, database) == nil {
+      throw Refusal.because("What entry \(sequence) held was erased already.")
+    }
+    let families = try EntryQuery.families(of: sequence, database)
+    for family in families.sorted() { try checkUnchanged(family) }
+    try append(
+      EntryDraft(
+        kind: .erasure, command: Command(entry.command, [JournalCommands.entry.name: .number(sequence)]),
+        occurred: entered, actor: actor.id, role: actor.role, caseID: entry.caseID, reference: entry.reference,
+        about: sequence, edition: store.edition, reason: reason, changeset: []),
+      entered: entered, to: families)
+    try removePayload(of: sequence)
+    return Receipt(
+      entry: head.sequence, reference: entry.reference,
+      message: "Erased what entry \(sequence) (\(UndoSentence.what(entry))) held, entry \(head.sequence).")
+  }
+
+  /// The erasure vouches anew for what stands, so it must be what the journal says.
+  private func checkUnchanged(_ family: FamilyKey) throws {
+    let sql = """
+      SELECT "entry", "digest", "salt" FROM "entryDigest"
+      LEFT JOIN "entryPayload" ON "entryPayload"."sequence" = "entryDigest"."entry"
+      WHERE "family" = ? AND "key" = ? ORDER BY "entry" DESC LIMIT 1
+      """
+    let arguments: StatementArguments = [family.family.rawValue, family.key]
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) else { return }
+    let salt = (row[2] as Data?).map { [UInt8]($0) }
+    let digest = try salt.map { try FamilyDigest.digest(family, salt: $0, database) }
+    if digest != [UInt8](row[1] as Data) {
+      throw Refusal.because(
+        "The \(family) is not as entry \(row[0] as Int64) left it; look with `ombud verify` before anything is erased.")
+    }
+  }
+
+  private func removePayload(of sequence: Int64) throws {
+    // Zeroes in the file, not only out of sight.
+    try database.execute(sql: "PRAGMA secure_delete = ON")
+    defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
+    try database.cachedStatement(sql: #"INSERT INTO "erasure" VALUES (?, ?)"#)
+      .execute(arguments: [sequence, head.sequence])
+    try database.cachedStatement(sql: #"DELETE FROM "entryPayload" WHERE "sequence" = ?"#)
+      .execute(arguments: [sequence])
+  }
+}
