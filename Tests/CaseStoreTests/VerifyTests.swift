@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import GRDB
+import Glibc
 import Testing
 
 @testable import CaseStore
@@ -87,6 +88,55 @@ struct VerifyTests {
     #expect(report.problems.map(\.kind) == [.payload])
   }
 
+  @Test(
+    "The store's description changed by hand is found",
+    arguments: [
+      #""kind" = 'live'"#, #""scheme" = 'lgsco'"#, #""identifier" = 'other'"#, #""created" = '2020-01-01T00:00:00Z'"#,
+    ])
+  func changedStore(change: String) throws {
+    let (report, _) = try tampered { database, _ in try database.execute(sql: "UPDATE \"store\" SET \(change)") }
+    let problem = try #require(report.problems.first)
+    #expect(problem.kind == .chain && problem.message.hasPrefix("The store's own description"))
+  }
+
+  @Test("The user who entered something cannot be exchanged")
+  func changedUser() throws {
+    let (report, _) = try tampered { database, _ in
+      let users = try Int64.fetchAll(database, sql: #"SELECT DISTINCT "uid" FROM "entry""#)
+      #expect(users == [Int64(getuid())])
+      try database.execute(sql: #"UPDATE "entry" SET "uid" = 4711 WHERE "sequence" = 4"#)
+    }
+    #expect(report.problems.map(\.kind) == [.chain])
+  }
+
+  @Test(
+    "What is noted of touched values cannot be changed",
+    arguments: [
+      #"DELETE FROM "entryTouch" WHERE "entry" = 5"#,
+      #"INSERT INTO "entryTouch" VALUES (1, 'staff', 'role', 5)"#,
+      #"UPDATE "entryTouch" SET "column" = 'text' WHERE "entry" = 5"#,
+    ])
+  func changedTouches(sql: String) throws {
+    let (report, _) = try tampered { database, _ in try database.execute(sql: sql) }
+    #expect(report.problems.map(\.kind) == [.touches])
+    #expect(report.problems.first?.entry == 5)
+  }
+
+  @Test("A counter set back is found, also where what it gave is gone", arguments: ["key", "reference"])
+  func counters(name: String) throws {
+    let temporary = try TemporaryStore()
+    try temporary.insertCase()
+    try temporary.store.undo(by: 1, at: temporary.tick())
+    let queue = try DatabaseQueue(path: temporary.path)
+    try queue.inDatabase { database in
+      try database.execute(sql: #"DROP TRIGGER "counter_onlyRises""#)
+      let last = name == "key" ? "2" : "1"
+      try database.execute(sql: "UPDATE \"counter\" SET \"value\" = \(last) WHERE \"name\" = '\(name)'")
+    }
+    let problems = try temporary.store.verify().problems
+    #expect(problems.count == 1 && problems[0].message.contains("was set back"))
+  }
+
   @Test("The tail cut off is found by an earlier head")
   func cutOff() throws {
     let (report, head) = try tampered { database, _ in
@@ -121,7 +171,7 @@ struct VerifyTests {
 
   /// What somebody who can write the file and knows the format would do.
   private static func rechain(_ database: Database) throws {
-    var previous = JournalHead.none.hash
+    var previous = try JournalHead.beginning(database).hash
     for row in try Row.fetchAll(database, sql: "SELECT \(EntryHeader.columns) FROM \"entry\" ORDER BY 1") {
       var header = EntryHeader(row)
       header.previousHash = previous

@@ -28,6 +28,7 @@ enum EntryHash {
       canonical.append(text)
     }
     canonical.append(header.actor)
+    canonical.append(header.uid)
     canonical.append(header.caseID)
     canonical.append(header.reference)
     canonical.append(header.batch)

@@ -13,6 +13,7 @@ struct EntryHeader {
   var role: String
   var host: String
   var terminal: String
+  var uid: Int64
   var caseID: Int64?
   var reference: String?
   var batch: Int64?
@@ -26,19 +27,23 @@ struct EntryHeader {
   var previousHash: [UInt8]
   var hash: [UInt8] = []
 
+  /// How many columns there are; what a query adds comes after them.
+  static let columnCount = 21
+
   static let columns = """
-    "sequence", "kind", "command", "entered", "occurred", "actor", "role", "host", "terminal", "caseID", "reference", \
-    "batch", "about", "requirements", "isRecordedAfterwards", "edition", "decidedBy", "payloadHash", "previousHash", \
-    "hash"
+    "sequence", "kind", "command", "entered", "occurred", "actor", "role", "host", "terminal", "uid", "caseID", \
+    "reference", "batch", "about", "requirements", "isRecordedAfterwards", "edition", "decidedBy", "payloadHash", \
+    "previousHash", "hash"
     """
 
   func insert(_ database: Database) throws {
     let sql =
-      "INSERT INTO \"entry\" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO \"entry\" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     let statement = try RawStatement(sql, database)
     try statement.bind([
       .integer(sequence), .text(kind), .text(command), .text(entered), .text(occurred), .integer(actor), .text(role),
-      .text(host), .text(terminal), StoredValue(caseID), StoredValue(reference), StoredValue(batch), StoredValue(about),
+      .text(host), .text(terminal), .integer(uid), StoredValue(caseID), StoredValue(reference), StoredValue(batch),
+      StoredValue(about),
       .text(requirements), .integer(isRecordedAfterwards ? 1 : 0), .text(edition), .text(decidedBy), .blob(payloadHash),
       .blob(previousHash), .blob(hash),
     ])
@@ -55,17 +60,18 @@ struct EntryHeader {
     role = row[6]
     host = row[7]
     terminal = row[8]
-    caseID = row[9]
-    reference = row[10]
-    batch = row[11]
-    about = row[12]
-    requirements = row[13]
-    isRecordedAfterwards = row[14]
-    edition = row[15]
-    decidedBy = row[16]
-    payloadHash = [UInt8](row[17] as Data)
-    previousHash = [UInt8](row[18] as Data)
-    hash = [UInt8](row[19] as Data)
+    uid = row[9]
+    caseID = row[10]
+    reference = row[11]
+    batch = row[12]
+    about = row[13]
+    requirements = row[14]
+    isRecordedAfterwards = row[15]
+    edition = row[16]
+    decidedBy = row[17]
+    payloadHash = [UInt8](row[18] as Data)
+    previousHash = [UInt8](row[19] as Data)
+    hash = [UInt8](row[20] as Data)
   }
 }
 
@@ -82,6 +88,7 @@ extension EntryHeader {
     role = draft.role.rawValue
     host = origin.host
     terminal = origin.terminal
+    uid = origin.uid
     caseID = draft.caseID
     reference = draft.reference
     batch = draft.batch

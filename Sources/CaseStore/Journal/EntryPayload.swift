@@ -11,7 +11,7 @@ struct EntryPayload {
   let changeset: [UInt8]
 
   /// Where the command stands when the payload is joined to a header and its state.
-  static let commandPosition = 24
+  static let commandPosition = EntryHeader.columnCount + 4
 
   static func fetch(_ sequence: Int64, _ database: Database) throws -> EntryPayload? {
     let sql = """

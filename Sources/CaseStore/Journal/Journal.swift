@@ -60,17 +60,9 @@ struct Journal {
   private func writeTouches(_ changes: [RowChange], _ sequence: Int64) throws {
     let statement = try RawStatement(
       #"INSERT INTO "entryTouch" ("key", "table", "column", "entry") VALUES (?, ?, ?, ?)"#, database)
-    for change in changes {
-      for column in columns(of: change) {
-        try statement.bind([.integer(change.key), .text(change.table), .text(column), .integer(sequence)])
-        try statement.execute()
-      }
+    for touch in changes.flatMap({ Touch.all(of: $0, shapes) }) {
+      try statement.bind([.integer(touch.key), .text(touch.table), .text(touch.column), .integer(sequence)])
+      try statement.execute()
     }
-  }
-
-  /// The columns that a change touched; the empty one for a whole row.
-  private func columns(of change: RowChange) -> [String] {
-    guard change.operation == .update, let shape = shapes[change.table] else { return [""] }
-    return change.new.keys.sorted().filter { $0 > 0 }.map { shape.columns[$0] }
   }
 }

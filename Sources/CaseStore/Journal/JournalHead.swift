@@ -8,12 +8,16 @@ struct JournalHead {
   let entered: Moment?
   let hash: [UInt8]
 
-  /// Before the first entry.
-  static let none = JournalHead(sequence: 0, entered: nil, hash: [UInt8](repeating: 0, count: Secure.digestSize))
+  /// Before the first entry, which is chained to what the store is.
+  static func beginning(_ database: Database) throws -> JournalHead {
+    JournalHead(sequence: 0, entered: nil, hash: try Genesis.hash(database))
+  }
 
   static func load(_ database: Database) throws -> JournalHead {
     let sql = #"SELECT "sequence", "entered", "hash" FROM "entry" ORDER BY "sequence" DESC LIMIT 1"#
-    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql)) else { return .none }
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql)) else {
+      return try .beginning(database)
+    }
     return JournalHead(sequence: row[0], entered: Moment(row[1] as String), hash: [UInt8](row[2] as Data))
   }
 }

@@ -66,8 +66,10 @@ extension Store {
         try database.inTransaction(.immediate) {
           try Schema.make(in: database)
           try database.execute(
-            sql: #"INSERT INTO "store" VALUES (1, ?, ?, ?, ?)"#,
-            arguments: [kind.rawValue, scheme.rawValue, Secure.hexadecimal(Secure.random(16)), now.description])
+            sql: #"INSERT INTO "store" VALUES (1, ?, ?, ?, ?, ?)"#,
+            arguments: [
+              Schema.version, kind.rawValue, scheme.rawValue, Secure.hexadecimal(Secure.random(16)), now.description,
+            ])
           try database.execute(sql: #"INSERT INTO "counter" VALUES ('key', 1), ('reference', 1)"#)
           return .commit
         }

@@ -52,6 +52,6 @@ extension Entry {
       batch: header.batch, about: header.about,
       requirements: JSONText.strings(in: header.requirements).map { RequirementID($0) },
       isRecordedAfterwards: header.isRecordedAfterwards, edition: header.edition,
-      decidedBy: JSONText.strings(in: header.decidedBy).map { RequirementID($0) }, stands: row[20])
+      decidedBy: JSONText.strings(in: header.decidedBy).map { RequirementID($0) }, stands: row[EntryHeader.columnCount])
   }
 }

@@ -5,6 +5,8 @@ public struct JournalLine: Sendable, Equatable {
   public let entry: Entry
   public let host: String
   public let terminal: String
+  /// The user of the operating system who entered it.
+  public let uid: Int64
   /// The command as it was given; nil where the payload was erased.
   public let command: Command?
   public let reason: String

@@ -81,6 +81,7 @@ extension JournalLine {
     entry = Entry(row)
     host = row["host"]
     terminal = row["terminal"]
+    uid = row["uid"]
     let text: String? = row["schemaVersion"] == nil ? nil : row[EntryPayload.commandPosition]
     command = text.flatMap { try? JSONText.decode($0) }
     reason = row["reason"] ?? ""

@@ -6,6 +6,8 @@ extension V001 {
   static let journal = """
     CREATE TABLE "store" (
       "id" INTEGER PRIMARY KEY CHECK ("id" = 1),
+      -- As it was made, whatever it became since.
+      "schemaVersion" INTEGER NOT NULL,
       "kind" TEXT NOT NULL CHECK ("kind" IN ('training', 'live')),
       "scheme" TEXT NOT NULL CHECK ("scheme" IN ('phso', 'lgsco', 'psow')),
       "identifier" TEXT NOT NULL,
@@ -26,6 +28,7 @@ extension V001 {
       "role" TEXT NOT NULL,
       "host" TEXT NOT NULL,
       "terminal" TEXT NOT NULL,
+      "uid" INTEGER NOT NULL,
       "caseID" INTEGER,
       "reference" TEXT,
       "batch" INTEGER,

@@ -15,7 +15,7 @@ extension Verifier {
     let digests = try Row.fetchCursor(
       database, sql: #"SELECT "entry", "family", "key", "digest" FROM "entryDigest" ORDER BY "entry", "family", "key""#)
     var pending = try DigestRow(digests.next())
-    var last = ChainLink(sequence: 0, hash: JournalHead.none.hash, entered: "")
+    var last = ChainLink(sequence: 0, hash: try JournalHead.beginning(database).hash, entered: "")
     let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {
       let header = EntryHeader(row)
@@ -29,6 +29,7 @@ extension Verifier {
       last = ChainLink(sequence: header.sequence, hash: header.hash, entered: header.entered)
       report.entries += 1
     }
+    if last.sequence == 0 { report.add(.chain, "The journal is empty: its entries were taken away.") }
     report.head = JournalMark(sequence: last.sequence, hash: Secure.hexadecimal(last.hash))
   }
 
@@ -40,8 +41,11 @@ extension Verifier {
       report.add(.chain, "Entries \(last.sequence + 1) to \(sequence - 1) are missing.", entry: sequence)
     }
     if header.previousHash != last.hash {
-      report.add(
-        .chain, "Entry \(sequence) does not follow from the one before: one of them was changed.", entry: sequence)
+      let message =
+        last.sequence == 0
+        ? "The store's own description is not the one that its journal begins with: kind, scheme, identifier or date was changed."
+        : "Entry \(sequence) does not follow from the one before: one of them was changed."
+      report.add(.chain, message, entry: sequence)
     }
     if header.hash != EntryHash.header(header, digests: digests) {
       report.add(
@@ -53,7 +57,8 @@ extension Verifier {
   }
 
   private mutating func checkPayload(_ row: Row, _ header: EntryHeader) throws {
-    guard let schemaVersion: Int64 = row[20] else {
+    let first = EntryHeader.columnCount
+    guard let schemaVersion: Int64 = row[first] else {
       let sql = """
         SELECT 1 FROM "erasure" JOIN "entry" ON "entry"."sequence" = "erasure"."entry"
         WHERE "erasure"."sequence" = ? AND "entry"."kind" = 'erasure' AND "entry"."about" = "erasure"."sequence"
@@ -67,8 +72,8 @@ extension Verifier {
       return
     }
     let hash = EntryHash.payload(
-      salt: [UInt8](row[21] as Data), schemaVersion: schemaVersion, command: row[22], reason: row[23], former: row[24],
-      changeset: [UInt8](row[25] as Data))
+      salt: [UInt8](row[first + 1] as Data), schemaVersion: schemaVersion, command: row[first + 2],
+      reason: row[first + 3], former: row[first + 4], changeset: [UInt8](row[first + 5] as Data))
     if hash != header.payloadHash {
       report.add(
         .payload, "The payload of entry \(header.sequence) is not what its header vouches for.", entry: header.sequence)

@@ -37,6 +37,8 @@ public struct VerifyReport: Sendable {
     case chain
     /// A payload is not the one that the header vouches for.
     case payload
+    /// What is noted of touched values is not what the changesets say.
+    case touches
     /// The journal is not the one that an earlier head was taken from.
     case since
     /// Records are not as the last entry that touched them left them.
