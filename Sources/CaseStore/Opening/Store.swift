@@ -27,7 +27,7 @@ public final class Store: Sendable {
     self.path = path
     self.facts = facts
     self.guidance = guidance
-    edition = guidance.edition
+    edition = GuidanceText.edition(Guidance.version, guidance.rules.map(GuidanceText.init))
     self.calendar = calendar
     self.origin = origin
     self.connections = connections

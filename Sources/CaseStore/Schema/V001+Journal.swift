@@ -66,7 +66,7 @@ extension V001 {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX "entryDigest_family" ON "entryDigest" ("family", "key", "entry");
 
-    -- The words of the requirements under each edition of the guidance that decided something here, so that an old decision can be
+    -- The words of the requirements, which the edition's name is the digest of, under each edition of the guidance that decided something here, so that an old decision can be
     -- read in the words that decided it.
     CREATE TABLE "guidanceText" (
       "edition" TEXT NOT NULL,
@@ -74,6 +74,8 @@ extension V001 {
       "requirement" TEXT NOT NULL,
       "force" TEXT NOT NULL,
       "enforcement" TEXT NOT NULL,
+      "block" TEXT,
+      "isLegal" INTEGER NOT NULL CHECK ("isLegal" IN (0, 1)),
       "sentence" TEXT NOT NULL,
       PRIMARY KEY ("edition", "position")
     ) STRICT, WITHOUT ROWID;

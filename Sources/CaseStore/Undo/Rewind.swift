@@ -20,8 +20,9 @@ struct Rewind {
     office = try transaction.office()
   }
 
+  /// - Returns: the blocks that were asked, in the guidance's order.
   /// - Throws: ``Refusal`` naming the later entry that would no longer hold.
-  func run() throws {
+  func run() throws -> [RequirementID] {
     let steps = try laterSteps()
     let target = Step(entry: plan.entry, payload: try payload(of: plan.entry))
     var before: [Int64: Standing] = [:]
@@ -31,32 +32,43 @@ struct Rewind {
       before[step.entry.sequence] = try standing(step)
     }
     try takeBack(target)
-    try checkAuthority(over: target)
+    var asked = Set(try checkAuthority(over: target))
     for step in steps {
-      try compare(try standing(step), with: before[step.entry.sequence], step.entry)
+      let standing = try standing(step)
+      asked.formUnion(standing.asked)
+      try compare(standing, with: before[step.entry.sequence], step.entry)
       do {
         try Changeset.apply(step.payload.changeset, to: database)
       } catch is ChangesetConflict {
         throw rests(step.entry)
       }
     }
+    return inOrder(asked)
   }
 
   /// Asks an act that was taken back everything anew at its own place, before it is brought again. Leaves the records as they are.
   ///
+  /// - Returns: the blocks that were asked, in the guidance's order.
   /// - Throws: ``Refusal`` saying what the act would not pass any more.
-  func checkReturn() throws {
+  func checkReturn() throws -> [RequirementID] {
     let steps = try laterSteps()
     let target = Step(entry: plan.entry, payload: try payload(of: plan.entry))
+    var asked = Set<RequirementID>()
     try database.inSavepoint {
       for step in steps.reversed() { try takeBack(step) }
-      try checkAuthority(over: target)
+      asked.formUnion(try checkAuthority(over: target))
       let standing = try standing(target)
+      asked.formUnion(standing.asked)
       if let refusal = UndoDecision.refusal(bringingBack: plan.entry, standing.unmet, standing.hindrance) {
         throw refusal
       }
       return .rollback
     }
+    return inOrder(asked)
+  }
+
+  private func inOrder(_ asked: Set<RequirementID>) -> [RequirementID] {
+    transaction.guidance.rules.map(\.id).filter(asked.contains)
   }
 
   private struct Step {
@@ -66,6 +78,8 @@ struct Rewind {
 
   /// How an act fares at its place.
   private struct Standing {
+    /// The blocks that apply to it, met or not.
+    var asked: [RequirementID] = []
     var unmet: [Unmet] = []
     var hindrance: Refusal?
   }
@@ -109,13 +123,21 @@ struct Rewind {
     author.role = step.entry.role
     let (act, draft) = try replay(step, by: author, occurred: step.entry.occurred, entered: step.entry.entered)
     return Standing(
-      unmet: UndoDecision.brokenGates(of: act), hindrance: UndoDecision.hindrance(replaying: act, in: draft))
+      asked: blocks(of: act).map(\.id), unmet: UndoDecision.brokenGates(of: act),
+      hindrance: UndoDecision.hindrance(replaying: act, in: draft))
+  }
+
+  private func blocks(of act: Act) -> [Rule] {
+    transaction.guidance.judgements(of: act).map(\.rule).filter { $0.enforcement == .block }
   }
 
   /// Asks the act's authority of whoever takes it back or brings it again.
-  private func checkAuthority(over step: Step) throws {
+  ///
+  /// - Returns: the blocks that were asked.
+  private func checkAuthority(over step: Step) throws -> [RequirementID] {
     let (act, _) = try replay(step, by: actor, occurred: now, entered: now)
     if let refusal = UndoDecision.missingAuthority(for: act) { throw refusal }
+    return blocks(of: act).filter { UndoDecision.asksAuthority(of: $0) }.map(\.id)
   }
 
   /// An act as it would be done on the case as it stands now, and the draft that it would change.

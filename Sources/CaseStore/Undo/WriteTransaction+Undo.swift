@@ -15,12 +15,12 @@ extension WriteTransaction {
       entry, try UndoQuery.command(of: entry, database), later: plan.later, by: actor, at: entered, reason: reason,
       office: office)
     let session = try ChangesetSession(database)
-    try Rewind(self, plan, by: actor, at: entered).run()
+    let asked = try Rewind(self, plan, by: actor, at: entered).run()
     var command = Command(.undo, [JournalCommands.entry.name: .number(sequence)])
     if let reason, !reason.isEmpty { command.values[JournalCommands.reason.name] = .text(reason) }
     try record(
       kind, command, about: entry, by: actor, at: entered, reason: reason ?? "", batch: batch,
-      changeset: try session.changeset())
+      decidedBy: asked, changeset: try session.changeset())
     return Receipt(
       entry: head.sequence, reference: entry.reference,
       message:
@@ -45,7 +45,7 @@ extension WriteTransaction {
       throw Refusal.because("What entry \(undo.sequence) changed is no longer there; record the act anew.")
     }
     let plan = try UndoPlan.make(act, database, shapes: journal.shapes)
-    try Rewind(self, plan, by: actor, at: entered).checkReturn()
+    let asked = try Rewind(self, plan, by: actor, at: entered).checkReturn()
     let session = try ChangesetSession(database)
     do {
       try Changeset.apply(try Changeset.inverted(payload.changeset), to: database)
@@ -54,7 +54,8 @@ extension WriteTransaction {
     }
     let command = Command(.redo, [JournalCommands.entry.name: .number(sequence)])
     try record(
-      .redo, command, about: act, by: actor, at: entered, reason: "", batch: nil, changeset: try session.changeset())
+      .redo, command, about: act, by: actor, at: entered, reason: "", batch: nil, decidedBy: asked,
+      changeset: try session.changeset())
     return Receipt(
       entry: head.sequence, reference: act.reference,
       message: "Brought back entry \(sequence) (\(UndoSentence.what(act))).")
@@ -74,14 +75,14 @@ extension WriteTransaction {
 
   private func record(
     _ kind: EntryKind, _ command: Command, about entry: Entry, by actor: Staff, at entered: Moment, reason: String,
-    batch: Int64?, changeset: [UInt8]
+    batch: Int64?, decidedBy: [RequirementID], changeset: [UInt8]
   ) throws {
     var families = try journal.families(of: Changeset.changes(in: changeset))
     families.formUnion(try EntryQuery.families(of: entry.sequence, database))
     let draft = EntryDraft(
       kind: kind, command: command, occurred: entered, actor: actor.id, role: actor.role, caseID: entry.caseID,
       reference: entry.reference, batch: batch, about: entry.sequence, edition: store.edition,
-      reason: reason, changeset: changeset)
+      decidedBy: decidedBy, reason: reason, changeset: changeset)
     forget()
     if families.contains(.office) { store.forgetCaches() }
     try append(draft, entered: entered, to: families)

@@ -25,6 +25,7 @@ struct Verifier {
     try checkChain()
     if let since { try check(since) }
     try checkTouches()
+    try checkWords()
     try checkRecords()
     try checkCounters()
   }

@@ -39,6 +39,8 @@ public struct VerifyReport: Sendable {
     case payload
     /// What is noted of touched values is not what the changesets say.
     case touches
+    /// The words of the guidance are not those that decided.
+    case words
     /// The journal is not the one that an earlier head was taken from.
     case since
     /// Records are not as the last entry that touched them left them.

@@ -24,17 +24,6 @@ public struct Guidance: Sendable {
     showing = rules.indices.filter { if case .shows = rules[$0].provision { true } else { false } }
   }
 
-  /// The version with a mark of the exact words, so that a decision can be read in the words that decided it (decision D2).
-  public var edition: String {
-    var mark: UInt64 = 0xcbf2_9ce4_8422_2325
-    for rule in rules {
-      for byte in "\(rule.id)|\(rule.force)|\(rule.enforcement)|\(rule.sentence)\n".utf8 {
-        mark = (mark ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-    }
-    return "\(Self.version) \(String(mark, radix: 16))"
-  }
-
   public subscript(id: RequirementID) -> Rule? { positions[id].map { rules[$0] } }
 
   /// The same guidance with one rule exchanged.

@@ -20,11 +20,14 @@ extension UndoDecision {
   ///
   /// - Parameter act: the act as that member of staff would do it now, seen from the case as it stood before it.
   public static func missingAuthority(for act: Act) -> Refusal? {
-    let missing = act.guidance.unmet(by: act).filter { $0.rule.block == .authority && $0.rule.id != "SM-0.5" }
+    let missing = act.guidance.unmet(by: act).filter { asksAuthority(of: $0.rule) }
     guard !missing.isEmpty else { return nil }
     return Refusal(
       missing.map { $0.reason("Taking back or bringing again needs the authority of the act: \($0.message)") })
   }
+
+  /// Whether a rule asks for an authority that whoever takes an act back or brings it again must have too.
+  public static func asksAuthority(of rule: Rule) -> Bool { rule.block == .authority && rule.id != "SM-0.5" }
 
   /// The refusal that names the later entry, its author, time and requirement.
   public static func refusal(_ entry: Entry, wouldBreak later: Entry, _ broken: [Unmet], office: Office) -> Refusal {
