@@ -15,10 +15,11 @@ public struct PendingImport: Sendable, Equatable, Identifiable {
   /// What is wrong with it, a sentence each.
   public let faults: [String]
   public let receivedAt: Moment
+  /// A repaired row whose case was taken back is pending again.
   public let state: State
   /// Why it was discarded.
   public let reason: String
-  /// The case that it became once repaired.
+  /// The case that it became once repaired; of a row that is pending again, the one that was taken back.
   public let caseReference: String?
   public let settledBy: Int64?
   public let settledAt: Moment?
@@ -47,4 +48,11 @@ public struct UnsoundRow: Sendable, Equatable {
     self.raw = raw
     self.faults = faults
   }
+}
+
+/// What became of unsound rows that were to be kept.
+public struct KeptRows: Sendable, Equatable {
+  public internal(set) var added = 0
+  /// Those that were kept already, by the state that they are in; a discarded one stays discarded.
+  public internal(set) var known: [PendingImport.State: Int] = [:]
 }

@@ -4,28 +4,39 @@ import GRDB
 extension Store {
   /// Keeps unsound rows of an import; one that is kept already, in whatever state, is not kept twice.
   ///
-  /// - Returns: how many were added.
+  /// - Returns: how many were added, and how many not, because they are known and in which state.
   @discardableResult
-  public func addPendingImports(_ rows: [UnsoundRow], at now: Moment) throws -> Int {
+  public func addPendingImports(_ rows: [UnsoundRow], at now: Moment) throws -> KeptRows {
     try write { transaction in
       let database = transaction.database
-      let known = try database.cachedStatement(sql: #"SELECT 1 FROM "pendingImport" WHERE "formDigest" = ?"#)
+      let known = try database.cachedStatement(
+        sql: "SELECT \(Self.standing) FROM \"pendingImport\" WHERE \"formDigest\" = ? ORDER BY \"id\" DESC LIMIT 1")
       let insert = try database.cachedStatement(
         sql: """
           INSERT INTO "pendingImport" ("batch", "line", "formReference", "formDigest", "raw", "faults", "receivedAt",
             "state", "reason") VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', '')
           """)
-      var added = 0
-      for row in rows where try Int.fetchOne(known, arguments: [row.formDigest]) == nil {
+      var kept = KeptRows()
+      for row in rows {
+        if let state = try String.fetchOne(known, arguments: [row.formDigest]).flatMap(PendingImport.State.init) {
+          kept.known[state, default: 0] += 1
+          continue
+        }
         try insert.execute(arguments: [
           row.batch, row.line, row.formReference, row.formDigest, row.raw, JSONText.strings(row.faults),
           now.description,
         ])
-        added += 1
+        kept.added += 1
       }
-      return added
+      return kept
     }
   }
+
+  /// The state of a row as it is now: undoing the case that it became makes it wait again.
+  private static let standing = """
+    CASE WHEN "state" = 'repaired' AND NOT EXISTS (SELECT 1 FROM "case" WHERE "reference" = "caseReference")
+    THEN 'pending' ELSE "state" END
+    """
 
   /// The rows in a state, oldest first.
   public func pendingImports(
@@ -33,9 +44,11 @@ extension Store {
   ) throws -> [PendingImport] {
     try read { database in
       let sql = """
-        SELECT * FROM "pendingImport" WHERE "state" = '\(state.rawValue)' AND "id" > ? ORDER BY "id" LIMIT ?
+        SELECT *, \(Self.standing) AS "standing" FROM "pendingImport" WHERE "standing" = ? AND "id" > ?
+        ORDER BY "id" LIMIT ?
         """
-      return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [id, limit]).map(PendingImport.init)
+      return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [state.rawValue, id, limit])
+        .map(PendingImport.init)
     }
   }
 
@@ -76,7 +89,7 @@ extension Store {
   }
 
   private func fetchPendingImport(_ id: Int64, _ database: Database) throws -> PendingImport {
-    let sql = #"SELECT * FROM "pendingImport" WHERE "id" = ?"#
+    let sql = "SELECT *, \(Self.standing) AS \"standing\" FROM \"pendingImport\" WHERE \"id\" = ?"
     guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id]) else {
       throw StoreError(.unknownEntry, "There is no row \(id) among the imports; `ombud import --pending` lists them.")
     }
@@ -107,7 +120,7 @@ extension PendingImport {
     raw = row["raw"]
     faults = JSONText.strings(in: row["faults"])
     receivedAt = Moment(row["receivedAt"] as String) ?? Moment(secondsSince1970: 0)
-    state = State(rawValue: row["state"]) ?? .pending
+    state = State(rawValue: row["standing"]) ?? .pending
     reason = row["reason"]
     caseReference = row["caseReference"]
     settledBy = row["settledBy"]

@@ -20,7 +20,7 @@ extension V001 {
       CHECK (("state" = 'pending') = ("settledBy" IS NULL)),
       CHECK ("state" <> 'discarded' OR "reason" <> '')
     ) STRICT;
-    CREATE INDEX "pendingImport_state" ON "pendingImport" ("id") WHERE "state" = 'pending';
+    CREATE INDEX "pendingImport_state" ON "pendingImport" ("state", "id");
     CREATE INDEX "pendingImport_formDigest" ON "pendingImport" ("formDigest");
     """
 }
