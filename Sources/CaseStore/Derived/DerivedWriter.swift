@@ -12,7 +12,7 @@ struct DerivedWriter {
     self.database = database
     guidance = store.guidance
     office = try store.office(database)
-    ruleVersion = try store.ruleVersion(for: office, database)
+    ruleVersion = try store.ruleVersion(database)
   }
 
   /// Writes the derived rows of a case; removes them where there is no such case any more.

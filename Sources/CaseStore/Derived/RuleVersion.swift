@@ -3,15 +3,16 @@ import GRDB
 import Synchronization
 
 extension Store {
-  /// The number of the rules, settings and calendar that derived rows are made with now.
-  func ruleVersion(for office: Office, _ database: Database) throws -> Int64 {
-    let text = ruleVersionText(for: office)
-    if let known = ruleVersions.withLock({ $0[text] }) { return known }
+  /// The number of the rules, settings and calendar that derived rows are made with now; worked out once for each state of the office.
+  func ruleVersion(_ database: Database) throws -> Int64 {
+    let current = try currentOffice(database)
+    if let known = current.ruleVersion { return known }
+    let text = ruleVersionText(for: current.office)
     try database.execute(sql: #"INSERT OR IGNORE INTO "ruleVersion" ("text") VALUES (?)"#, arguments: [text])
-    let id = try Int64.fetchOne(
-      database, sql: #"SELECT "id" FROM "ruleVersion" WHERE "text" = ?"#, arguments: [text])
-    ruleVersions.withLock { $0[text] = id }
-    return id ?? 0
+    let sql = #"SELECT "id" FROM "ruleVersion" WHERE "text" = ?"#
+    guard let id = try Int64.fetchOne(database, sql: sql, arguments: [text]) else { return 0 }
+    officeCache.withLock { if $0?.entry == current.entry { $0?.ruleVersion = id } }
+    return id
   }
 
   /// The same without giving a number to what has none yet: for reading.

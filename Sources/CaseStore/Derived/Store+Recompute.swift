@@ -8,8 +8,7 @@ extension Store {
   public func recompute(limit: Int = 1_000) throws -> Recomputed {
     try write { transaction in
       let database = transaction.database
-      let office = try office(database)
-      let version = try ruleVersion(for: office, database)
+      let version = try ruleVersion(database)
       let writer = try DerivedWriter(self, database)
       let condition = #""isOpen" = 1 AND "ruleVersion" <> ?"#
       let rows = try Row.fetchAll(

@@ -14,7 +14,6 @@ public final class Store: Sendable {
   let connections: Connections
   let officeCache = Mutex<CachedOffice?>(nil)
   let tableShapes = Mutex<[String: TableShape]?>(nil)
-  let ruleVersions = Mutex<[String: Int64]>([:])
   /// The exact words of the guidance that decides here.
   let edition: String
   /// Whether the store is known to hold those words.

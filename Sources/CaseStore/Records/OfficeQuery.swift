@@ -6,6 +6,8 @@ import Synchronization
 struct CachedOffice {
   let entry: Int64
   let office: Office
+  /// The number of the rules that follow from it, once somebody asked.
+  var ruleVersion: Int64?
 }
 
 /// Reads staff, leave, settings and tables of authority.
@@ -29,11 +31,14 @@ enum OfficeQuery {
 
 extension Store {
   /// The office as it stands; read anew when an entry changed it.
-  func office(_ database: Database) throws -> Office {
+  func office(_ database: Database) throws -> Office { try currentOffice(database).office }
+
+  func currentOffice(_ database: Database) throws -> CachedOffice {
     let entry = try OfficeQuery.lastEntry(database)
-    if let cached = officeCache.withLock({ $0 }), cached.entry == entry { return cached.office }
+    if let cached = officeCache.withLock({ $0 }), cached.entry == entry { return cached }
     let office = try OfficeQuery.load(database, calendar: calendar)
-    officeCache.withLock { $0 = CachedOffice(entry: entry, office: office) }
-    return office
+    let current = CachedOffice(entry: entry, office: office)
+    officeCache.withLock { $0 = current }
+    return current
   }
 }

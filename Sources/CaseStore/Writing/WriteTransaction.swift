@@ -140,7 +140,6 @@ extension Store {
   /// Drops what was read in a transaction that did not come to be.
   func forgetCaches() {
     officeCache.withLock { $0 = nil }
-    ruleVersions.withLock { $0 = [:] }
     hasWords.withLock { $0 = false }
   }
 }
