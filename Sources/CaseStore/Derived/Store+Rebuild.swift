@@ -9,7 +9,10 @@ extension Store {
   public func rebuildDerived(after key: Int64 = 0, limit: Int = 1_000) throws -> Int64? {
     try write { transaction in
       let database = transaction.database
-      if key == 0 { try clearStrays(database) }
+      if key == 0 {
+        try clearStrays(database)
+        try TelephoneKey.rebuild(database)
+      }
       let writer = try DerivedWriter(self, database)
       let sql = #"SELECT "id" FROM "case" WHERE "id" > ? ORDER BY "id" LIMIT ?"#
       let ids = try Int64.fetchAll(database, sql: sql, arguments: [key, limit])

@@ -28,8 +28,10 @@ enum EarlierCases {
         "name and date of birth", #""lastName" = ? COLLATE NOCASE AND "dateOfBirth" = ?"#,
         [facts.lastName, born.description])
     }
-    if !facts.telephone.isEmpty {
-      try note("telephone", #""telephone" = ? AND "telephone" <> ''"#, [facts.telephone])
+    let digits = TelephoneKey.digits(facts.telephone)
+    if !digits.isEmpty {
+      try note(
+        "telephone", #""person"."id" IN (SELECT "person" FROM "telephoneKey" WHERE "digits" = ?)"#, [digits])
     }
     if !facts.email.isEmpty {
       try note("email", #""email" = ? COLLATE NOCASE AND "email" <> ''"#, [facts.email])

@@ -67,6 +67,13 @@ extension V001 {
       PRIMARY KEY ("caseID", "position")
     ) STRICT, WITHOUT ROWID;
 
+    -- The digits of a person's telephone number, by which an earlier case is found however it was typed (SM-1.1).
+    CREATE TABLE "telephoneKey" (
+      "person" INTEGER PRIMARY KEY,
+      "digits" TEXT NOT NULL CHECK ("digits" <> '')
+    ) STRICT;
+    CREATE INDEX "telephoneKey_digits" ON "telephoneKey" ("digits");
+
     -- The folded words of a case, once each; the index keeps no positions, because nobody searches a case for a phrase.
     CREATE TABLE "searchText" (
       "caseID" INTEGER PRIMARY KEY,

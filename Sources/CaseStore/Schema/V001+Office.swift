@@ -82,7 +82,6 @@ extension V001 {
     ) STRICT;
     -- What an earlier case is found by (SM-1.1).
     CREATE INDEX "person_name" ON "person" ("lastName" COLLATE NOCASE, "dateOfBirth");
-    CREATE INDEX "person_telephone" ON "person" ("telephone") WHERE "telephone" <> '';
     CREATE INDEX "person_email" ON "person" ("email" COLLATE NOCASE) WHERE "email" <> '';
     """
 }

@@ -12,6 +12,13 @@ extension Verifier {
       report.cases += 1
       try check(file, office, version)
     }
+    let numbers = try TelephoneKey.differences(database)
+    if numbers > 0 {
+      report.add(
+        .derived,
+        "The telephone numbers that earlier cases are found by are wrong for \(numbers) people; `ombud recompute --all` makes them anew."
+      )
+    }
     let strays = """
       SELECT "reference" FROM "queueRow" WHERE NOT EXISTS (SELECT 1 FROM "case" WHERE "id" = "caseID") LIMIT 100
       """

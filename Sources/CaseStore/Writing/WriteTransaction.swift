@@ -70,6 +70,7 @@ final class WriteTransaction {
   func append(_ draft: EntryDraft, entered: Moment, to families: Set<FamilyKey>) throws {
     try store.keepWords(database)
     head = try journal.append(draft, entered: entered, after: head, to: families)
+    for family in families where family.family == .person { try TelephoneKey.write(of: family.key, database) }
     for id in try AffectedCases.of(families, database) { dirty[id] = head.sequence }
   }
 
