@@ -9,7 +9,7 @@ struct QueueFacts {
   let derived: Derived
 
   var number: Int64 { Int64(file.case.reference.drop { !$0.isNumber }) ?? file.case.id }
-  var complainant: String { file.complainantParty.map { file.name(of: $0) } ?? "" }
+  var complainant: String { file.complainant?.listName ?? file.complainantParty?.bodyName ?? "" }
 
   /// Last name first, folded, to sort by.
   var complainantKey: String {

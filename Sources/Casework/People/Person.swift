@@ -31,6 +31,12 @@ public struct Person: Record {
     self.lastName = lastName
   }
 
+  /// `Okafor, Mrs Jane`, as lists have it: what tells people apart stays when the column is narrow.
+  public var listName: String {
+    let given = [title, firstName].filter { !$0.isEmpty }.joined(separator: " ")
+    return [lastName, given].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// Title, first and last name, as formal address has it.
   public var fullName: String { [title, firstName, lastName].filter { !$0.isEmpty }.joined(separator: " ") }
 }
