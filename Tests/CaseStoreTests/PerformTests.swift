@@ -33,4 +33,35 @@ struct PerformTests {
     #expect(try temporary.dump() == before)
     #expect(try temporary.store.lastSequence() == last)
   }
+
+  @Test("A new case of somebody on file shows what stands on them")
+  func knownPerson() throws {
+    let temporary = try TemporaryStore()
+    let first = try temporary.insertCase { file in
+      file.adjustments = [
+        Adjustment(
+          id: 900, personID: file.people[0].id, caseID: file.case.id, kind: .adjustment, request: "large print",
+          requestedAt: file.case.receivedAt)
+      ]
+    }
+    try temporary.store.write { $0.keys.nextKey = 901 }
+    let person = try temporary.store.caseFile(first).people[0]
+    let opening = Command(
+      .caseNew,
+      [
+        "person": .number(person.id), "match": .text("different complaint"), "earlier-reference": .text(first),
+        "record-type": .text("enquiry"), "channel": .text("letter"), "last-name": .text("Bell-Hart"),
+      ])
+    let reference = try #require(try temporary.perform(opening).reference)
+    let file = try temporary.store.caseFile(reference)
+    #expect(file.people.map(\.lastName) == ["Bell-Hart"] && file.adjustments.map(\.request) == ["large print"])
+    #expect(file.earlier.map(\.reference) == [first] || file.earlier.isEmpty)
+    let rows = try temporary.store.queue(.all, limit: 5).rows
+    #expect(rows.map(\.adjustments) == ["large print", "large print"])
+    #expect(rows.map(\.complainant) == ["Ann Bell-Hart", "Ann Bell-Hart"])
+    #expect(try temporary.store.verify().problems == [])
+    try temporary.store.undo(by: 1, at: temporary.tick())
+    #expect(try temporary.store.caseFile(first).people.map(\.lastName) == ["Bell"])
+    #expect(try temporary.store.verify().problems == [])
+  }
 }

@@ -24,7 +24,8 @@ extension WriteTransaction {
         isRecordedAfterwards: command.isRecordedAfterwards, edition: store.edition, decidedBy: decision.decidedBy,
         changeset: changeset),
       entered: decision.entered, to: families)
-    keep(decision.after.file, changing: families)
+    // A new case of somebody on file lacks what stands on them from other cases until it is read.
+    keep(draft.named.people.isEmpty ? decision.after.file : nil, changing: families)
     let title = CommandTable.definition(of: command.name).title
     return Receipt(
       entry: head.sequence, reference: row?.reference,
