@@ -8,9 +8,16 @@ struct Recompute: ParsableCommand {
     abstract: "Derive dates again after rules, settings or the calendar changed; lists the dates that moved.")
 
   @OptionGroup var options: StoreOptions
+  @Flag(help: "Make everything derived again, closed cases and the search index too, where verify found differences.")
+  var all = false
 
   func run() throws {
     let session = try StoreSession.open(options)
+    if all {
+      var last: Int64? = 0
+      while let key = last { last = try session.store.rebuildDerived(after: key) }
+      return Output.print("Everything derived was made again.")
+    }
     var total = 0
     var left = 1
     while left > 0 {

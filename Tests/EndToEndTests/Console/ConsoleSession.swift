@@ -57,6 +57,8 @@ final class ConsoleSession {
   @discardableResult
   func waitFor(_ text: String, location: SourceLocation = #_sourceLocation) -> Bool {
     let isThere = terminal.waitFor(text)
+    // A frame comes in pieces; what is looked at next must be a whole one.
+    terminal.settle()
     #expect(isThere, "'\(text)' is not on:\n\(screen)", sourceLocation: location)
     return isThere
   }
@@ -64,6 +66,7 @@ final class ConsoleSession {
   @discardableResult
   func wait(_ what: String, location: SourceLocation = #_sourceLocation, until isMet: () -> Bool) -> Bool {
     let came = terminal.wait { _ in isMet() }
+    terminal.settle()
     #expect(came, "\(what):\n\(screen)", sourceLocation: location)
     return came
   }
