@@ -52,9 +52,9 @@ struct ImportTests {
     expectCounts(outcome.output, "cases made: 2", 1, 1, 2)
     #expect(outcome.output.contains("F-2"))
     let made = try sandbox.json("queue", "--view", "unallocated").list
-    #expect(Set(made.compactMap(\.["complainant"].text)) == ["Mair Llŷr", "Bryn Llŷr"])
+    #expect(Set(made.compactMap(\.["complainant"].text)) == ["Llŷr, Mair", "Llŷr, Bryn"])
     #expect(made.allSatisfy { $0["stage"] == .text("received") })
-    let reference = try #require(made.first(where: { $0["complainant"] == .text("Bryn Llŷr") })?["reference"].text)
+    let reference = try #require(made.first(where: { $0["complainant"] == .text("Llŷr, Bryn") })?["reference"].text)
     let tree = try sandbox.json("show", reference)
     #expect(tree["case"]["recordType"] == .text("complaint"))
     #expect(tree["case"]["owner"] == .null)
