@@ -17,7 +17,7 @@ struct ImportTests {
     return store
   }
 
-  @Test("They are a list beside the others, by number and by name", arguments: ["8", "vunsound<Enter>"])
+  @Test("They are a list beside the others, by number and by name", arguments: ["9", "vunsound<Enter>"])
   func list(keys: String) {
     var bench = Bench(store())
     bench.press(keys)
@@ -35,7 +35,7 @@ struct ImportTests {
   func discard() {
     let store = store()
     var bench = Bench(store)
-    bench.press("8jx<Enter>")
+    bench.press("9jx<Enter>")
     #expect(bench.status == "Nothing was discarded.")
     bench.press("xA test of the form<Enter>")
     #expect(bench.status == "Row 2 is discarded.")

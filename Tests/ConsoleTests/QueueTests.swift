@@ -84,10 +84,21 @@ struct QueueTests {
     #expect(bench.atCursor.hasPrefix("R-1 "))
   }
 
+  @Test("One key takes the open cases through their orders and back to that by date")
+  func orders() {
+    var bench = long()
+    for title in ["Open by risk", "Open by stage", "Open by complainant", "Open by organisation", "Open by receipt"] {
+      bench.press("s")
+      #expect(bench.header.contains(title))
+    }
+    bench.press("s")
+    #expect(bench.header.contains("Open by date"))
+  }
+
   @Test("Views by number and by name")
   func views() {
     var bench = long()
-    bench.press("7")
+    bench.press("8")
     #expect(bench.header.contains("Closed ·") && bench.header.hasSuffix("· 0"))
     #expect(bench.contains("No case in 'Closed'."))
     bench.press("vAll<Enter>")

@@ -8,8 +8,8 @@ struct DerivedRows {
   let words: String
 
   /// Where `queueRow` names the entry and the rule version: they say how a row came to be, not what it says.
-  static let entryPosition = 22
-  static let ruleVersionPosition = 23
+  static let entryPosition = 23
+  static let ruleVersionPosition = 24
 
   init(_ file: CaseFile, office: Office, guidance: Guidance, entry: Int64, ruleVersion: Int64) {
     let derived = Derived(Situation(file: file, office: office, guidance: guidance))
@@ -19,7 +19,8 @@ struct DerivedRows {
     let values: [(any DatabaseValueConvertible)?] = [
       row.id, facts.number, row.reference, row.scheme.rawValue, row.recordType?.rawValue, row.stage.rawValue,
       row.stage.rank, facts.complainant, facts.complainantKey, organisation, SearchWords.folded(organisation),
-      facts.adjustments, row.owner ?? 0, row.receivedAt.day.epochDays, facts.due, derived.nextDueText, facts.late,
+      facts.adjustments, facts.parties, row.owner ?? 0, row.receivedAt.day.epochDays, facts.due, derived.nextDueText,
+      facts.late,
       facts.risk, !row.isClosed, facts.awaitsMatch, facts.closed, facts.divergences, entry, ruleVersion,
     ]
     queueRow = values.map { $0?.databaseValue ?? .null }

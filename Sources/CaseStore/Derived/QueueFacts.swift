@@ -17,6 +17,14 @@ struct QueueFacts {
     return SearchWords.folded("\(person.lastName) \(person.firstName)")
   }
 
+  /// Who else has a part: `representative: Bell, Ms Ann; …`.
+  var parties: String {
+    file.parties.filter { $0.role != .complainant && $0.role != .organisation }.map { party in
+      let name = file.person(of: party)?.listName ?? party.bodyName
+      return name.isEmpty ? party.role.rawValue : "\(party.role.rawValue): \(name)"
+    }.joined(separator: "; ")
+  }
+
   /// What the complainant asked to be done differently, but for what was refused or is not wanted.
   var adjustments: String {
     guard let person = file.complainant else { return "" }

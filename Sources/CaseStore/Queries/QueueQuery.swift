@@ -117,11 +117,12 @@ struct QueueQuery {
 }
 
 extension QueueRow {
-  static let columnCount = 13
+  static let columnCount = 14
   static let columns = """
     "queueRow"."caseID", "queueRow"."reference", "queueRow"."stage", "queueRow"."recordType", \
     "queueRow"."complainant", "queueRow"."organisation", "queueRow"."owner", "queueRow"."received", \
-    "queueRow"."due", "queueRow"."dueText", "queueRow"."risk", "queueRow"."adjustments", "queueRow"."awaitsMatch"
+    "queueRow"."due", "queueRow"."dueText", "queueRow"."risk", "queueRow"."adjustments", "queueRow"."awaitsMatch", \
+    "queueRow"."parties"
     """
 
   init(_ row: Row, _ office: Office) {
@@ -132,6 +133,6 @@ extension QueueRow {
       recordType: (row[3] as String?).flatMap(RecordType.init), complainant: row[4], organisation: row[5],
       owner: owner == 0 ? nil : owner, ownerName: owner == 0 ? "" : office.name(owner),
       received: Day(epochDays: row[7]), due: due == QueueFacts.noDay ? nil : Day(epochDays: Int(due)), dueText: row[9],
-      risk: QueueFacts.rating(row[10]), adjustments: row[11], isUnmatched: row[12])
+      risk: QueueFacts.rating(row[10]), adjustments: row[11], isUnmatched: row[12], parties: row[13])
   }
 }

@@ -20,15 +20,22 @@ public enum QueueSelection: Sendable, Hashable {
   case closed
 
   /// The selection that a named view stands for.
-  public init(_ view: QueueView, of actor: Int64, on today: Day) {
+  ///
+  /// - Parameter owners: whose cases the views of one's own and of one's team show.
+  public init(_ view: QueueView, owners: [Int64], on today: Day) {
     switch view {
     case .due: self = .open(by: .due)
-    case .mine: self = .owned(by: actor)
+    case .mine, .team: self = owners.count == 1 ? .owned(by: owners[0]) : .team(owners)
     case .unallocated: self = .unallocated
     case .received: self = .received
     case .overdue: self = .overdue(on: today)
     case .all: self = .all
     case .closed: self = .closed
+    case .risk: self = .open(by: .risk)
+    case .stage: self = .open(by: .stage)
+    case .complainant: self = .open(by: .complainant)
+    case .organisation: self = .open(by: .organisation)
+    case .oldest: self = .open(by: .received)
     }
   }
 }

@@ -22,6 +22,7 @@ extension V001 {
       "organisation" TEXT NOT NULL,
       "organisationKey" TEXT NOT NULL,
       "adjustments" TEXT NOT NULL,
+      "parties" TEXT NOT NULL,
       "owner" INTEGER NOT NULL,
       "received" INTEGER NOT NULL,
       "due" INTEGER NOT NULL,

@@ -26,6 +26,11 @@ extension Office {
     return nil
   }
 
+  /// Everybody in somebody's team, themselves too; whoever has no team is one alone.
+  public func team(of member: Staff) -> [Staff] {
+    member.team.isEmpty ? [member] : staff.filter { $0.team == member.team }
+  }
+
   /// Whose cases a member of staff has on a day: their own first, also while they are away, then those of everybody they deputise for
   /// or succeed, in the order of the staff list.
   public func coveredBy(_ staff: Int64, on day: Day) -> [Int64] {

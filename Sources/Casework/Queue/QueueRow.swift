@@ -17,11 +17,13 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
   public let adjustments: String
   /// The case is of a live complainant whose form awaits SM-1.1.
   public let isUnmatched: Bool
+  /// The other parties: `representative: Bell, Ms Ann`.
+  public let parties: String
 
   public init(
     id: Int64, reference: String, stage: Stage, recordType: RecordType?, complainant: String, organisation: String,
     owner: Int64?, ownerName: String, received: Day, due: Day?, dueText: String, risk: RiskRating?,
-    adjustments: String, isUnmatched: Bool
+    adjustments: String, isUnmatched: Bool, parties: String = ""
   ) {
     self.id = id
     self.reference = reference
@@ -37,6 +39,7 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
     self.risk = risk
     self.adjustments = adjustments
     self.isUnmatched = isUnmatched
+    self.parties = parties
   }
 
   /// The phase that the list shows (SM-0.7).

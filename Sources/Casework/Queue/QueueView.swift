@@ -4,6 +4,8 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
   case due
   /// The actor's own open cases, by date.
   case mine
+  /// The open cases of everybody in the actor's team, by date.
+  case team
   /// Open cases that nobody has, oldest first.
   case unallocated
   /// Received forms that await the search for earlier contacts (SM-1.1), oldest first.
@@ -14,16 +16,29 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
   case all
   /// Closed cases, newest first.
   case closed
+  /// The open cases in another order: by rating, by stage, by the complainant's or the body's name, by the day of receipt.
+  case risk, stage, complainant, organisation, oldest
+
+  /// The lists that have a number; the others are orders of the first.
+  public static let numbered: [QueueView] = [.due, .mine, .team, .unallocated, .received, .overdue, .all, .closed]
+  /// The open cases in their orders, by date first.
+  public static let orders: [QueueView] = [.due, .risk, .stage, .complainant, .organisation, .oldest]
 
   public var title: String {
     switch self {
     case .due: "Open by date"
     case .mine: "My cases"
+    case .team: "My team"
     case .unallocated: "Unallocated"
     case .received: "Received forms"
     case .overdue: "Overdue"
     case .all: "All cases"
     case .closed: "Closed"
+    case .risk: "Open by risk"
+    case .stage: "Open by stage"
+    case .complainant: "Open by complainant"
+    case .organisation: "Open by organisation"
+    case .oldest: "Open by receipt"
     }
   }
 }

@@ -75,7 +75,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case previousSection = "previous-section"
   case jump
   case open, back
-  case view, views, filter, mark, unmark, refresh, discard
+  case view, views, order, filter, mark, unmark, refresh, discard
   case act, add, contact, note
   case newCase = "new-case"
   case undo, redo

@@ -46,10 +46,13 @@ public enum Actions {
 
   private static let lists: [Action] = [
     Action(
-      .view, "View by number", .lists, keys: ["1", "2", "3", "4", "5", "6", "7", "8"], in: [.queue],
+      .view, "View by number", .lists, keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"], in: [.queue],
       help:
-        "Shows a list by its number: open by date, mine, unallocated, received, overdue, all, closed, unsound import rows."
+        "Shows a list by its number: open by date, mine, my team, unallocated, received, overdue, all, closed, unsound import rows."
     ),
+    Action(
+      .order, "Order", .lists, keys: ["s"], in: [.queue],
+      help: "Orders the open cases by date, risk, stage, complainant, organisation or receipt, one after the other."),
     Action(.views, "Choose a view", .lists, keys: ["v"], in: [.queue], hint: "views", help: "Chooses a list by name."),
     Action(
       .filter, "Filter", .lists, keys: ["/"], in: [.queue], hint: "filter",

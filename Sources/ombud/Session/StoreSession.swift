@@ -54,9 +54,10 @@ struct StoreSession: Sendable {
   /// The cases of a view. One's own are also those of people on leave whom one deputises for, and of those one succeeded.
   func selection(_ view: QueueView) throws -> QueueSelection {
     let today = clock.now().day
-    guard view == .mine else { return QueueSelection(view, of: actor.id, on: today) }
-    let covered = try store.office().coveredBy(actor.id, on: today)
-    return covered.count > 1 ? .team(covered) : .owned(by: actor.id)
+    guard view == .mine || view == .team else { return QueueSelection(view, owners: [], on: today) }
+    let office = try store.office()
+    let owners = view == .mine ? office.coveredBy(actor.id, on: today) : office.team(of: actor).map(\.id)
+    return QueueSelection(view, owners: owners, on: today)
   }
 
   func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }

@@ -29,4 +29,12 @@ import Testing
   func covered(day: String, staff: Int64, cases: [Int64]) {
     #expect(Self.office().coveredBy(staff, on: Self.day(day)) == cases)
   }
+
+  @Test("A team is everybody of its name; whoever has none is one alone")
+  func team() {
+    var office = Self.office()
+    for index in 0...2 { office.staff[index].team = "Intake" }
+    #expect(office.team(of: office.staff[1]).map(\.id) == [1, 2, 3])
+    #expect(office.team(of: office.staff[3]).map(\.id) == [4])
+  }
 }

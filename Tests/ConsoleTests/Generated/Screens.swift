@@ -199,37 +199,37 @@ enum Screens {
       """#,
     "queue 120x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due             What is due       Risk   Stage                Complainant        Organisation    Owner
-      › C-1001    27 Feb 4d late  Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
-        C-1002    2 Mar 1d late   Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
-        C-1003    3 Mar today     Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
-        C-1004    Wed 4 Mar       Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
-        C-1005    Thu 5 Mar       Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
-        C-1006    Fri 6 Mar       Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
-        C-1007    Fri 6 Mar       Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
-        C-1008    Fri 6 Mar       Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
-        C-1009    Mon 9 Mar       Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
-        C-1010    Tue 10 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
-        C-1011    Wed 11 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
-        C-1012    Thu 12 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
-        C-1013    Fri 13 Mar      Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
-        C-1014    Fri 13 Mar      Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
-        C-1015    Fri 13 Mar      Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
-        C-1016    Mon 16 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
-        C-1017    Tue 17 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
-        C-1018    Wed 18 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
-        C-1019    Thu 19 Mar      Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
-        C-1020    Fri 20 Mar      Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
-        C-1021    Fri 20 Mar      Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
-        C-1022    Fri 20 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
-        C-1023    Mon 23 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
-        C-1024    Tue 24 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
-        C-1025    Wed 25 Mar      Call back                intake / Accessing ~ Ann Archer         Northmoor Trust Maya Patel
-        C-1026    Thu 26 Mar      Call back                intake / Accessing ~ Ann Baker          Northmoor Trust Maya Patel
-        C-1027    Fri 27 Mar      Call back                intake / Accessing ~ Ann Carter         Northmoor Trust Maya Patel
-        C-1028    Fri 27 Mar      Call back                intake / Accessing ~ Ann Draper         Northmoor Trust Maya Patel
-        C-1029    Fri 27 Mar      Call back                intake / Accessing ~ Ann Eyre           Northmoor Trust Maya Patel
-        C-1030    Mon 30 Mar      Call back                intake / Accessing ~ Ann Fisher         Northmoor Trust Maya Patel
+        Case      Due             What is due    Risk   Stage             Complainant     Parties    Organisation  Owner
+      › C-1001    27 Feb 4d late  Call back             intake / Accessi~ Ann Archer                 Northmoor Tr~ Maya Patel
+        C-1002    2 Mar 1d late   Call back             intake / Accessi~ Ann Baker                  Northmoor Tr~ Maya Patel
+        C-1003    3 Mar today     Call back             intake / Accessi~ Ann Carter                 Northmoor Tr~ Maya Patel
+        C-1004    Wed 4 Mar       Call back             intake / Accessi~ Ann Draper                 Northmoor Tr~ Maya Patel
+        C-1005    Thu 5 Mar       Call back             intake / Accessi~ Ann Eyre                   Northmoor Tr~ Maya Patel
+        C-1006    Fri 6 Mar       Call back             intake / Accessi~ Ann Fisher                 Northmoor Tr~ Maya Patel
+        C-1007    Fri 6 Mar       Call back             intake / Accessi~ Ann Archer                 Northmoor Tr~ Maya Patel
+        C-1008    Fri 6 Mar       Call back             intake / Accessi~ Ann Baker                  Northmoor Tr~ Maya Patel
+        C-1009    Mon 9 Mar       Call back             intake / Accessi~ Ann Carter                 Northmoor Tr~ Maya Patel
+        C-1010    Tue 10 Mar      Call back             intake / Accessi~ Ann Draper                 Northmoor Tr~ Maya Patel
+        C-1011    Wed 11 Mar      Call back             intake / Accessi~ Ann Eyre                   Northmoor Tr~ Maya Patel
+        C-1012    Thu 12 Mar      Call back             intake / Accessi~ Ann Fisher                 Northmoor Tr~ Maya Patel
+        C-1013    Fri 13 Mar      Call back             intake / Accessi~ Ann Archer                 Northmoor Tr~ Maya Patel
+        C-1014    Fri 13 Mar      Call back             intake / Accessi~ Ann Baker                  Northmoor Tr~ Maya Patel
+        C-1015    Fri 13 Mar      Call back             intake / Accessi~ Ann Carter                 Northmoor Tr~ Maya Patel
+        C-1016    Mon 16 Mar      Call back             intake / Accessi~ Ann Draper                 Northmoor Tr~ Maya Patel
+        C-1017    Tue 17 Mar      Call back             intake / Accessi~ Ann Eyre                   Northmoor Tr~ Maya Patel
+        C-1018    Wed 18 Mar      Call back             intake / Accessi~ Ann Fisher                 Northmoor Tr~ Maya Patel
+        C-1019    Thu 19 Mar      Call back             intake / Accessi~ Ann Archer                 Northmoor Tr~ Maya Patel
+        C-1020    Fri 20 Mar      Call back             intake / Accessi~ Ann Baker                  Northmoor Tr~ Maya Patel
+        C-1021    Fri 20 Mar      Call back             intake / Accessi~ Ann Carter                 Northmoor Tr~ Maya Patel
+        C-1022    Fri 20 Mar      Call back             intake / Accessi~ Ann Draper                 Northmoor Tr~ Maya Patel
+        C-1023    Mon 23 Mar      Call back             intake / Accessi~ Ann Eyre                   Northmoor Tr~ Maya Patel
+        C-1024    Tue 24 Mar      Call back             intake / Accessi~ Ann Fisher                 Northmoor Tr~ Maya Patel
+        C-1025    Wed 25 Mar      Call back             intake / Accessi~ Ann Archer                 Northmoor Tr~ Maya Patel
+        C-1026    Thu 26 Mar      Call back             intake / Accessi~ Ann Baker                  Northmoor Tr~ Maya Patel
+        C-1027    Fri 27 Mar      Call back             intake / Accessi~ Ann Carter                 Northmoor Tr~ Maya Patel
+        C-1028    Fri 27 Mar      Call back             intake / Accessi~ Ann Draper                 Northmoor Tr~ Maya Patel
+        C-1029    Fri 27 Mar      Call back             intake / Accessi~ Ann Eyre                   Northmoor Tr~ Maya Patel
+        C-1030    Mon 30 Mar      Call back             intake / Accessi~ Ann Fisher                 Northmoor Tr~ Maya Patel
 
 
 

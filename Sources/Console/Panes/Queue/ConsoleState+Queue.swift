@@ -16,16 +16,19 @@ extension ConsoleState {
     case .last: return move(.last)
     case .open: return queue.selectedRow.map { [.open($0.reference, .show)] } ?? []
     case .view:
-      if key == "8" { return [.imports] }
-      guard case .character(let digit) = key, let number = digit.wholeNumberValue,
-        QueueView.allCases.indices.contains(number - 1)
-      else { return [] }
-      return show(QueueView.allCases[number - 1])
+      guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
+      if number == Self.importsNumber { return [.imports] }
+      guard QueueView.numbered.indices.contains(number - 1) else { return [] }
+      return show(QueueView.numbered[number - 1])
+    case .order:
+      let place = QueueView.orders.firstIndex(of: queue.view) ?? -1
+      return show(QueueView.orders[(place + 1) % QueueView.orders.count])
     case .views:
       let items =
-        QueueView.allCases.enumerated().map { number, view in
+        QueueView.numbered.enumerated().map { number, view in
           Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
-        } + [Chooser.Item(title: ImportsPane.title, remark: "8", choice: .imports)]
+        } + [Chooser.Item(title: ImportsPane.title, remark: "\(Self.importsNumber)", choice: .imports)]
+        + QueueView.orders.dropFirst().map { Chooser.Item(title: $0.title, remark: "s", choice: .view($0)) }
       overlay = .chooser(Chooser(title: "Views", items: items))
     case .filter:
       overlay = .prompt(LinePrompt(subject: .filter, label: "Filter: ", field: TextField(queue.filter)))
@@ -38,6 +41,9 @@ extension ConsoleState {
     }
     return []
   }
+
+  /// The number of the list of unsound forms, after those of the cases.
+  private static var importsNumber: Int { QueueView.numbered.count + 1 }
 
   private mutating func move(_ move: QueueMove) -> [Effect] {
     queue.move(move, visible: layout.listRows).map { [.page($0)] } ?? []

@@ -28,6 +28,7 @@ enum QueueColumns {
     Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 0) { row, _ in
       StyledText(row.complainant)
     },
+    Column(title: "Parties", width: .flexible(minimum: 8, weight: 2), from: 100) { row, _ in StyledText(row.parties) },
     Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 60) { row, _ in
       StyledText(row.organisation)
     },

@@ -18,7 +18,7 @@ extension QueuePane {
   }
 
   /// Whether the rows stand in the order of their dates; what is filtered comes newest first.
-  private var isByDate: Bool { filter.isEmpty && [.due, .mine, .overdue].contains(view) }
+  private var isByDate: Bool { filter.isEmpty && [.due, .mine, .team, .overdue].contains(view) }
 
   /// What an empty list says.
   private var emptyText: String {

@@ -6,7 +6,9 @@ extension QueuePane {
     let isOpen = row.stage != .closed
     let isInView =
       switch view {
-      case .due: isOpen
+      case .due, .risk, .stage, .complainant, .organisation, .oldest: isOpen
+      // Who is in the team, or away, is not told by the row.
+      case .team: isOpen && row.owner != nil
       case .mine: isOpen && row.owner == actor
       case .unallocated: isOpen && row.owner == nil
       case .received: row.isUnmatched
