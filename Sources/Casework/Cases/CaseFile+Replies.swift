@@ -11,17 +11,19 @@ extension CaseFile {
     }
   }
 
-  /// Whether a letter, or an outgoing contact that reached the party, answered a contact.
+  /// Whether a letter to the party, or an outgoing contact that reached them, answered their contact.
   private func isAnswered(_ contact: Contact) -> Bool {
-    letters.contains { $0.answers == contact.id }
-      || contacts.contains { $0.answers == contact.id && $0.direction == .outgoing && $0.reached }
+    letters.contains { letter in letter.answers == contact.id && letter.recipients.contains { $0 == contact.party } }
+      || contacts.contains {
+        $0.answers == contact.id && $0.party == contact.party && $0.direction == .outgoing && $0.reached
+      }
   }
 
   /// The requests for a call back that nobody has returned yet (SM-1.34).
   var openCallBacks: [Contact] {
     contacts.filter { asked in
       asked.callBackAsked && asked.noReplyNeeded == nil
-        && !contacts.contains { $0.returns == asked.id && $0.reached }
+        && !contacts.contains { $0.returns == asked.id && $0.party == asked.party && $0.reached }
     }
   }
 

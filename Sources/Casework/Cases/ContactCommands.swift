@@ -87,7 +87,7 @@ public enum ContactCommands {
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       let index = try file.contactIndex(act.command, contact)
-      if file.contacts[index].direction == .outgoing {
+      if file.contacts[index].direction == .outgoing, !file.contacts[index].callBackAsked {
         throw .field(contact, "went out from us; only what came to us needs an answer.")
       }
       file.contacts[index].noReplyNeeded = act.command.text(reason)

@@ -14,12 +14,20 @@ public struct Derived: Sendable, Equatable {
     }
     let calendar = situation.office.calendar
     let dated =
-      deadlines.map { (day: calendar.lastWorkingDay(onOrBefore: $0.due), text: $0.text) }
+      deadlines.map { (day: Self.listed($0, calendar), text: $0.text) }
       + situation.file.diary.filter { $0.doneAt == nil }.map {
         (day: calendar.lastWorkingDay(onOrBefore: $0.on), text: $0.text)
       }
     let next = dated.min { $0.day < $1.day }
     nextDue = next?.day
     nextDueText = next?.text ?? ""
+  }
+
+  /// Where a deadline of ours is listed: on the last working day before where it falls on none (decision D5), but never before it can be
+  /// acted on.
+  private static func listed(_ deadline: Deadline, _ calendar: WorkingCalendar) -> Day {
+    let day = calendar.lastWorkingDay(onOrBefore: deadline.due)
+    guard let opens = deadline.opens, day < opens else { return day }
+    return calendar.nextWorkingDay(after: opens - 1)
   }
 }

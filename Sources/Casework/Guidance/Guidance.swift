@@ -62,7 +62,8 @@ public struct Guidance: Sendable {
     dating.flatMap { index -> [Deadline] in
       let rule = rules[index]
       guard binds(rule, situation.file), let dates = rule.dates else { return [] }
-      return dates(situation)
+      // What somebody answered done, not applicable or diverged from is not due any more.
+      return dates(situation).filter { !situation.file.isAnswered(Question($0.requirement, "", subject: $0.subject)) }
     }
   }
 

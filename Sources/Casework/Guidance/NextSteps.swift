@@ -61,7 +61,7 @@ extension NextSteps {
       kind: kind, requirement: rule.id, subject: deadline.subject, force: rule.force, label: at.label(of: rule),
       text: deadline.text.isEmpty ? question?.text ?? rule.sentence : deadline.text, sentence: rule.sentence,
       deadline: deadline, command: question?.command ?? answering[rule.id] ?? .noteAdd,
-      proposal: question?.proposal ?? proposal(for: deadline))
+      proposal: question?.proposal ?? proposal(for: deadline, at))
   }
 
   private static func step(_ question: Question, _ at: Situation) -> OpenStep? {
@@ -84,12 +84,13 @@ extension NextSteps {
   ]
 
   /// What a deadline about a paper proposes: the contact that is answered or returned, the request that is waited for.
-  private static func proposal(for deadline: Deadline) -> [String: String] {
-    guard let number = deadline.subject.split(separator: " ").last, Int64(number) != nil else { return [:] }
+  private static func proposal(for deadline: Deadline, _ at: Situation) -> [String: String] {
+    guard let number = deadline.subject.split(separator: " ").last, let key = Int64(number) else { return [:] }
+    let party = at.file.contacts.first { $0.id == key }?.party.map { [ContactCommands.party.name: String($0)] } ?? [:]
     switch deadline.requirement {
-    case "SM-1.20b": return [InformationCommands.number.name: String(number)]
-    case "SM-1.27": return [ContactCommands.answers.name: String(number)]
-    case "SM-1.34e": return [ContactCommands.returns.name: String(number)]
+    case "SM-1.20b": return [InformationCommands.number.name: String(key)]
+    case "SM-1.27": return party.merging([ContactCommands.answers.name: String(key)]) { first, _ in first }
+    case "SM-1.34e": return party.merging([ContactCommands.returns.name: String(key)]) { first, _ in first }
     default: return [:]
     }
   }

@@ -12,6 +12,22 @@ public struct ClosureCode: Sendable, Equatable {
     self.jurisdiction = jurisdiction
   }
 
+  /// Closing with it is a decision not to investigate: it asks for what declining asks for (SM-1.6, SM-1.30).
+  public var declines: Bool {
+    isRemitOrReadiness || Self.otherDeclines.contains(name)
+  }
+
+  /// The case was out of remit or jurisdiction, or not ready for us (SM-1.19).
+  var isRemitOrReadiness: Bool {
+    name.hasPrefix("out of remit") || name == "organisation out of jurisdiction" || name == "premature"
+      || name == "Premature: local resolution ongoing"
+  }
+
+  private static let otherDeclines: Set<String> = [
+    "not properly made", "Not properly made - not in writing", "No MP referral", "Triage - other reason to decline",
+    "other reason to decline", "reasonable to pursue an alternative legal remedy",
+  ]
+
   /// The name is ours and not the source's.
   public var isOurs: Bool { paragraph == nil }
 

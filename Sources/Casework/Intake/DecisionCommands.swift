@@ -37,11 +37,14 @@ public enum DecisionCommands {
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       let command = act.command
+      let isSame =
+        file.case.decidedAt != nil && file.case.decision == command.text(decision)
+        && file.case.decisionReasons == command.text(reasons)
       file.case.decision = command.text(decision)
       file.case.decisionReasons = command.text(reasons)
       command.put(signpostedTo, into: &file.case.signpostedTo)
       if command[nextSteps] != nil { file.case.nextSteps = command.list(nextSteps) }
-      recordDecision(on: &file.case, act)
+      recordDecision(on: &file.case, act, isSame: isSame)
     }
   }
 
@@ -138,18 +141,25 @@ extension DecisionCommands {
   }
 
   /// Who decided, when, how it was given, and the version of the guidance it was made under (SM-0.9).
-  private static func recordDecision(on file: inout Case, _ act: Act) {
-    file.decidedAt = act.occurred
-    file.decidedBy = act.actor.id
+  ///
+  /// - Parameter isSame: the decision stood already, and only how it was given is recorded: it stays as old as it is.
+  private static func recordDecision(on file: inout Case, _ act: Act, isSame: Bool = false) {
+    if !isSame {
+      file.decidedAt = act.occurred
+      file.decidedBy = act.actor.id
+      file.guidanceVersion = act.situation.outcome("SM-0.9")
+    }
     file.decisionChannel = act.command.text(channel) ?? DecisionChannel.notYet.rawValue
     act.command.put(writtenWanted, into: &file.writtenDecisionWanted)
-    file.guidanceVersion = act.situation.outcome("SM-0.9")
   }
 
   /// A restarted case is decided anew; the journal keeps the old decision.
   private static func forgetDecision(on file: inout Case) {
     file.closureCode = nil
     file.closedAt = nil
+    file.enoughInformation = nil
+    file.cannotConsider = nil
+    file.inRemit = nil
     file.passedAt = nil
     file.passedBy = nil
     file.decision = nil

@@ -4,11 +4,30 @@ extension CaseFile {
   ///
   /// A call from them counts: whoever has spoken with us need not be tried again (SM-1.6).
   func attempts(until moment: Moment? = nil) -> [Contact] {
-    complainantContacts.filter { contact in contact.isAttempt && (moment.map { contact.at <= $0 } ?? true) }
+    sinceRestart.filter { contact in contact.isAttempt && (moment.map { contact.at <= $0 } ?? true) }
   }
 
-  /// The complainant or a representative was reached, or reached us.
-  var hasBeenInContact: Bool { complainantContacts.contains(where: \.reached) }
+  /// Whether anybody tried to reach the complainant: by an attempt, or by a letter that asks or tells them something.
+  func hasTried(until moment: Moment) -> Bool {
+    let kinds: Set<LetterKind> = [.informationNeeded, .update, .other]
+    let since = self.case.restartedAt?.day ?? .earliest
+    return !attempts(until: moment).isEmpty
+      || letters.contains { letter in
+        kinds.contains(letter.kind) && since <= letter.sentOn && letter.sentOn <= moment.day
+          && letter.recipients.contains { party($0)?.role == .complainant }
+      }
+  }
+
+  /// The complainant or a representative was spoken to, or reached us: a message that went out is no conversation (SM-1.18).
+  var hasBeenInContact: Bool {
+    sinceRestart.contains { $0.reached && ($0.direction == .incoming || $0.channel.isCall || $0.channel == .inPerson) }
+  }
+
+  /// The contacts of this opening of the case: what came before a restart answers no duty of it.
+  private var sinceRestart: [Contact] {
+    guard let restarted = self.case.restartedAt else { return complainantContacts }
+    return complainantContacts.filter { $0.at >= restarted }
+  }
 
   /// A call to the complainant failed and nobody was spoken to since or before (SM-1.18).
   var isUnreached: Bool {
@@ -45,7 +64,7 @@ extension CaseFile {
 }
 
 extension Contact {
-  fileprivate var isAttempt: Bool { direction == .outgoing || reached && channel.isCall }
+  fileprivate var isAttempt: Bool { direction == .outgoing || reached && (channel.isCall || channel == .inPerson) }
 }
 
 extension InformationRequest {
@@ -70,6 +89,16 @@ extension CaseFile {
 }
 
 extension Act {
+  /// The code that a closure gives.
+  var closureCode: ClosureCode? {
+    name == .caseClose ? ClosureCode.named(command.text(DecisionCommands.code)) : nil
+  }
+
+  /// Whether it decides not to investigate: by declining, or by closing with such a code where nobody declined first.
+  var declines: Bool {
+    name == .caseDecline || file.case.decidedAt == nil && closureCode?.declines ?? false
+  }
+
   /// The record type as it will be: given with the act, else the case's.
   var recordType: RecordType? { command.choice(CaseCommands.recordType) ?? file.case.recordType }
 

@@ -3,11 +3,12 @@ enum SM01FirstContact {
   static var rules: [Rule] {
     [
       .gate(
-        "SM-1.6", .policy, at: [.caseDecline],
+        "SM-1.6", .policy, at: [.caseDecline, .caseClose],
         "An intake caseworker who plans to decline a case first attempts to contact the complainant."
       ) { act in
-        act.file.attempts(until: act.occurred).isEmpty
-          ? .unmet("Log an attempt to contact the complainant before declining (contact.log).") : .met
+        guard act.declines else { return .notApplicable }
+        return act.file.hasTried(until: act.occurred)
+          ? .met : .unmet("Log an attempt to contact the complainant before declining (contact.log).")
       },
       .warn(
         "SM-1.7a", .policy, at: [.contactLog],
@@ -54,7 +55,7 @@ enum SM01FirstContact {
         // Within two weeks a pass needs no contact where SM-1.9a lifts the duty; closing then is no delay either.
         let lastDay = act.name == .casePass ? act.situation.outcome("SM-1.9a") : act.file.lastDayOfTwoWeeks(act.office)
         let isLifted = lastDay.flatMap { Day($0) }.map { act.day <= $0 } ?? false
-        if isLifted || !act.file.attempts(until: act.occurred).isEmpty { return .met }
+        if isLifted || act.file.hasTried(until: act.occurred) { return .met }
         return .unmet("More than two weeks have gone since arrival: contact the complainant.")
       },
       .prompt(

@@ -34,7 +34,8 @@ enum SM01NoContact {
         "A decision made without contact goes with its reasons to the complainant and any representatives before the case is closed."
       ) { act in
         let file = act.file.case
-        guard file.enoughInformation == .enough, !act.file.hasBeenInContact, file.inRemit == .no || file.ready == .no
+        let isAssessed = file.enoughInformation == .enough && (file.inRemit == .no || file.ready == .no)
+        guard !act.file.hasBeenInContact, isAssessed || act.closureCode?.isRemitOrReadiness ?? false
         else { return .notApplicable }
         return act.situation.applies("SM-1.19b")
           ? .met
@@ -151,12 +152,19 @@ enum SM01NoContact {
   }
 
   private static let withdrawnDayAfter: Rule.Dates = { at in
-    waiting(at).map { request, day in
+    closable(at).map { request, day in
       let counted = at.office.calendar.count(.calendarDays(1), from: day)
       return Deadline(
         "SM-1.20d", subject: request.subject, text: "Close as withdrawn if nothing came", opens: counted.result,
         due: counted.result, explanation: "the date for the answer: \(counted.explanation)")
     }
+  }
+
+  /// The requests whose passing date closes the case as withdrawn: not where it was judged ready (SM-1.25), nor while an extension that
+  /// was asked for is not decided.
+  private static func closable(_ at: Situation) -> [(InformationRequest, Day)] {
+    guard at.file.case.ready != .yes else { return [] }
+    return waiting(at).filter { $0.0.extensionAskedOn == nil || $0.0.extensionGranted != nil }
   }
 
   /// The requests that wait for the complainant until a date, with the date in force.

@@ -38,7 +38,9 @@ enum SM01PassingOn {
         guard act.command.text(DecisionCommands.code) == ClosureCode.furtherInformation.name else {
           return .notApplicable
         }
-        let isWritten = !act.file.letters(.informationNeeded, to: act.file.complainantParty).isEmpty
+        let isWritten = !act.file.letters(
+          .informationNeeded, to: act.file.complainantParty, from: act.file.case.restartedAt?.day ?? .earliest
+        ).isEmpty
         return isWritten
           ? .met : .unmet("Write to the complainant what is needed, and record the letter 'information needed' first.")
       },

@@ -20,11 +20,13 @@ enum SM01Prison {
         """
       ) { act in
         let row = act.file.case
-        guard row.prisonCase, row.prisonSubject == .prison, row.victimsAndPrisonersAct != .yes else {
+        guard row.prisonCase, row.prisonSubject != .healthcare, row.victimsAndPrisonersAct != .yes else {
           return .notApplicable
         }
         return row.mpReferralOn == nil
-          ? .unmet("An MP's referral is needed first; record its date, or that the Victims and Prisoners Act applies.")
+          ? .unmet(
+            "An MP's referral is needed first; record its date, or that the Victims and Prisoners Act applies, or that it is about healthcare (case.prison)."
+          )
           : .met
       },
       .prompt(

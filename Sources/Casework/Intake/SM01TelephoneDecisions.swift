@@ -63,12 +63,13 @@ enum SM01TelephoneDecisions {
         return isSent ? .met : .unmet("Send the complainant the acknowledgement letter, and record it.")
       },
       .gate(
-        "SM-1.30a", .policy, at: [.caseDecline],
+        "SM-1.30a", .policy, at: [.caseDecline, .caseClose],
         """
         Whoever decides not to investigate advises the complainant on the next steps: back to the organisation, or to \
         a suitable advocacy agency.
         """
       ) { act in
+        guard act.declines else { return .notApplicable }
         let advised =
           act.command[DecisionCommands.nextSteps] == nil
           ? act.file.case.nextSteps : act.command.list(DecisionCommands.nextSteps)

@@ -37,6 +37,9 @@ enum SM01Identity {
         if check.result == .notVerified, check.sharesInformation {
           return .unmet("The caller's identity is not verified: nothing about the case may be shared in this call.")
         }
+        if check.result == .waived, check.hasConcern {
+          return .unmet("With a concern about identity the check cannot be waived: ask the security questions.")
+        }
         if check.result == .verified, check.hasConcern, check.correct <= check.needed {
           return .unmet("With a concern about identity, ask further questions than the \(check.needed) needed.")
         }
@@ -64,7 +67,8 @@ enum SM01Identity {
         let call = ContactBeingLogged(act)
         guard call.isCallWithComplainant, call.identity == .waived else { return .notApplicable }
         let justSpoken = act.file.complainantContacts.contains {
-          $0.identity == .verified && $0.at.day == act.day && $0.at <= act.occurred
+          $0.party == act.file.complainantParty?.id && $0.identity == .verified && $0.at.day == act.day
+            && $0.at <= act.occurred
         }
         return justSpoken
           ? .met : .unmet("No verified call today: waive the check only where asking would be entirely unreasonable.")

@@ -141,6 +141,8 @@ public struct RandomCommands: Sendable {
 
   private mutating func login(for definition: CommandDefinition) -> String {
     if definition.group == .office { return SampleOffice.administrator.login }
+    // Only a manager who is not its author explains or withdraws most divergences.
+    if definition.name == .divergenceExplain || definition.name == .divergenceWithdraw { return "nerys" }
     return random.chance(40) ? "priya" : random.pick(SampleOffice.cast).login
   }
 }

@@ -127,6 +127,13 @@ enum SM01FirstContactExamples {
     return [
       Example("SM-1.6", "no decline without an attempt", act: decline, expect: .refused(["SM-1.6"])),
       Example(
+        "SM-1.6", "nor a closure that declines, whatever was not declined first",
+        act: Typed(.caseClose, [DecisionCommands.code: "organisation out of jurisdiction"]),
+        expect: .refused(["SM-1.6", "SM-1.19a", "SM-1.30a"])),
+      Example(
+        "SM-1.6", "a letter that asks them something is an attempt",
+        arrange: { scene in try scene.send(.informationNeeded) }, act: decline, expect: .accepted),
+      Example(
         "SM-1.6", "after an unanswered call it is possible", arrange: { try $0.failedCall() }, act: decline,
         expect: .accepted),
       Example(

@@ -153,6 +153,9 @@ enum SM01IdentityExamples {
       Example(
         "SM-1.64", "twelve minutes after a verified call", arrange: { try $0.talk(at: "2026-03-03 10:48") },
         act: .call(waived), expect: .accepted),
+      Example(
+        "SM-1.63c", "a concern cannot be waived", arrange: { try $0.talk(at: "2026-03-03 10:48") },
+        act: Typed.call(waived).with([(ContactCommands.identityConcern, "yes")]), expect: .refused(["SM-1.63c"])),
       Example("SM-1.64", "no call before", act: .call(waived), expect: .refused(["SM-1.64"])),
       Example(
         "SM-1.64", "verified the day before", arrange: { try $0.talk(at: "2026-03-02 16:00") }, act: .call(waived),

@@ -118,6 +118,10 @@ enum SM01NoContactExamples {
       Example(
         "SM-1.20d", "with an extension the day after that", from: { try extended("2026-03-11") },
         expect: .due("2026-03-12")),
+      Example(
+        "SM-1.20d", "not where the case was judged ready", from: { try asked() },
+        arrange: { scene in try scene.assessReady() }, expect: .noDate),
+      Example("SM-1.20d", "not while an extension is not decided", from: { try extended(nil) }, expect: .noDate),
       Example("SM-1.20d", "closing is proposed", from: { try asked() }, expect: .asks()),
       Example(
         "SM-1.20d", "received, it is not", from: { try asked() },

@@ -244,6 +244,13 @@ enum SM01PassingOnExamples {
             ], at: "2026-03-05 09:00")
         }, expect: .noDate),
       Example(
+        "SM-1.27", "what went to the complainant does not answer the organisation",
+        arrange: { scene in
+          try scene.run(.partyAdd, [PartyCommands.role: "organisation complained about", PartyCommands.body: "Trust"])
+          try scene.incoming(from: "Trust", at: "2026-03-25 15:00")
+          try scene.talk([ContactCommands.answers: "last"], at: "2026-03-25 15:20")
+        }, at: "2026-03-25 15:30", expect: .due("2026-04-10")),
+      Example(
         "SM-1.27", "a call in answer that reached nobody",
         arrange: { scene in
           try scene.incoming(at: "2026-03-04 09:00")
