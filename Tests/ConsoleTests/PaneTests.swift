@@ -53,6 +53,11 @@ struct PaneTests {
     #expect(bench.atCursor.hasPrefix("4 Contacts"))
     bench.press("0")
     #expect(bench.atCursor.hasPrefix("0 Journal"))
+    bench.press("[")
+    #expect(bench.atCursor.hasPrefix("Time line"))
+    for happening in ["diverged from SM-1.15", "People risk rated High", "compliance item added: Apologise"] {
+      #expect(bench.contains("Mon 2 Mar 2026 09:30  \(happening)"))
+    }
     bench.press("[<Enter>")
     #expect(bench.contains("Compliance: C-1001"))
     bench.press("q")

@@ -3,7 +3,7 @@ import Casework
 /// The sections of a case on the screen, in their order.
 enum CaseSection: Int, CaseIterable, Sendable {
   case next, parties, complaint, contacts, notes, documents, letters, information, adjustments
-  case divergences, diary, risk, compliance, journal
+  case divergences, diary, risk, compliance, timeLine, journal
 
   var title: String {
     switch self {
@@ -20,6 +20,7 @@ enum CaseSection: Int, CaseIterable, Sendable {
     case .diary: "Diary"
     case .risk: "Risk"
     case .compliance: "Compliance"
+    case .timeLine: "Time line"
     case .journal: "Journal"
     }
   }
@@ -38,7 +39,7 @@ enum CaseSection: Int, CaseIterable, Sendable {
   /// The command that adds to the section.
   var adds: CommandName? {
     switch self {
-    case .next, .journal: nil
+    case .next, .timeLine, .journal: nil
     case .parties: .partyAdd
     case .complaint: .caseDescribe
     case .contacts: .contactLog

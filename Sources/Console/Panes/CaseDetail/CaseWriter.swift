@@ -51,6 +51,7 @@ struct CaseWriter {
     case .diary: writeDiary()
     case .risk: writeRisks()
     case .compliance: writeCompliance()
+    case .timeLine: writeTimeLine()
     case .journal: writeJournal()
     }
   }
