@@ -58,7 +58,7 @@ public final class PseudoTerminal: Sendable {
   }
 
   /// The bytes that came since the last call, once none has come for a while.
-  public func takeOutput(quietFor quiet: Duration = .milliseconds(40)) -> [UInt8] {
+  public func takeOutput(quietFor quiet: Duration = .milliseconds(60)) -> [UInt8] {
     settle(quietFor: quiet)
     return received.withLock { bytes in
       defer { bytes = [] }
@@ -66,12 +66,14 @@ public final class PseudoTerminal: Sendable {
     }
   }
 
-  /// Waits until no byte has come for a while.
-  public func settle(quietFor quiet: Duration = .milliseconds(40)) {
+  /// Waits until no byte has come for a while, and none waits for the reader: on a busy machine it may be late.
+  public func settle(quietFor quiet: Duration = .milliseconds(60)) {
     var count = -1
     while true {
       let now = received.withLock(\.count)
-      if now == count { return }
+      var waiting: Int32 = 0
+      _ = ioctl(controller, UInt(FIONREAD), &waiting)
+      if now == count, waiting == 0 { return }
       count = now
       Thread.sleep(forTimeInterval: quiet / .seconds(1))
     }

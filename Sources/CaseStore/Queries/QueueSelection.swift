@@ -18,6 +18,8 @@ public enum QueueSelection: Sendable, Hashable {
   case overdue(on: Day)
   /// The closed cases, last closed first.
   case closed
+  /// Cases with a standing divergence, newest first.
+  case diverged
 
   /// The selection that a named view stands for.
   ///
@@ -31,6 +33,7 @@ public enum QueueSelection: Sendable, Hashable {
     case .overdue: self = .overdue(on: today)
     case .all: self = .all
     case .closed: self = .closed
+    case .diverged: self = .diverged
     case .risk: self = .open(by: .risk)
     case .stage: self = .open(by: .stage)
     case .complainant: self = .open(by: .complainant)

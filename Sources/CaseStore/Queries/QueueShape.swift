@@ -30,6 +30,7 @@ struct QueueShape {
     case .received: (#""awaitsMatch" = 1"#, [], "received", false)
     case .overdue(let day): (#""isOpen" = 1 AND "late" <= ?"#, [Int64(day.epochDays)], "late", false)
     case .closed: (#""isOpen" = 0"#, [], "closed", true)
+    case .diverged: (#""divergences" > 0"#, [], "number", true)
     }
   }
 

@@ -49,6 +49,7 @@ extension V001 {
     CREATE INDEX "queueRow_unallocated" ON "queueRow" ("received", "caseID") WHERE "isOpen" = 1 AND "owner" = 0;
     CREATE INDEX "queueRow_awaitsMatch" ON "queueRow" ("received", "caseID") WHERE "awaitsMatch" = 1;
     CREATE INDEX "queueRow_closed" ON "queueRow" ("closed", "caseID") WHERE "isOpen" = 0;
+    CREATE INDEX "queueRow_diverged" ON "queueRow" ("number", "caseID") WHERE "divergences" > 0;
     CREATE INDEX "queueRow_entry" ON "queueRow" ("entry");
 
     -- What must be asked or done, and by when; `opens`, `due` and `late` are compared with the day of looking.

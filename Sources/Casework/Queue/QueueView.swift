@@ -19,6 +19,9 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
   /// The open cases in another order: by rating, by stage, by the complainant's or the body's name, by the day of receipt.
   case risk, stage, complainant, organisation, oldest
 
+  /// Cases with a divergence that stands, or an act recorded afterwards, for managers (decisions D1 and D1a); newest first.
+  case diverged
+
   /// The lists that have a number; the others are orders of the first.
   public static let numbered: [QueueView] = [.due, .mine, .team, .unallocated, .received, .overdue, .all, .closed]
   /// The open cases in their orders, by date first.
@@ -34,6 +37,7 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
     case .overdue: "Overdue"
     case .all: "All cases"
     case .closed: "Closed"
+    case .diverged: "Divergences"
     case .risk: "Open by risk"
     case .stage: "Open by stage"
     case .complainant: "Open by complainant"

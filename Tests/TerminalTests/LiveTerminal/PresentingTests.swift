@@ -30,6 +30,7 @@ extension LiveTerminal {
       for text in ["first", "second"] {
         let stage = try Stage()
         _ = stage.show { $0.put(text, row: 0, column: 0) }
+        #expect(stage.terminal.waitFor(text))
         #expect(stage.terminal.emulator.lines[0] == text)
         stage.close()
       }

@@ -13,7 +13,8 @@ extension QueuePane {
       case .unallocated: isOpen && row.owner == nil
       case .received: row.isUnmatched
       case .overdue: isOpen && row.due.map { $0 <= today } ?? false
-      case .all: true
+      // Divergences are not told by the row: rather yes than no.
+      case .all, .diverged: true
       case .closed: !isOpen
       }
     guard isInView, !filter.isEmpty else { return isInView }
