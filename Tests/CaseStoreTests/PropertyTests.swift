@@ -15,12 +15,14 @@ struct PropertyTests {
     let first = try store.lastSequence()
     var random = SeededRandom(seed: seed)
     var accepted = 0
-    for _ in 0..<120 {
+    let steps = 120
+    for _ in 0..<steps {
       do {
         try step(sample, &random, after: first)
         accepted += 1
       } catch is Refusal {}
     }
+    print("undo property: seed \(seed), \(steps) steps, \(accepted) accepted; ombud-soak runs the large size")
     #expect(accepted > 60)
     #expect(try store.verify().problems == [])
     try undoAll(sample, after: first)
