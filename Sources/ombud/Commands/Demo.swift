@@ -32,9 +32,7 @@ struct Demo: ParsableCommand {
       Output.print("Open it with: ombud --store \(path) --as \(login)")
       return
     }
-    var options = StoreOptions()
-    options.store = path
-    options.actor = login
+    let options = try StoreOptions.parse(["--store", path, "--as", login])
     try ConsoleRunner.run(try StoreSession.open(options), themeName: nil, opening: nil)
   }
 

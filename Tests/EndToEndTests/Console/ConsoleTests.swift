@@ -21,6 +21,14 @@ struct ConsoleTests {
     console.wait("up") { console.terminal.emulator.cursor.row == row && console.reference == first }
   }
 
+  @Test("opens the store of examples that it made")
+  func demo() throws {
+    let console = try ConsoleSession(arguments: ["demo", "--cases", "3"])
+    console.start()
+    console.press("q")
+    #expect(console.ending() == .exited(0))
+  }
+
   @Test("opens a case, adds a note through its form, and takes it back after asking")
   func noteAndUndo() throws {
     let console = try ConsoleSession()
