@@ -10,10 +10,9 @@ extension CaseFile {
   /// Whether anybody tried to reach the complainant: by an attempt, or by a letter that asks or tells them something.
   func hasTried(until moment: Moment) -> Bool {
     let kinds: Set<LetterKind> = [.informationNeeded, .update, .other]
-    let since = self.case.restartedAt?.day ?? .earliest
     return !attempts(until: moment).isEmpty
-      || letters.contains { letter in
-        kinds.contains(letter.kind) && since <= letter.sentOn && letter.sentOn <= moment.day
+      || lettersSinceRestart.contains { letter in
+        kinds.contains(letter.kind) && letter.sentOn <= moment.day
           && letter.recipients.contains { party($0)?.role == .complainant }
       }
   }
@@ -27,6 +26,12 @@ extension CaseFile {
   private var sinceRestart: [Contact] {
     guard let restarted = self.case.restartedAt else { return complainantContacts }
     return complainantContacts.filter { $0.at >= restarted }
+  }
+
+  /// The letters of this opening of the case.
+  private var lettersSinceRestart: [Letter] {
+    let since = self.case.restartedAt?.day ?? .earliest
+    return letters.filter { $0.sentOn >= since }
   }
 
   /// A call to the complainant failed and nobody was spoken to since or before (SM-1.18).
@@ -49,7 +54,7 @@ extension CaseFile {
 
   /// Whether a letter of a kind has gone to the complainant.
   func hasSentComplainant(_ kind: LetterKind, by method: Channel? = nil) -> Bool {
-    letters.contains { letter in
+    lettersSinceRestart.contains { letter in
       letter.kind == kind && (method == nil || letter.method == method)
         && letter.recipients.contains { party($0)?.role == .complainant }
     }
@@ -57,7 +62,7 @@ extension CaseFile {
 
   /// Whether the decision, with its reasons, has gone to the complainant and to every representative (SM-1.19).
   var hasSentDecisionToAll: Bool {
-    let reached = Set(letters.filter { $0.kind == .decision }.flatMap(\.recipients))
+    let reached = Set(lettersSinceRestart.filter { $0.kind == .decision }.flatMap(\.recipients))
     let wanted = parties(.complainant) + representatives
     return !(self.case.decisionReasons ?? "").isBlank && wanted.allSatisfy { reached.contains($0.id) }
   }
