@@ -33,7 +33,7 @@ import Terminal
     case .resize(let size): driver.handle(.resize(size))
     case .hangup, .terminate: driver.handle(.hangup)
     case .tick: driver.handle(.tick(desk.now()))
-    case .readable: false
+    case .readable, .alarm: false
     }
   }
 

@@ -11,6 +11,8 @@ public enum Event: Equatable, Sendable {
   case terminate
   /// The tick interval passed.
   case tick
+  /// A moment came that was asked for by ``EventLoop/wake(for:at:)``.
+  case alarm(Alarm)
   /// A watched file descriptor can be read.
   case readable(Int32)
 }

@@ -17,12 +17,15 @@ import Glibc
   private let signals: SignalDescriptor
   private let tick: Duration?
   private var nextTick: ContinuousClock.Instant
+  private var alarms: [Alarm: ContinuousClock.Instant] = [:]
   private var watched: [Int32]
   private var decoder = InputDecoder()
   private var pending: [Event] = []
   private var hungUp = false
   // Our own stop repaints by itself; the signal that ends it comes as well.
   private var expectsContinue = false
+  // When a paste that has begun is taken for ended: it has been silent for so long that no end will come.
+  private var pasteEnd: ContinuousClock.Instant?
   // Reads in a row that the terminal announced and that gave nothing: an end of file looks like that.
   private var emptyReads = 0
 
@@ -56,9 +59,13 @@ import Glibc
   /// Stops reporting a file descriptor.
   public func unwatch(_ descriptor: Int32) { watched.removeAll { $0 == descriptor } }
 
+  /// Reports an `.alarm` once, at this moment or as soon after it as nothing else waits. It takes the place of the
+  /// moment asked for before; nil takes that back. While no alarm is set none costs a wake-up.
+  public func wake(for alarm: Alarm, at moment: ContinuousClock.Instant?) { alarms[alarm] = moment }
+
   /// Waits for the next event. After a hang-up every call returns `.hangup` at once.
   public func next() -> Event {
-    while pending.isEmpty && !hungUp { take(timeout: millisecondsToTick()) }
+    while pending.isEmpty && !hungUp { take(timeout: millisecondsToWait()) }
     return pending.isEmpty ? .hangup : pending.removeFirst()
   }
 
@@ -80,10 +87,11 @@ import Glibc
     pending.append(.resize(screen.size))
   }
 
-  private func millisecondsToTick() -> Int32 {
-    guard tick != nil else { return decoder.paste == nil ? -1 : 1000 }
-    let rest = ContinuousClock.now.duration(to: nextTick) / .milliseconds(1)
-    return Int32(max(0, rest.rounded(.up)))
+  private func millisecondsToWait() -> Int32 {
+    let moments = Array(alarms.values) + (tick == nil ? [] : [nextTick]) + (pasteEnd.map { [$0] } ?? [])
+    guard let first = moments.min() else { return -1 }
+    let rest = ContinuousClock.now.duration(to: first) / .milliseconds(1)
+    return Int32(min(max(0, rest.rounded(.up)), Double(Int32.max)))
   }
 
   /// - Parameter isPeeking: only what is there counts, no tick.
@@ -95,13 +103,23 @@ import Glibc
       if descriptors[1].revents != 0 { takeSignals() }
       if descriptors[0].revents != 0 { takeInput(reported: Int32(descriptors[0].revents)) }
       for watched in descriptors.dropFirst(2) where watched.revents != 0 { pending.append(.readable(watched.fd)) }
-    } else if count == 0 && !isPeeking {
-      // A paste that has been silent for a whole interval will not end.
+    }
+    if !isPeeking { takeMoments() }
+  }
+
+  /// A moment that came while an event was handled is reported now, without a wait.
+  private func takeMoments() {
+    let now = ContinuousClock.now
+    if let pasteEnd, now >= pasteEnd {
+      self.pasteEnd = nil
       if let paste = decoder.flushPaste() { pending.append(paste) }
     }
-    // A tick that fell due while an event was handled comes now, without a wait.
-    if let tick, !isPeeking, ContinuousClock.now >= nextTick {
-      nextTick = .now + tick
+    for (alarm, moment) in alarms.sorted(by: { $0.value < $1.value }) where moment <= now {
+      alarms[alarm] = nil
+      pending.append(.alarm(alarm))
+    }
+    if let tick, now >= nextTick {
+      nextTick = now + tick
       pending.append(.tick)
     }
   }
@@ -112,6 +130,7 @@ import Glibc
     for event in decoder.decode(codes) {
       if event == .key(.control("z")) { stop() } else { pending.append(event) }
     }
+    pasteEnd = decoder.paste == nil ? nil : .now + .seconds(1)
     if reported & (POLLHUP | POLLERR | POLLNVAL) != 0 || emptyReads >= 100 { hungUp = true }
   }
 

@@ -93,6 +93,41 @@ extension LiveTerminal {
       #expect(loop.next() == .tick)
     }
 
+    @Test func alarmsComeOnceEachAtItsMoment() throws {
+      let stage = try Stage()
+      defer { stage.close() }
+      let loop = try EventLoop(screen: stage.screen, tick: nil)
+      defer { loop.close() }
+      let start = ContinuousClock.now
+      loop.wake(for: Alarm("late"), at: start + .milliseconds(120))
+      loop.wake(for: Alarm("early"), at: start + .milliseconds(900))
+      loop.wake(for: Alarm("never"), at: start + .milliseconds(20))
+      loop.wake(for: Alarm("early"), at: start + .milliseconds(40))
+      loop.wake(for: Alarm("never"), at: nil)
+      #expect(loop.next() == .alarm(Alarm("early")))
+      #expect(ContinuousClock.now - start >= .milliseconds(40))
+      #expect(!loop.hasMore)
+      #expect(loop.next() == .alarm(Alarm("late")))
+      #expect(ContinuousClock.now - start >= .milliseconds(120))
+      stage.terminal.write("x")
+      #expect(loop.next() == .key("x"))
+    }
+
+    /// The rest of a slow paste must not become keys, and keys must work again where its end never comes.
+    @Test func onlySilenceEndsAPasteThatLacksItsEnd() throws {
+      let stage = try Stage()
+      defer { stage.close() }
+      let loop = try EventLoop(screen: stage.screen, tick: nil)
+      defer { loop.close() }
+      loop.wake(for: Alarm("soon"), at: .now + .milliseconds(50))
+      stage.terminal.write("\u{1B}[200~one ")
+      #expect(loop.next() == .alarm(Alarm("soon")))
+      stage.terminal.write("two")
+      #expect(loop.next() == .paste("one two"))
+      stage.terminal.write("x")
+      #expect(loop.next() == .key("x"))
+    }
+
     @Test func ticksComeAndOtherDescriptorsAreReported() throws {
       let stage = try Stage()
       defer { stage.close() }
