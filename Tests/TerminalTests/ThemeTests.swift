@@ -24,30 +24,6 @@ import Testing
     #expect(theme.name == name)
   }
 
-  /// Contrast can be judged where the theme says both colours: its own, or the ground it was made for.
-  @Test(arguments: ["dark", "light", "high-contrast", "colour-blind"], [ColourDepth.truecolour, .indexed])
-  func everyColourCanBeRead(name: String, depth: ColourDepth) throws {
-    let theme = ThemeLoader().load(name).theme
-    let ground = try #require(theme.ground.colour(at: depth).rgb)
-    for role in Role.allCases {
-      let appearance = theme.appearance(of: role)
-      guard let foreground = appearance.foreground.colour(at: depth).rgb else { continue }
-      let contrast = foreground.contrast(with: appearance.background.colour(at: depth).rgb ?? ground)
-      #expect(contrast >= 4.5, "\(role.name) has \(contrast)")
-    }
-  }
-
-  @Test(arguments: shipped) func noMeaningRestsOnColourAlone(name: String) {
-    let theme = ThemeLoader().load(name).theme
-    func look(_ role: Role) -> Attributes { theme.appearance(of: role).attributes(at: .monochrome) }
-    #expect(look(.selection) != look(.text))
-    #expect(look(.selectionBlurred) != look(.selection))
-    #expect(look(.error) != look(.info))
-    #expect(look(.fieldInvalid) != look(.field))
-    #expect(look(.overdue) != look(.onTime))
-    #expect(look(.riskSevere) != look(.riskLow))
-  }
-
   @Test func aChildChangesOnlyWhatItNames() {
     let loader = ThemeLoader(own: ["mine": "inherits = \"dark\"\n[roles]\n\"status.error\" = { fg = \"#ffffff\" }"])
     let (theme, problems) = loader.load("mine")

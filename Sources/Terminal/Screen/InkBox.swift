@@ -65,6 +65,8 @@ import CNcurses
   private func number(_ colour: Colour) -> Int32 {
     switch colour {
     case .own: -1
+    // A terminal of direct colours has no table beyond the first eight.
+    case .index(let index) where depth == .truecolour && index >= 8: number(.rgb(RGB(index: index)))
     case .index(let index): Int32(index)
     case .rgb(let rgb): Int32(rgb.red) << 16 | Int32(rgb.green) << 8 | Int32(rgb.blue)
     }

@@ -3,7 +3,7 @@ public struct Appearance: Equatable, Sendable {
   public var foreground: ColourLadder
   public var background: ColourLadder
   public var attributes: Attributes
-  /// Attributes added where there is no colour, so that no meaning rests on colour alone.
+  /// Attributes added where the role has no colour, be it the terminal or the ladder that gives none.
   public var monochrome: Attributes
 
   public init(
@@ -18,6 +18,7 @@ public struct Appearance: Equatable, Sendable {
 
   /// The attributes at a colour depth.
   public func attributes(at depth: ColourDepth) -> Attributes {
-    depth == .monochrome ? attributes.union(monochrome) : attributes
+    let isColoured = foreground.colour(at: depth) != .own || background.colour(at: depth) != .own
+    return isColoured ? attributes : attributes.union(monochrome)
   }
 }
