@@ -14,15 +14,24 @@ extension Store {
     at path: String, guidance: Guidance = .current, calendar: WorkingCalendar = WorkingCalendar(),
     origin: Origin = Origin()
   ) throws -> Store {
-    try checkFile(path)
+    let connections = try connect(path)
     do {
-      let connections = try Connections(path: path)
       let facts = try connections.reader.read { database in
         try checkVersion(database, path: path)
         return try StoreFacts.load(database, path: path)
       }
       return Store(
         path: path, facts: facts, guidance: guidance, calendar: calendar, origin: origin, connections: connections)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Connects to a file that is a store, of whichever version.
+  static func connect(_ path: String) throws -> Connections {
+    try checkFile(path)
+    do {
+      return try Connections(path: path)
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
@@ -53,11 +62,15 @@ extension Store {
 
   /// Refuses a store of another version of the program.
   static func checkVersion(_ database: Database, path: String) throws {
-    let version = try Int.fetchOne(database.cachedStatement(sql: "PRAGMA user_version")) ?? 0
-    guard version != Schema.version else { return }
+    let version = try Schema.version(of: database)
+    if version == Schema.version { return }
     let advice =
-      version > Schema.version
-      ? "Use the newer release that wrote it." : "Use the older release, or let the newer one change a copy of it."
+      switch version {
+      case ..<1: "Restore it from a backup."
+      case ..<Schema.version:
+        "An administrator brings it up to date with `ombud upgrade --store \(path)`; what was entered before can then no longer be undone."
+      default: "Use the newer release that wrote it."
+      }
     throw StoreError(
       .otherVersion,
       "\(path) has schema version \(version), and this release works with \(Schema.version); nothing was changed. \(advice)"

@@ -4,12 +4,29 @@ import GRDB
 enum Schema {
   /// `OMBD`, in the header of every store, so that no other SQLite file is taken for one.
   static let applicationID = 0x4F4D_4244
-  /// The version that this release reads and writes; a store of another one is not touched.
-  static let version = V001.version
+  /// The version that this release reads and writes; a store of another one is not touched before it was upgraded.
+  static let version = V002.version
+  /// Since when the journalled tables have the columns that they have now: changesets from then on name them by the same positions.
+  static let recordVersion = V001.version
+
+  /// Each brings a store of the version before it to its own.
+  private static let migrations = [(V001.version, V001.statements), (V002.version, V002.statements)]
 
   /// Makes an empty file a store of this version, in the transaction under way.
   static func make(in database: Database) throws {
-    for sql in V001.statements { try database.execute(sql: sql) }
-    try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+    try migrate(from: 0, in: database)
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+
+  /// Brings a store of an earlier version to a later one, in the transaction under way.
+  static func migrate(from former: Int, to latest: Int = version, in database: Database) throws {
+    for (number, statements) in migrations where former < number && number <= latest {
+      for sql in statements { try database.execute(sql: sql) }
+      try database.execute(sql: "PRAGMA user_version = \(number)")
+    }
+  }
+
+  static func version(of database: Database) throws -> Int {
+    try Int.fetchOne(database.cachedStatement(sql: "PRAGMA user_version")) ?? 0
   }
 }

@@ -101,11 +101,7 @@ struct Rewind {
     guard let payload = try EntryPayload.fetch(entry.sequence, database) else {
       throw Refusal.because("What entry \(entry.sequence) changed was erased, so it cannot be taken back.")
     }
-    if payload.schemaVersion != Int64(Schema.version) {
-      throw Refusal.because(
-        "Entry \(entry.sequence) was made with schema version \(payload.schemaVersion); undo ends there. Record the correction as a new act."
-      )
-    }
+    try UndoWall.check(entry, payload)
     return payload
   }
 

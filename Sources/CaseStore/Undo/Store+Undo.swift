@@ -11,6 +11,7 @@ extension Store {
     try read { database in
       let sequence = try entry ?? lastStanding(of: actor, on: reference, database)
       guard let found = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
+      try UndoWall.check(found, database)
       let office = try office(database)
       guard let member = office.member(actor) else {
         throw StoreError(.unknownActor, "You are not on the staff list. Ask an administrator to add you.")

@@ -10,6 +10,7 @@ extension WriteTransaction {
     let office = try office()
     let actor = try actor(actorID, at: now, in: office)
     guard let entry = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
+    try UndoWall.check(entry, database)
     let plan = try UndoPlan.make(entry, database, shapes: journal.shapes)
     let kind = try UndoDecision.decide(
       entry, try UndoQuery.command(of: entry, database), later: plan.later, by: actor, at: entered, reason: reason,
@@ -37,11 +38,10 @@ extension WriteTransaction {
     guard let undo = try EntryQuery.lastWord(about: sequence, database), undo.kind != .redo else {
       throw Refusal.because("Entry \(sequence) was not taken back; there is nothing to bring back.")
     }
+    try UndoWall.check(undo, database)
     let since = try recorded(since: undo)
     try RedoDecision.check(act, takenBackBy: undo, since: since, by: actor, at: entered, office: office)
-    guard let payload = try EntryPayload.fetch(undo.sequence, database),
-      payload.schemaVersion == Int64(Schema.version)
-    else {
+    guard let payload = try EntryPayload.fetch(undo.sequence, database) else {
       throw Refusal.because("What entry \(undo.sequence) changed is no longer there; record the act anew.")
     }
     let plan = try UndoPlan.make(act, database, shapes: journal.shapes)

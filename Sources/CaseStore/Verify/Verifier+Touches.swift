@@ -12,7 +12,7 @@ extension Verifier {
       SELECT "entryPayload"."sequence", "changeset", coalesce("touched"."count", 0) FROM "entryPayload"
       LEFT JOIN (SELECT "entry", count(*) AS "count" FROM "entryTouch" GROUP BY "entry") AS "touched"
         ON "touched"."entry" = "entryPayload"."sequence"
-      WHERE "schemaVersion" = \(Schema.version) ORDER BY "entryPayload"."sequence"
+      WHERE "schemaVersion" >= \(Schema.recordVersion) ORDER BY "entryPayload"."sequence"
       """
     let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {

@@ -12,14 +12,19 @@ struct StoreSession: Sendable {
   /// name somebody else, and `--today` and `--now` move the clock.
   static func open(_ options: StoreOptions) throws -> StoreSession {
     let store = try Store.open(at: options.path, calendar: try CalendarFile.load(), origin: origin)
-    if store.facts.kind == .live, options.asksForTraining {
-      throw Failure.usage("--as, --today and --now are for training stores; \(options.path) is a live store.")
-    }
     let clock = try options.clock()
     let office = try store.office()
     if let warning = store.calendar.bankHolidays.expiryWarning(today: clock.now().day) { Output.printError(warning) }
-    let actor = try options.actor.map { try named($0, office) } ?? self.actor(in: office, of: store)
+    let actor = try actor(options, store.facts, office)
     return StoreSession(store: store, clock: clock, actor: actor)
+  }
+
+  /// Who acts in a store, as its kind and the options have it.
+  static func actor(_ options: StoreOptions, _ facts: StoreFacts, _ office: Office) throws -> Staff {
+    if facts.kind == .live, options.asksForTraining {
+      throw Failure.usage("--as, --today and --now are for training stores; \(options.path) is a live store.")
+    }
+    return try options.actor.map { try named($0, office) } ?? actor(in: office, facts)
   }
 
   static var origin: Origin { Origin(host: Environment.host, terminal: Environment.terminal) }
@@ -32,10 +37,10 @@ struct StoreSession: Sendable {
   }
 
   /// The operating-system user; in a training store, where nobody has to be on the list, else its first administrator.
-  private static func actor(in office: Office, of store: Store) throws -> Staff {
+  private static func actor(in office: Office, _ facts: StoreFacts) throws -> Staff {
     let uid = Int64(getuid())
     if let member = office.staff.first(where: { $0.uid == uid }) { return member }
-    if store.facts.kind == .training, let member = office.staff.first(where: \.isAdministrator) { return member }
+    if facts.kind == .training, let member = office.staff.first(where: \.isAdministrator) { return member }
     throw Failure.notAllowed(
       "You (\(Environment.login), uid \(uid)) are not on the staff list of this store. Ask an administrator to add you (staff.add)."
     )

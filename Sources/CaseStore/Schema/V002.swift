@@ -1,0 +1,15 @@
+/// The second schema: indices that count the cases a word is found in, and those that older rules left, without reading their rows.
+///
+/// Only derived tables are touched, so every digest and changeset of the journal still fits its rows.
+enum V002 {
+  static let version = 2
+
+  static let statements = [queue]
+
+  static let queue = """
+    -- What the views ask of a case that the search index found: read from here, a common word is counted without its rows.
+    CREATE INDEX "queueRow_facts" ON "queueRow" ("caseID", "isOpen", "owner", "late", "awaitsMatch", "divergences");
+    -- Open cases derived under other rules, settings or another calendar than now.
+    CREATE INDEX "queueRow_ruleVersion" ON "queueRow" ("ruleVersion", "caseID") WHERE "isOpen" = 1;
+    """
+}
