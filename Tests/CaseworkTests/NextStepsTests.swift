@@ -40,6 +40,21 @@ import Testing
       !NextSteps.list(scene.situation).contains { $0.requirement == step.requirement && $0.subject == step.subject })
   }
 
+  @Test func aComplaintIsAcknowledgedByALetterOnceItIsKnownToBeNew() throws {
+    var scene = try Scene.form()
+    func step() -> OpenStep? { NextSteps.list(scene.situation).first { $0.requirement == "SM-1.27" } }
+    #expect(step()?.command == .contactLog)
+    try scene.run(.caseMatch, [CaseCommands.earlierMatch: "no match"])
+    let open = try #require(step())
+    #expect(open.command == .letterRecord && open.subject == "receipt" && open.due?.description == "2026-03-16")
+    #expect(open.proposal[LetterCommands.kind.name] == "acknowledgement")
+    let fields = open.proposal.compactMap { proposed in
+      CommandTable.definition(of: open.command).fields.first { $0.name == proposed.key }.map { ($0, proposed.value) }
+    }
+    try scene.run(Typed(open.command, fields + [(LetterCommands.method, "letter")]))
+    #expect(step() == nil)
+  }
+
   @Test func aReceivedFormOffersLittle() throws {
     #expect(
       NextSteps.offered(for: try Scene.form().file)

@@ -114,6 +114,9 @@ public struct Case: Record {
   }
 
   public var isClosed: Bool { stage == .closed }
+
+  /// How the complaint itself, as it was received, is called among what wants an answer (SM-1.27).
+  static let receipt = "receipt"
 }
 
 /// What a prison complaint is about (SM-1.57).

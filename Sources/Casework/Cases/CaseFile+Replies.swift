@@ -19,6 +19,23 @@ extension CaseFile {
       }
   }
 
+  /// Whether the complaint itself, as it was received, still waits for an acknowledgement or a reply (SM-1.27): it is the complainant's
+  /// first contact with us on the case.
+  ///
+  /// Whatever went out to the complainant or a representative since then answers it: a letter, an outgoing contact that reached them, a
+  /// request for information. What was sent before belongs to an earlier contact.
+  var isReceiptUnanswered: Bool {
+    guard let complainantParty, complainant?.isRestricted != true else { return false }
+    let since = self.case.receivedAt
+    let side = Set(([complainantParty] + representatives).map(\.id))
+    let isWritten = letters.contains { $0.sentOn >= since.day && !side.isDisjoint(with: $0.recipients) }
+    let isTold = contacts.contains { contact in
+      contact.direction == .outgoing && contact.reached && contact.at >= since
+        && (contact.party.map(side.contains) ?? false)
+    }
+    return !isWritten && !isTold && !informationRequests.contains { $0.requestedOn >= since.day }
+  }
+
   /// The requests for a call back that nobody has returned yet (SM-1.34).
   var openCallBacks: [Contact] {
     contacts.filter { asked in

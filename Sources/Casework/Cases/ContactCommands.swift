@@ -64,6 +64,9 @@ public enum ContactCommands {
 
   public static let contact = Field(
     "contact", "Contact", .part(.contact), required: true, help: "The contact, by its number.")
+  public static let unanswered = Field(
+    "contact", "Contact", .part(.contact),
+    help: "The contact, by its number; the complaint itself, as it was received, where left out.", paragraph: "SM-1.27")
   public static let reason = Field(
     "reason", "Reason", .longText, required: true, help: "Why it needs no answer from us.", paragraph: "SM-1.27")
   public static let with = Field(
@@ -83,12 +86,14 @@ public enum ContactCommands {
 
   public static let noReplyNeeded = CommandDefinition(
     .contactNoReply, "Say that a contact needs no reply", .contact, on: .anyCase,
-    help: "Records why a contact needs no acknowledgement or answer.", fields: [contact, reason]
+    help: "Records why a contact, or the complaint as it was received, needs no acknowledgement or answer.",
+    fields: [unanswered, reason]
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, _) throws(Refusal) in
-      let index = try file.contactIndex(act.command, contact)
+    try draft.change { (file, keys) throws(Refusal) in
+      guard act.command[unanswered] != nil else { return try waiveReceipt(&file, &keys, act) }
+      let index = try file.contactIndex(act.command, unanswered)
       if file.contacts[index].direction == .outgoing, !file.contacts[index].callBackAsked {
-        throw .field(contact, "went out from us; only what came to us needs an answer.")
+        throw .field(unanswered, "went out from us; only what came to us needs an answer.")
       }
       file.contacts[index].noReplyNeeded = act.command.text(reason)
     }
@@ -113,6 +118,17 @@ extension ContactCommands {
   /// How somebody is contacted where nobody says: the way they asked for, else as SM-1.7b has it.
   public static func usualChannel(with party: Party?, in situation: Situation) -> Channel? {
     situation.file.person(of: party)?.preferredContact ?? situation.outcome("SM-1.7b").flatMap(Channel.init(rawValue:))
+  }
+
+  /// The complaint itself needs no answer, as where the complainant had it on the line (SM-1.27).
+  private static func waiveReceipt(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
+    guard file.isReceiptUnanswered, file.answer(to: "SM-1.27", subject: Case.receipt) == nil else {
+      throw .field(unanswered, "is needed: the complaint itself waits for no answer.")
+    }
+    file.answers.append(
+      RequirementAnswer(
+        id: keys.next(), caseID: file.case.id, requirement: "SM-1.27", subject: Case.receipt, kind: .notApplicable,
+        text: act.command.text(reason) ?? "", at: act.occurred, by: act.actor.id))
   }
 
   private static func log(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {

@@ -60,7 +60,7 @@ extension NextSteps {
     return OpenStep(
       kind: kind, requirement: rule.id, subject: deadline.subject, force: rule.force, label: at.label(of: rule),
       text: deadline.text.isEmpty ? question?.text ?? rule.sentence : deadline.text, sentence: rule.sentence,
-      deadline: deadline, command: question?.command ?? answering[rule.id] ?? .noteAdd,
+      deadline: deadline, command: question?.command ?? command(for: deadline, at),
       proposal: question?.proposal ?? proposal(for: deadline, at))
   }
 
@@ -83,8 +83,16 @@ extension NextSteps {
     "SM-1.34e": .contactLog,
   ]
 
+  /// The command that meets a deadline whose rule puts no question. A complaint is acknowledged by letter, but a form of which nobody
+  /// has said yet whether it is new takes contacts only (SM-1.1).
+  private static func command(for deadline: Deadline, _ at: Situation) -> CommandName {
+    if deadline.subject == Case.receipt, at.file.case.stage != .received { return .letterRecord }
+    return answering[deadline.requirement] ?? .noteAdd
+  }
+
   /// What a deadline about a paper proposes: the contact that is answered or returned, the request that is waited for.
   private static func proposal(for deadline: Deadline, _ at: Situation) -> [String: String] {
+    if deadline.subject == Case.receipt { return acknowledgement(at) }
     guard let number = deadline.subject.split(separator: " ").last, let key = Int64(number) else { return [:] }
     let party = at.file.contacts.first { $0.id == key }?.party.map { [ContactCommands.party.name: String($0)] } ?? [:]
     switch deadline.requirement {
@@ -93,6 +101,16 @@ extension NextSteps {
     case "SM-1.34e": return party.merging([ContactCommands.returns.name: String(key)]) { first, _ in first }
     default: return [:]
     }
+  }
+
+  private static func acknowledgement(_ at: Situation) -> [String: String] {
+    guard let party = at.file.complainantParty else { return [:] }
+    if at.file.case.stage == .received { return [ContactCommands.party.name: String(party.id)] }
+    let letter = [
+      LetterCommands.kind.name: LetterKind.acknowledgement.rawValue, LetterCommands.to.name: String(party.id),
+    ]
+    guard let asked = at.file.complainant?.preferredContact, asked.isWritten else { return letter }
+    return letter.merging([LetterCommands.method.name: asked.rawValue]) { first, _ in first }
   }
 
   private static func key(_ step: OpenStep, _ offset: Int) -> (Int, Day, Int, Int) {
@@ -111,7 +129,8 @@ extension NextSteps {
     case .caseMatch, .caseAssess, .caseMove, .informationRequest: return stage.isIntake
     case .casePass: return stage.isIntake && file.case.passedAt == nil
     case .informationExtend, .informationReceive: return file.informationRequests.contains(where: \.isOpen)
-    case .contactNoReply, .noteShare: return !file.contacts.isEmpty
+    case .contactNoReply: return !file.contacts.isEmpty || file.isReceiptUnanswered
+    case .noteShare: return !file.contacts.isEmpty
     case .authorityRecord, .consentWithdraw, .partyChange, .personChange, .letterRecord, .consentRecord:
       return !file.parties.isEmpty
     case .adjustmentDecide, .adjustmentEscalate, .adjustmentInformLegal: return !file.adjustments.isEmpty

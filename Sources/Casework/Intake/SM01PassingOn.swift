@@ -79,20 +79,34 @@ enum SM01PassingOn {
         A contact from any party is acknowledged or answered within ten working days, at every stage, unless the party \
         is under restrictions of the unreasonable-behaviour policy.
         """,
-        dates: { at in
-          at.file.unansweredContacts.map { contact in
-            let counted = at.office.calendar.count(10.workingDays, from: contact.at.day)
-            let name = at.file.name(of: at.file.party(contact.party))
-            return Deadline(
-              "SM-1.27", subject: "contact \(contact.id)", text: "Acknowledge or answer \(name)'s contact",
-              due: counted.result, explanation: counted.explanation)
-          }
-        }
+        dates: replyDue
       ) { at in
-        let count = at.file.unansweredContacts.count
+        let count = at.file.unansweredContacts.count + (at.file.isReceiptUnanswered ? 1 : 0)
         return count == 0 ? nil : "sets a date for an acknowledgement or a reply to each of \(count)"
       },
     ]
+  }
+
+  /// The complaint as it was received is a contact like those that are logged after it.
+  private static let replyDue: Rule.Dates = { at in
+    let received = at.file.isReceiptUnanswered ? [receiptDue(at)] : []
+    return received
+      + at.file.unansweredContacts.map { contact in
+        let counted = at.office.calendar.count(10.workingDays, from: contact.at.day)
+        let name = at.file.name(of: at.file.party(contact.party))
+        return Deadline(
+          "SM-1.27", subject: "contact \(contact.id)", text: "Acknowledge or answer \(name)'s contact",
+          due: counted.result, explanation: counted.explanation)
+      }
+  }
+
+  private static func receiptDue(_ at: Situation) -> Deadline {
+    let counted = at.office.calendar.count(10.workingDays, from: at.file.case.receivedAt.day)
+    let name = at.file.name(of: at.file.complainantParty)
+    let what = (at.file.case.recordType ?? .complaint).rawValue
+    return Deadline(
+      "SM-1.27", subject: Case.receipt, text: "Acknowledge or answer \(name)'s \(what)", due: counted.result,
+      explanation: "receipt: \(counted.explanation)")
   }
 }
 

@@ -62,13 +62,13 @@ extension ScriptWriter {
       return command
     }
     // On a form that nobody has looked at yet, a letter is not for us to write.
-    guard random.chance(70), wishes.stage != .received else { return }
+    guard random.chance(85), wishes.stage != .received else { return }
     let isLetter = random.chance(40)
     step(by: login) { scene in
       guard let asked = scene.file?.contacts.last(where: { $0.direction == .incoming }) else { return nil }
       if isLetter { return Self.letter(.update, scene, answers: asked.id) }
       var command = Command(.contactNoReply)
-      command.set(ContactCommands.contact, .number(asked.id))
+      command.set(ContactCommands.unanswered, .number(asked.id))
       command.set(ContactCommands.reason, "Answered while they were on the line.")
       return command
     }

@@ -4,6 +4,10 @@ import Casework
 extension ScriptWriter {
   mutating func open() {
     if story.isForm { openByForm() } else { openByHand() }
+    // A form that nobody has looked at yet takes no letter; of the others many are acknowledged before anybody calls (SM-1.27).
+    guard wishes.stage != .received, random.chance(55) else { return }
+    wait(0...2)
+    letter(.acknowledgement)
   }
 
   private mutating func openByForm() {

@@ -70,7 +70,10 @@ extension ScriptWriter {
   }
 
   private mutating func passOn() {
-    letter(.acknowledgement)
+    step { scene in
+      let isSent = scene.file?.letters.contains { $0.kind == .acknowledgement } ?? false
+      return isSent ? nil : Self.letter(.acknowledgement, scene)
+    }
     let story = story
     let isToTeam = wishes.stage == .allocation
     let category: TriageCategory = random.pick([.general, .general, .senior])

@@ -90,7 +90,7 @@ struct RandomValues {
 
   /// The part of the case that the command is for.
   private mutating func partHint(_ field: Field, _ name: CommandName) -> FieldValue? {
-    guard case .part = field.type, field.isRequired, let file else { return nil }
+    guard case .part = field.type, field.isRequired || name == .contactNoReply, let file else { return nil }
     let keys: [Int64]
     switch name {
     case .diaryDone: keys = file.diary.filter { $0.doneAt == nil }.map(\.id)

@@ -4,7 +4,7 @@ import Testing
 /// What a command refers to must exist, whoever made the command: not all of them come through the reader of fields.
 @Suite struct ReferenceTests {
   @Test(arguments: [
-    (CommandName.contactNoReply, ContactCommands.contact, FieldValue.number(999), "no contact of C-"),
+    (CommandName.contactNoReply, ContactCommands.unanswered, FieldValue.number(999), "no contact of C-"),
     (.partyChange, PartyCommands.party, .number(999), "no party of C-"),
     (.letterRecord, LetterCommands.to, .list(["999"]), "no party of C-"),
     (.letterRecord, LetterCommands.to, .list(["Jane"]), "no party of C-"),

@@ -5,6 +5,7 @@ enum Examples {
       SM00IntroductionExamples.examples, SM01FirstContactExamples.examples, SM01ChecklistExamples.examples,
       SM01NoContactExamples.examples,
       SM01PassingOnExamples.examples,
+      SM01ReplyExamples.examples,
       SM01DecisionExamples.examples,
       SM01ConversationExamples.examples,
       SM01SupportExamples.examples,

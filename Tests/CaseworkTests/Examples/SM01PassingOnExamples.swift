@@ -3,7 +3,7 @@ import Casework
 /// SM 1.23–1.27: what is on file before a case goes on, what is asked for when it is not, and replies.
 enum SM01PassingOnExamples {
   static var examples: [Example] {
-    onFile + meetings + represented + missing + closing + restarting + answered + unanswered
+    onFile + meetings + represented + missing + closing + restarting
   }
 
   private static var onFile: [Example] {
@@ -215,80 +215,13 @@ enum SM01PassingOnExamples {
     ]
   }
 
-  private static func closedForInformation() throws -> Scene {
+  static func closedForInformation() throws -> Scene {
     var scene = try Scene.plain()
     try scene.talk()
     try scene.assessReady()
     try scene.send(.informationNeeded)
     try scene.run(Typed.close(code))
     return scene
-  }
-
-  private static var answered: [Example] {
-    [
-      Example(
-        "SM-1.27", "email from the organisation before Easter",
-        arrange: { scene in
-          try scene.run(.partyAdd, [PartyCommands.role: "organisation complained about", PartyCommands.body: "Trust"])
-          try scene.incoming(from: "Trust", at: "2026-03-25 15:00")
-        }, at: "2026-03-25 15:30", expect: .due("2026-04-10")),
-      Example(
-        "SM-1.27", "answered by a letter",
-        arrange: { scene in
-          try scene.incoming(at: "2026-03-04 09:00")
-          try scene.run(
-            .letterRecord,
-            [
-              LetterCommands.kind: "update", LetterCommands.to: "complainant", LetterCommands.method: "letter",
-              LetterCommands.answers: "last",
-            ], at: "2026-03-05 09:00")
-        }, expect: .noDate),
-      Example(
-        "SM-1.27", "what went to the complainant does not answer the organisation",
-        arrange: { scene in
-          try scene.run(.partyAdd, [PartyCommands.role: "organisation complained about", PartyCommands.body: "Trust"])
-          try scene.incoming(from: "Trust", at: "2026-03-25 15:00")
-          try scene.talk([ContactCommands.answers: "last"], at: "2026-03-25 15:20")
-        }, at: "2026-03-25 15:30", expect: .due("2026-04-10")),
-      Example(
-        "SM-1.27", "a call in answer that reached nobody",
-        arrange: { scene in
-          try scene.incoming(at: "2026-03-04 09:00")
-          try scene.run(
-            .contactLog,
-            [ContactCommands.channel: "telephone", ContactCommands.reached: "no", ContactCommands.answers: "last"],
-            at: "2026-03-05 09:00")
-        }, expect: .due("2026-03-18")),
-      Example(
-        "SM-1.27", "a call in answer that reached them",
-        arrange: { scene in
-          try scene.incoming(at: "2026-03-04 09:00")
-          try scene.talk([ContactCommands.answers: "last"], at: "2026-03-05 09:00")
-        }, expect: .noDate),
-    ]
-  }
-
-  private static var unanswered: [Example] {
-    [
-      Example(
-        "SM-1.27", "no reply needed",
-        arrange: { scene in
-          try scene.incoming(at: "2026-03-04 09:00")
-          try scene.run(
-            .contactNoReply, [ContactCommands.contact: "last", ContactCommands.reason: "a thank-you"],
-            at: "2026-03-04 10:00")
-        }, expect: .noDate),
-      Example(
-        "SM-1.27", "under restrictions",
-        arrange: { scene in
-          try scene.run(.personChange, [PartyCommands.party: "complainant", PartyCommands.restricted: "yes"])
-          try scene.incoming(at: "2026-03-04 09:00")
-        }, expect: .noDate),
-      Example("SM-1.27", "what goes out from us needs no answer", arrange: { try $0.talk() }, expect: .noDate),
-      Example(
-        "SM-1.27", "after the closure too", from: { try closedForInformation() },
-        arrange: { try $0.incoming(at: "2026-03-04 09:00") }, expect: .due("2026-03-18")),
-    ]
   }
 }
 
