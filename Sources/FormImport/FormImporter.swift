@@ -25,41 +25,26 @@ public struct FormImporter: Sendable {
     let reference = row.reference
     let digest = faults.isEmpty ? row.digest : SHA256.hexadecimal(of: Array(record.raw))
     let judgement = faults.isEmpty ? Self.judge(row, digest, in: context, taken: taken) : .unsound(faults)
-    var pending: PendingRow?
-    switch judgement {
-    case .command: taken[Self.key(reference, digest)] = digest
-    case .unsound(let faults):
-      pending = PendingRow(raw: Array(record.raw), digest: digest, row: row, surplus: surplus, faults: faults)
-    case .skipped: break
-    }
+    if case .command = judgement { taken[Self.key(reference, digest)] = digest }
     return RowResult(
       line: record.line, lastLine: record.lastLine, reference: reference, digest: digest, outcome: judgement,
-      pending: pending)
+      raw: Array(record.raw), row: row, surplus: surplus)
   }
 
-  /// Reads a whole file, handing on each row as it is read.
-  public static func read(
-    _ bytes: [UInt8], in context: ImportContext, each: (RowResult) throws -> Void = { _ in }
-  ) throws -> ImportReport {
-    var importer = try FormImporter(bytes, in: context)
-    var report = ImportReport()
-    while let result = importer.next() {
-      try each(result)
-      report.add(result)
-    }
-    return report
-  }
-
-  /// Reads one pending row again, with the columns that somebody has mended. A row that is still unsound keeps its raw bytes and digest.
+  /// Reads one pending row again, with the columns that somebody has mended.
   public static func repair(
     _ pending: PendingRow, with edits: [FormColumn: String], in context: ImportContext
-  ) -> (outcome: RowResult.Outcome, pending: PendingRow?) {
+  ) -> RowResult.Outcome {
     let row = FormRow(pending.row.values.merging(edits) { $1 })
+    let undecoded = pending.faults.filter { fault in
+      // What the bytes were meant to be, only a person can say.
+      guard case .undecodable(_, let column?) = fault else { return false }
+      return row[column] == pending.row[column]
+    }
     let outcome = judge(row, row.digest, in: context, taken: [:])
-    guard case .unsound(let faults) = outcome else { return (outcome, nil) }
-    let still = PendingRow(
-      raw: pending.raw, digest: pending.digest, row: row, surplus: pending.surplus, faults: faults)
-    return (outcome, still)
+    if undecoded.isEmpty { return outcome }
+    if case .unsound(let faults) = outcome { return .unsound(undecoded + faults) }
+    return .unsound(undecoded)
   }
 
   /// The reference of a form that has none.

@@ -17,6 +17,17 @@ public struct RowResult: Sendable {
   public let reference: String
   public let digest: String
   public let outcome: Outcome
+  let raw: [UInt8]
+  let row: FormRow
+  let surplus: [String]
+
   /// What to keep of an unsound row until it is repaired or discarded; nil for the others.
-  public let pending: PendingRow?
+  public var pending: PendingRow? {
+    if case .unsound(let faults) = outcome { pending(because: faults) } else { nil }
+  }
+
+  /// What to keep of a row that turned out not to be a case: one whose command was refused.
+  public func pending(because faults: [FormFault]) -> PendingRow {
+    PendingRow(raw: raw, digest: digest, row: row, surplus: surplus, faults: faults)
+  }
 }

@@ -23,6 +23,8 @@ struct Ombud: ParsableCommand {
 
   /// Parses, runs, and turns every failure into one sentence and an exit code.
   static func main() {
+    // A limit to the size of files is then an error of the write like a full disk, with its sentence.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -14,7 +14,7 @@ struct PendingImportTests {
   }
 
   @discardableResult
-  private func add(_ digests: String...) throws -> KeptRows {
+  private func add(_ digests: String...) throws -> [KeptRow] {
     try temporary.store.addPendingImports(digests.map(row), at: temporary.tick())
   }
 
@@ -43,7 +43,7 @@ struct PendingImportTests {
     #expect(try waiting() == [id])
     #expect(try temporary.store.pendingImports(.repaired) == [])
     #expect(try temporary.store.pendingImport(id).state == .pending)
-    #expect(try add("a").known == [.pending: 1])
+    #expect(try add("a").map(\.state) == [.pending])
     try temporary.store.redo(by: 1, at: temporary.tick())
     #expect(try waiting() == [])
     try temporary.store.undo(made.entry, by: 1, at: temporary.tick())
@@ -55,12 +55,33 @@ struct PendingImportTests {
     #expect(try temporary.store.pendingImport(id).state == .discarded)
   }
 
-  @Test("Rows that are known already are counted by their state")
+  @Test("Rows that are known already are told with their number and state")
   func known() throws {
-    #expect(try add("a", "b", "c", "c") == KeptRows(added: 3, known: [.pending: 1]))
-    let ids = try waiting()
-    try repair(ids[0])
-    try temporary.store.discardPendingImport(ids[1], reason: "empty", by: 1, at: temporary.tick())
-    #expect(try add("a", "b", "c", "d") == KeptRows(added: 1, known: [.repaired: 1, .discarded: 1, .pending: 1]))
+    let first = try add("a", "b", "c", "c")
+    #expect(first.map(\.isNew) == [true, true, true, false])
+    #expect(first.map(\.id) == [1, 2, 3, 3])
+    let made = try repair(1)
+    try temporary.store.discardPendingImport(2, reason: "empty", by: 1, at: temporary.tick())
+    #expect(
+      try add("a", "b", "c", "d") == [
+        KeptRow(id: 1, state: .repaired, caseReference: made.reference, isNew: false),
+        KeptRow(id: 2, state: .discarded, caseReference: nil, isNew: false),
+        KeptRow(id: 3, state: .pending, caseReference: nil, isNew: false),
+        KeptRow(id: 4, state: .pending, caseReference: nil, isNew: true),
+      ])
+    #expect(try temporary.store.keptRow("b")?.state == .discarded)
+    #expect(try temporary.store.keptRow("z") == nil)
+  }
+
+  @Test("Whoever comes second is told who settled the row, and how")
+  func settled() throws {
+    try add("a", "b")
+    let made = try repair(1)
+    try temporary.store.discardPendingImport(2, reason: "Sent twice", by: 1, at: temporary.tick())
+    let name = try temporary.store.office().name(1)
+    for (id, said) in [(1, "repaired by \(name)"), (1, "is case \(made.reference ?? "")"), (2, "Sent twice")] {
+      let refusal = #expect(throws: Refusal.self) { try repair(Int64(id)) }
+      #expect(refusal?.description.contains(said) == true, "\(said)")
+    }
   }
 }

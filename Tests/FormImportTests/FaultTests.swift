@@ -92,12 +92,29 @@ struct FaultTests {
   func repair() throws {
     let (_, results) = try SampleForm.results(SampleForm.file([SampleForm.line(SampleForm.with([.whatHappened: ""]))]))
     let pending = try #require(results[0].pending)
-    let still = FormImporter.repair(pending, with: [.title: "Mx"], in: SampleForm.context())
-    #expect(still.pending?.faults == [.nothingHappened] && still.pending?.row[.title] == "Mx")
-    #expect(still.pending?.digest == pending.digest)
-    let mended = FormImporter.repair(pending, with: [.whatHappened: "It rained."], in: SampleForm.context())
-    guard case .command(let command, let warnings) = mended.outcome else { throw CancellationError() }
-    #expect(command.values["summary"] == .text("It rained.") && warnings == [] && mended.pending == nil)
+    let context = SampleForm.context()
+    guard case .unsound(let faults) = FormImporter.repair(pending, with: [.title: "Mx"], in: context) else {
+      throw CancellationError()
+    }
+    #expect(faults == [.nothingHappened])
+    let mended = FormImporter.repair(pending, with: [.whatHappened: "It rained."], in: context)
+    guard case .command(let command, let warnings) = mended else { throw CancellationError() }
+    #expect(command.values["summary"] == .text("It rained.") && warnings == [])
+  }
+
+  @Test("What could not be decoded has to be typed anew")
+  func repairUndecodable() throws {
+    let row = FormRow(SampleForm.with([.lastName: "M\u{FFFD}ller"]))
+    let pending = PendingRow(raw: [], digest: "d", row: row, surplus: [], faults: [.undecodable(cell: 6, .lastName)])
+    for edits in [[:], [FormColumn.title: "Mx"]] {
+      guard case .unsound(let faults) = FormImporter.repair(pending, with: edits, in: SampleForm.context()) else {
+        Issue.record("\(edits) made it sound")
+        continue
+      }
+      #expect(faults == pending.faults)
+    }
+    let mended = FormImporter.repair(pending, with: [.lastName: "Müller"], in: SampleForm.context())
+    guard case .command = mended else { throw CancellationError() }
   }
 
   @Test("Every fault is one sentence")

@@ -51,8 +51,13 @@ enum SampleForm {
 
   /// All results of a file.
   static func results(_ bytes: [UInt8], known: [String: String] = [:]) throws -> (ImportReport, [RowResult]) {
+    var importer = try FormImporter(bytes, in: context(known: known))
+    var report = ImportReport()
     var results: [RowResult] = []
-    let report = try FormImporter.read(bytes, in: context(known: known)) { results.append($0) }
+    while let result = importer.next() {
+      results.append(result)
+      report.add(result)
+    }
     return (report, results)
   }
 

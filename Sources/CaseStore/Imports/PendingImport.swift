@@ -50,9 +50,14 @@ public struct UnsoundRow: Sendable, Equatable {
   }
 }
 
-/// What became of unsound rows that were to be kept.
-public struct KeptRows: Sendable, Equatable {
-  public internal(set) var added = 0
-  /// Those that were kept already, by the state that they are in; a discarded one stays discarded.
-  public internal(set) var known: [PendingImport.State: Int] = [:]
+/// Where an unsound row of an import is kept.
+public struct KeptRow: Sendable, Equatable {
+  /// The number by which it is repaired or discarded.
+  public let id: Int64
+  /// A row of the same content that was kept before may be settled by now; a discarded one stays discarded.
+  public let state: PendingImport.State
+  /// The case that it became.
+  public let caseReference: String?
+  /// Whether it was not known before.
+  public let isNew: Bool
 }

@@ -4,32 +4,41 @@ import GRDB
 extension Store {
   /// Keeps unsound rows of an import; one that is kept already, in whatever state, is not kept twice.
   ///
-  /// - Returns: how many were added, and how many not, because they are known and in which state.
+  /// - Returns: where each is kept, in the order given.
   @discardableResult
-  public func addPendingImports(_ rows: [UnsoundRow], at now: Moment) throws -> KeptRows {
+  public func addPendingImports(_ rows: [UnsoundRow], at now: Moment) throws -> [KeptRow] {
     try write { transaction in
       let database = transaction.database
-      let known = try database.cachedStatement(
-        sql: "SELECT \(Self.standing) FROM \"pendingImport\" WHERE \"formDigest\" = ? ORDER BY \"id\" DESC LIMIT 1")
       let insert = try database.cachedStatement(
         sql: """
           INSERT INTO "pendingImport" ("batch", "line", "formReference", "formDigest", "raw", "faults", "receivedAt",
             "state", "reason") VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', '')
           """)
-      var kept = KeptRows()
-      for row in rows {
-        if let state = try String.fetchOne(known, arguments: [row.formDigest]).flatMap(PendingImport.State.init) {
-          kept.known[state, default: 0] += 1
-          continue
-        }
+      return try rows.map { row in
+        if let known = try keptRow(row.formDigest, database) { return known }
         try insert.execute(arguments: [
           row.batch, row.line, row.formReference, row.formDigest, row.raw, JSONText.strings(row.faults),
           now.description,
         ])
-        kept.added += 1
+        return KeptRow(id: database.lastInsertedRowID, state: .pending, caseReference: nil, isNew: true)
       }
-      return kept
     }
+  }
+
+  /// Where a row of this content is kept; nil where none was.
+  public func keptRow(_ formDigest: String) throws -> KeptRow? {
+    try read { try keptRow(formDigest, $0) }
+  }
+
+  private func keptRow(_ formDigest: String, _ database: Database) throws -> KeptRow? {
+    let sql = """
+      SELECT "id", \(Self.standing), "caseReference" FROM "pendingImport" WHERE "formDigest" = ?
+      ORDER BY "id" DESC LIMIT 1
+      """
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [formDigest]),
+      let state = PendingImport.State(rawValue: row[1])
+    else { return nil }
+    return KeptRow(id: row[0], state: state, caseReference: state == .repaired ? row[2] : nil, isNew: false)
   }
 
   /// The state of a row as it is now: undoing the case that it became makes it wait again.
@@ -62,7 +71,7 @@ extension Store {
   public func repairPendingImport(_ id: Int64, with command: Command, by actor: Int64, at now: Moment) throws -> Receipt
   {
     try write { transaction in
-      try checkPending(id, transaction.database)
+      try checkPending(id, transaction)
       let receipt = try transaction.perform(command, by: actor, at: now)
       try settle(id, .repaired, "", receipt.reference, actor, now, transaction.database)
       return receipt
@@ -72,7 +81,7 @@ extension Store {
   /// Discards a row, with the reason.
   public func discardPendingImport(_ id: Int64, reason: String, by actor: Int64, at now: Moment) throws {
     try write { transaction in
-      try checkPending(id, transaction.database)
+      try checkPending(id, transaction)
       if reason.allSatisfy(\.isWhitespace) {
         throw Refusal.because("A row is discarded with a reason: why can it not be a case?")
       }
@@ -81,11 +90,18 @@ extension Store {
     }
   }
 
-  private func checkPending(_ id: Int64, _ database: Database) throws {
-    let row = try fetchPendingImport(id, database)
-    if row.state != .pending {
-      throw Refusal.because("Row \(id) of the imports was \(row.state.rawValue) already.")
-    }
+  /// A row is settled once: whoever comes second is told by whom, when, and what became of it.
+  private func checkPending(_ id: Int64, _ transaction: WriteTransaction) throws {
+    let row = try fetchPendingImport(id, transaction.database)
+    guard row.state != .pending else { return }
+    let who = try transaction.office().name(row.settledBy)
+    let when = row.settledAt.map { ", \($0.officeText)" } ?? ""
+    let what =
+      switch row.state {
+      case .repaired: "repaired by \(who)\(when), and is case \(row.caseReference ?? "")"
+      default: "discarded by \(who)\(when): \(row.reason)"
+      }
+    throw Refusal.because("Row \(id) of the imports was \(what).")
   }
 
   private func fetchPendingImport(_ id: Int64, _ database: Database) throws -> PendingImport {

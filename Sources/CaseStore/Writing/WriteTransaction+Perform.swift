@@ -7,6 +7,7 @@ extension WriteTransaction {
     let entered = try entered(at: now)
     let office = try office()
     let actor = try actor(actorID, at: now, in: office)
+    try checkFormIsNew(command)
     let file = try command.reference.map { try self.file($0) }
     let draft = Draft(file: file, office: office, keys: keys, named: try NamedRows.load(command, database))
     let decision = try Decision.decide(

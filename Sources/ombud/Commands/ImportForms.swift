@@ -1,6 +1,4 @@
 import ArgumentParser
-import CaseStore
-import Casework
 import FormImport
 import Foundation
 
@@ -22,7 +20,7 @@ struct ImportForms: ParsableCommand {
   @Option(help: ArgumentHelp("With --repair: a mended column.", valueName: "column=value")) var set: [String] = []
   @Option(help: ArgumentHelp("Discard this pending row; give a --reason.", valueName: "number")) var discard: Int64?
   @Option(help: "With --discard: why.") var reason: String?
-  @Flag(help: "With --pending: print JSON.") var json = false
+  @Flag(help: "Print the report, or with --pending the list, as JSON.") var json = false
 
   func validate() throws {
     let asked = [file != nil, pending, repair != nil, discard != nil].filter { $0 }.count
@@ -40,66 +38,23 @@ struct ImportForms: ParsableCommand {
 
   private func importFile(_ session: StoreSession) throws {
     guard let file, let bytes = FileManager.default.contents(atPath: file) else {
-      throw Failure.noInput("\(file ?? "The file") cannot be read.")
+      throw Failure.noInput("\(file ?? "The file") cannot be read; give the CSV file that the form's export made.")
     }
-    let context = try session.importContext()
-    let report: ImportReport
+    var intake = FormIntake(session, batch: file, isDryRun: dryRun)
     do {
-      report =
-        dryRun
-        ? try FormImporter.read([UInt8](bytes), in: context)
-        : try FormIntake(session, batch: file).take([UInt8](bytes), context)
+      try intake.take([UInt8](bytes))
     } catch let error as ImportFileError {
       throw Failure(message: "\(error)", code: 65)
+    } catch {
+      // What stands must be said, or somebody believes that nothing does.
+      if intake.report.rowsRead > 0 { try say(intake.report) }
+      throw error
     }
-    Output.print(report.text(isDryRun: dryRun))
-    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
-  }
-}
-
-extension StoreSession {
-  /// What the importer knows of the world: the clock, the register, the forms taken in before.
-  func importContext() throws -> ImportContext {
-    let store = store
-    let known = try store.organisations()
-    let office = try store.office()
-    return ImportContext(
-      now: clock.now(), calendar: office.calendar,
-      organisation: { name in known.first { $0.isCalled(name) } },
-      knownForm: { reference in (try? store.importedForm(reference))?.digest })
-  }
-}
-
-/// Carries an import out: each sound row a case, each unsound one kept for repair.
-struct FormIntake {
-  let session: StoreSession
-  /// The name of the file, by which its unsound rows are told from others'.
-  let batch: String
-
-  init(_ session: StoreSession, batch: String) {
-    self.session = session
-    self.batch = batch
+    try say(intake.report)
+    if intake.report.exitCode != 0 { throw ExitCode(intake.report.exitCode) }
   }
 
-  private func keep(_ pending: PendingRow, of result: RowResult) throws {
-    let row = UnsoundRow(
-      batch: batch, line: result.line, formReference: result.reference.isEmpty ? nil : result.reference,
-      formDigest: result.digest, raw: try JSONOutput.line(pending), faults: pending.faults.map(\.sentence))
-    try session.store.addPendingImports([row], at: session.clock.now())
-  }
-
-  func take(_ bytes: [UInt8], _ context: ImportContext) throws -> ImportReport {
-    var importer = try FormImporter(bytes, in: context)
-    var report = ImportReport()
-    while let result = importer.next() {
-      do {
-        if case .command(let command, _) = result.outcome { _ = try session.perform(command) }
-        if let pending = result.pending { try keep(pending, of: result) }
-        report.add(result)
-      } catch let refusal as Refusal {
-        report.addRefused(result, because: "\(refusal)")
-      }
-    }
-    return report
+  private func say(_ report: ImportReport) throws {
+    if json { try JSONOutput.print(report) } else { Output.print(report.text) }
   }
 }

@@ -27,8 +27,7 @@ struct PendingDesk {
       throw Failure.inputOutput(
         "Row \(id) was kept in a form that this release cannot read; discard it, and import it anew.")
     }
-    let (outcome, _) = FormImporter.repair(kept, with: try columns(edits), in: try session.importContext())
-    switch outcome {
+    switch FormImporter.repair(kept, with: try columns(edits), in: try session.importContext()) {
     case .command(let command, let warnings):
       let receipt = try session.store.repairPendingImport(
         id, with: command, by: session.actor.id, at: session.clock.now())

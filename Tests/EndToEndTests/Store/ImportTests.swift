@@ -128,6 +128,58 @@ struct ImportTests {
     #expect(discard.code == 0, "\(discard.errors)")
     #expect(try sandbox.json("import", "--pending") == .list([]))
     #expect(try sandbox.json("queue", "--view", "all").list.count == 4)
+    for again in [try take(sandbox, "--dry-run"), try take(sandbox)] {
+      #expect(again.output.contains("Unsound rows: repaired before: 1 · discarded before: 1\n"), "\(again.output)")
+      #expect(again.output.contains("It was repaired before, as row 1, and is case C-4."))
+    }
+  }
+
+  @Test("the report as JSON accounts for each row read")
+  func json() throws {
+    let sandbox = try sandboxWithFile()
+    for (arguments, kept) in [(["--dry-run"], 0), ([], 2)] {
+      let outcome = try sandbox.run(
+        ["import", sandbox.path("forms.csv"), "--now", Template.morning, "--json"] + arguments)
+      #expect(outcome.code == 3)
+      let tree = try JSONTree(outcome.output)
+      let counts = ["rowsRead", "casesMade", "skipped", "warned", "unsound"].compactMap { tree[$0].number }
+      #expect(counts == [5, 2, 1, 1, 2])
+      #expect(tree["kept"]["added"].number == kept)
+      #expect(tree["rows"].list.compactMap(\.["outcome"].text) == ["made", "made", "unsound", "unsound", "skipped"])
+      #expect(tree["rows"].list.compactMap(\.["kept"]["row"].number) == Array([1, 2].prefix(kept)))
+      #expect(tree["rows"].list.compactMap(\.["caseReference"].text) == Array(["C-2", "C-3"].prefix(kept)))
+    }
+  }
+
+  @Test("a form that somebody else received meanwhile makes no second case")
+  func receivedTwice() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let form = #"""
+      {"do": "case.receive", "with": {"form-reference": "F-1", "form-digest": "ab", "last-name": "Bell"}}
+      """#
+    let results = try sandbox.results(of: form, form)
+    #expect(results.map { $0["ok"] } == [.flag(true), .flag(false)])
+    #expect(results[1]["refused"][0]["message"].text?.contains("is case C-2") == true)
+  }
+
+  @Test("an import that breaks off says what it did, and the next one goes on")
+  func brokenOff() throws {
+    let rows = (1...200).map { Self.row("F-\($0)") }
+    let sandbox = try sandboxWithFile(([Self.columns.joined(separator: ",")] + rows).joined(separator: "\n"))
+    // A limit to the size of files fails like a full disk.
+    let outcome = try sandbox.execute(
+      "/bin/sh",
+      [
+        "-c", "ulimit -f 2000; exec \"$1\" import \"$2\" --now \(Template.morning)", "sh", Program.path,
+        sandbox.path("forms.csv"),
+      ])
+    #expect(outcome.code == 73, "\(outcome)")
+    #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
+    let made = try sandbox.json("queue", "--view", "unallocated").list.count
+    #expect((1..<200).contains(made))
+    #expect(outcome.output.contains("cases made: \(made) "), "\(outcome.output)")
+    #expect(try take(sandbox).output.contains("cases made: \(200 - made) · skipped: \(made) "))
+    #expect(try sandbox.run("verify").code == 0)
   }
 
   @Test("a file that is none, or not of this form, is said", arguments: [("missing.csv", 66), ("other.csv", 65)])
