@@ -46,8 +46,10 @@ let package = Package(
       dependencies: ["CNcurses", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
 
-    // Panes, forms, keys: what the caseworker sees.
-    .target(name: "Console", dependencies: ["Casework", "Terminal"], swiftSettings: strict),
+    // Panes, forms, keys, settings: what the caseworker sees and chooses.
+    .target(
+      name: "Console", dependencies: ["Casework", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
 
     // The program: command line, wiring.
     .executableTarget(

@@ -9,11 +9,13 @@ import Terminal
 ///     try ConsoleProgram.run(desk: desk, screen: screen)
 @MainActor public enum ConsoleProgram {
   /// - Parameter reference: a case to open at once.
-  public static func run(desk: Desk, screen: Screen, opening reference: String? = nil) throws(ScreenError) {
+  public static func run(
+    desk: Desk, settings: Settings = Settings(), screen: Screen, opening reference: String? = nil
+  ) throws(ScreenError) {
     // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
     let events = try EventLoop(screen: screen, tick: .milliseconds(500))
     defer { events.close() }
-    var driver = ConsoleDriver(desk: desk, size: screen.size)
+    var driver = ConsoleDriver(desk: desk, settings: settings, size: screen.size)
     driver.handle(.start(reference: reference))
     present(&driver, screen)
     while !driver.isOver {

@@ -17,7 +17,7 @@ struct Ombud: ParsableCommand {
     subcommands: [
       OpenConsole.self, Demo.self, Initialise.self, StaffCommand.self, ListQueue.self, Show.self, ShowLog.self,
       Perform.self, Undo.self, Redo.self, Run.self, ImportForms.self, Verify.self, Recompute.self,
-      Upgrade.self, Generate.self, ListCommands.self, ListGuidance.self,
+      Upgrade.self, Generate.self, ListCommands.self, ListGuidance.self, ShowSettings.self,
     ],
     defaultSubcommand: OpenConsole.self)
 

@@ -37,11 +37,11 @@ extension ConsoleState {
     }
     if layout.isSideBySide {
       let isFocused = focus == .queue && form == nil
-      surface.inside(layout.list) { queue.draw(into: &$0, today: today, isFocused: isFocused) }
+      surface.inside(layout.list) { queue.draw(into: &$0, today: today, keymap: keymap, isFocused: isFocused) }
       surface.verticalLine(row: layout.side.row, column: layout.side.column - 2, length: layout.side.rows)
       surface.inside(layout.side) { drawSide(into: &$0) }
     } else if form == nil && focus == .queue {
-      surface.inside(layout.list) { queue.draw(into: &$0, today: today, isFocused: true) }
+      surface.inside(layout.list) { queue.draw(into: &$0, today: today, keymap: keymap, isFocused: true) }
     } else {
       surface.inside(layout.side) { drawSide(into: &$0) }
     }
@@ -51,7 +51,7 @@ extension ConsoleState {
     if let form { return form.draw(into: &surface, isFocused: true) }
     guard let detail else { return }
     switch focus {
-    case .queue, .caseDetail: detail.draw(into: &surface, isFocused: focus == .caseDetail)
+    case .queue, .caseDetail: detail.draw(into: &surface, keymap: keymap, isFocused: focus == .caseDetail)
     case .riskMatrix: risk.draw(detail.view.file, into: &surface, isFocused: true)
     case .imports: break
     case .compliance: compliance.draw(detail.view.file, into: &surface, today: today, isFocused: true)
@@ -111,7 +111,7 @@ extension ConsoleState {
     if focus != .imports, !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
     // In another pane r reads that pane; the list is read again by itself when the keys come back to it.
     if focus == .queue, !queue.changed.isEmpty {
-      notices.append(StyledText("\(queue.changed.count) changed, press r", .warning))
+      notices.append(StyledText("\(queue.changed.count) changed, press \(keyName(.refresh))", .warning))
     }
     let trailing = notices.flatMap { [StyledText("  ", .statusBar), $0] }
     return StatusLine(leading: [StyledText(parts.joined(separator: gap), .statusBar)], trailing: trailing)
@@ -122,17 +122,17 @@ extension ConsoleState {
     case .question(let question): question.hints
     case .prompt: KeyHints([.init("<Enter>", "go"), .init("<C-g>", "leave")])
     case .chooser: KeyHints([.init("<Enter>", "choose"), .init("<Down>", "next"), .init("<C-g>", "leave")])
-    case .reading: Keymap.standard.hints(in: .reading)
-    case nil: form.map(Self.hints(of:)) ?? Keymap.standard.hints(in: focus.place)
+    case .reading: keymap.hints(in: .reading)
+    case nil: form.map(hints(of:)) ?? keymap.hints(in: focus.place)
     }
   }
 
-  private static func hints(of form: CommandForm) -> KeyHints {
-    var hints = Keymap.standard.hints(in: .form).hints
+  private func hints(of form: CommandForm) -> KeyHints {
+    var hints = keymap.hints(in: .form).hints
     if form.divergenceForm == nil {
       let offered: [(Bool, ActionName)] = [(!form.gates.isEmpty, .diverge), (form.offersPassing, .pass)]
       for (isOffered, name) in offered where isOffered {
-        guard let action = Actions.named(name), let key = action.keys(in: .form).first else { continue }
+        guard let action = Actions.named(name), let key = keymap.shownKey(of: name, in: .form) else { continue }
         hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
       }
     }

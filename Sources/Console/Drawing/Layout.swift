@@ -4,9 +4,6 @@ import Terminal
 struct Layout: Sendable {
   /// Below this the console only says that it needs more room.
   static let smallest = Size(rows: 15, columns: 60)
-  /// From this width on a list and a case stand side by side.
-  static let sideBySide = 120
-
   let size: Size
   /// Between the header and the two lines at the foot.
   let body: Region
@@ -14,10 +11,11 @@ struct Layout: Sendable {
   /// Where a case, the matrix, compliance or a form stands; the same as the list where there is no room for both.
   let side: Region
 
-  init(_ size: Size, hasSide: Bool) {
+  /// - Parameter split: the columns from which a list and a case stand side by side; nil for never.
+  init(_ size: Size, hasSide: Bool, split: Int?) {
     self.size = size
     body = Region(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
-    guard hasSide, size.columns >= Self.sideBySide else {
+    guard hasSide, let split, size.columns >= split else {
       list = body
       side = body
       return
@@ -35,14 +33,14 @@ struct Layout: Sendable {
 }
 
 extension ConsoleState {
-  var layout: Layout { Layout(size, hasSide: detail != nil || form != nil) }
+  var layout: Layout { Layout(size, hasSide: detail != nil || form != nil, split: settings.split) }
 
   /// Lines of a case that show below its head.
   var detailRows: Int { max(1, layout.side.rows - (detail?.headerRows ?? 0)) }
 
   /// The size that forms are laid out for.
   var formSize: Size {
-    Layout(size, hasSide: true).side.size
+    Layout(size, hasSide: true, split: settings.split).side.size
   }
 
   /// Lines of a text, or items of a list to choose from, that show.

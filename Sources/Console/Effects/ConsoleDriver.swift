@@ -11,9 +11,9 @@ public struct ConsoleDriver: Sendable {
   public var needsRepaint = false
   public private(set) var isOver = false
 
-  public init(desk: Desk, size: Size) {
+  public init(desk: Desk, settings: Settings = Settings(), size: Size) {
     runner = DeskRunner(desk: desk)
-    state = ConsoleState(session: desk.session, size: size, now: desk.now())
+    state = ConsoleState(session: desk.session, settings: settings, size: size, now: desk.now())
   }
 
   /// Handles an event with everything that follows from it. False when nothing on the screen can have changed.

@@ -13,7 +13,7 @@ extension ConsoleState {
   }
 
   mutating func pressInForm(_ key: Key) -> [Effect] {
-    switch Keymap.standard.action(for: key, in: .form) {
+    switch keymap.action(for: key, in: .form) {
     case .save: return save()
     case .cancel: putAside()
     case .diverge: openDivergences()
@@ -179,8 +179,10 @@ extension ConsoleState {
 
   /// What can be done about a refusal, in one line.
   func advice(on refusal: Refusal) -> String {
-    if refusal.isOnlyWarnings { return "Not saved: a warning. ^Y saves all the same." }
-    if form?.gates.isEmpty == false { return "Not saved. Meet what is asked, or ^V records a divergence." }
+    if refusal.isOnlyWarnings { return "Not saved: a warning. \(keyName(.pass, in: .form)) saves all the same." }
+    if form?.gates.isEmpty == false {
+      return "Not saved. Meet what is asked, or \(keyName(.diverge, in: .form)) records a divergence."
+    }
     return refusal.reasons.count == 1
       ? "Not saved. \(refusal.reasons[0].message)" : "Not saved; the reasons stand above."
   }

@@ -34,7 +34,10 @@ public struct Action: Sendable {
     self.hint = hint
   }
 
-  /// Its keys in a place, the shown one first.
+  /// Whether settings may give it other keys: the numbers stand beside the names of lists and sections, and stay.
+  public var takesOtherKeys: Bool { name != .view && name != .jump }
+
+  /// Its keys in a place before settings change them, the shown one first.
   public func keys(in place: Place) -> [Key] { places.contains(place) ? keys + (keysByPlace[place] ?? []) : [] }
 }
 
@@ -79,8 +82,9 @@ public enum ActionName: String, Sendable, CaseIterable {
   case act, add, contact, note
   case newCase = "new-case"
   case undo, redo
-  case riskMatrix = "risk-matrix"
-  case compliance
+  // Not as the panes are called, since those name tables of a settings file.
+  case riskMatrix = "show-risk-matrix"
+  case compliance = "show-compliance"
   case save, cancel, diverge, pass, explain
-  case palette, help, redraw, quit
+  case palette, help, settings, redraw, quit
 }

@@ -7,6 +7,9 @@ public enum Actions {
   /// The action of a name.
   public static func named(_ name: ActionName) -> Action? { all.first { $0.name == name } }
 
+  /// The actions of a place, in the order of the help screen.
+  public static func `in`(_ place: Place) -> [Action] { all.filter { $0.places.contains(place) } }
+
   private static let everyList = Place.panes.union([.imports])
   private static let texts = Place.panes.union([.reading, .imports])
   private static let withSections: Set<Place> = [.caseDetail]
@@ -118,6 +121,9 @@ public enum Actions {
       .palette, "Find a command", .program, keys: [":"], in: everyList, hint: "find",
       help: "Finds anything by a few letters of its name."),
     Action(.help, "Help", .program, keys: ["?", "<F1>"], in: everyList, hint: "help", help: "Shows the keys."),
+    Action(
+      .settings, "Settings", .program, keys: [","], in: everyList,
+      help: "Shows the settings in force, where each comes from, and what is wrong in the files."),
     Action(
       .redraw, "Redraw", .program, keys: ["<C-l>"], in: Set(Place.allCases),
       help: "Sends the whole screen again, when something else wrote on it."),

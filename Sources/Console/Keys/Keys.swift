@@ -8,7 +8,7 @@ public enum Keys {
     for group in ActionGroup.allCases {
       text += "### \(group.rawValue)\n\n| Key | Where | What it does |\n| --- | --- | --- |\n"
       for action in Actions.all where action.group == group {
-        let keys = shownKeys(of: action).map { "`\($0)`" }.joined(separator: " ")
+        let keys = Keymap.standard.keys(of: action.name).map(\.shortName).map { "`\($0)`" }.joined(separator: " ")
         text += "| \(keys) | \(places(of: action)) | \(sentence(action)) |\n"
       }
       text += "\n"
@@ -20,13 +20,14 @@ public enum Keys {
     return text
   }
 
-  /// The lines of the help screen.
-  static func help(columns: Int) -> [StyledText] {
+  /// The lines of the help screen, with the keys in force; what has none is done from the palette.
+  static func help(_ keymap: Keymap, columns: Int) -> [StyledText] {
     var lines: [StyledText] = []
     for group in ActionGroup.allCases {
       lines.append(StyledText(group.rawValue, .heading))
       for action in Actions.all where action.group == group {
-        lines += entry(shownKeys(of: action).joined(separator: " "), sentence(action), columns: columns)
+        let keys = keymap.keys(of: action.name).map(\.shortName).joined(separator: " ")
+        lines += entry(keys.isEmpty ? "(no key)" : keys, sentence(action), columns: columns)
       }
       lines.append("")
     }
@@ -43,14 +44,6 @@ public enum Keys {
     return wrapped.enumerated().map { number, line in
       StyledText(DisplayText.padded(number == 0 ? "  " + keys : "", to: indent) + line)
     }
-  }
-
-  private static func shownKeys(of action: Action) -> [String] {
-    var keys = action.keys
-    for place in Place.allCases {
-      for key in action.keysByPlace[place] ?? [] where !keys.contains(key) { keys.append(key) }
-    }
-    return keys.map(\.shortName)
   }
 
   private static func sentence(_ action: Action) -> String {

@@ -22,7 +22,7 @@ extension ConsoleState {
   }
 
   private mutating func press(_ key: Key, in page: ReadingPage) -> [Effect] {
-    switch Keymap.standard.action(for: key, in: .reading) {
+    switch keymap.action(for: key, in: .reading) {
     case .redraw: return [.repaint]
     case .back: overlay = nil
     case .some(let action):

@@ -5,8 +5,9 @@ import Terminal
 extension ConsoleState {
   mutating func perform(_ action: ActionName, key: Key? = nil) -> [Effect] {
     switch action {
-    case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(columns: size.columns)))
+    case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(keymap, columns: size.columns)))
     case .palette: overlay = .chooser(palette)
+    case .settings: overlay = .reading(settings.page(columns: size.columns))
     case .act: return act()
     case .redraw: return [.repaint]
     case .quit: return quit()
@@ -44,7 +45,7 @@ extension ConsoleState {
   }
 
   private mutating func noCase() -> [Effect] {
-    message = .note("No case is selected: n opens a new one.")
+    message = .note("No case is selected: \(keyName(.newCase)) opens a new one.")
     return []
   }
 
@@ -126,7 +127,7 @@ extension ConsoleState {
   }
 
   private func shownKey(_ action: ActionName) -> String {
-    Actions.named(action)?.keys(in: focus.place).first?.shortName ?? " "
+    keymap.shownKey(of: action, in: focus.place)?.shortName ?? " "
   }
 
   /// Does what was chosen from a list.

@@ -24,7 +24,7 @@ extension ConsoleState {
     let done = Set(outcome.done.compactMap(\.reference))
     queue.marks = queue.marks.filter { !done.contains($0.value) }
     if outcome.refused.isEmpty {
-      message = .done("Done for \(done.count) cases; u takes it back.")
+      message = .done("Done for \(done.count) cases; \(keyName(.undo)) takes it back.")
     } else {
       let all = done.count + outcome.refused.count
       message = .warning("Done for \(done.count) of \(all) cases; the others are still marked.")

@@ -69,7 +69,7 @@ extension ConsoleState {
       overlay = .chooser(commandMenu(for: view.file))
       return []
     case .show, .pane:
-      let columns = Layout(size, hasSide: true).side.columns
+      let columns = formSize.columns
       detail = CaseDetailPane(view, columns: columns, today: today)
       if case .pane(let pane) = purpose { return turn(to: pane) }
       return turn(to: .caseDetail)

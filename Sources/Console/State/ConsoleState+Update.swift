@@ -6,6 +6,7 @@ extension ConsoleState {
   public mutating func update(_ event: ConsoleEvent) -> [Effect] {
     switch event {
     case .start(let reference):
+      message = settings.notice(key: keyName(.settings))
       return [.beginSync, .page(queue.start(visible: layout.listRows))]
         + (reference.map { [.open($0, .show)] } ?? [])
     case .key(let key): return press(key)
@@ -21,10 +22,10 @@ extension ConsoleState {
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
     // Keys act on what is shown, and in a window too small nothing is.
-    if layout.isTooSmall { return Keymap.standard.action(for: key, in: .queue) == .redraw ? [.repaint] : [] }
+    if layout.isTooSmall { return keymap.action(for: key, in: .queue) == .redraw ? [.repaint] : [] }
     if overlay != nil { return pressInOverlay(key) }
     if form != nil { return pressInForm(key) }
-    guard let action = Keymap.standard.action(for: key, in: focus.place) else { return [] }
+    guard let action = keymap.action(for: key, in: focus.place) else { return [] }
     return perform(action, key: key)
   }
 

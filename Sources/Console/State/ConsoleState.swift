@@ -4,6 +4,8 @@ import Terminal
 /// Everything that the console knows and shows. Changed by ``update(_:)`` alone, drawn by ``draw(glyphs:)``.
 public struct ConsoleState: Sendable {
   public let session: Desk.Session
+  /// What the settings files and the command line say.
+  public let settings: Settings
   public internal(set) var size: Size
   public internal(set) var now: Moment
   /// The pane that has the keys, unless a form or a text lies over it.
@@ -25,8 +27,9 @@ public struct ConsoleState: Sendable {
   var origin: Pane = .queue
   var sync = Synchronisation()
 
-  public init(session: Desk.Session, size: Size, now: Moment) {
+  public init(session: Desk.Session, settings: Settings = Settings(), size: Size, now: Moment) {
     self.session = session
+    self.settings = settings
     self.size = size
     self.now = now
   }
@@ -53,6 +56,8 @@ public struct ConsoleState: Sendable {
   }
 
   var today: Day { now.day }
+  /// The keys in force.
+  var keymap: Keymap { settings.keymap }
 }
 
 /// One line that tells what happened, until the next key.

@@ -33,7 +33,7 @@ struct Demo: ParsableCommand {
       return
     }
     let options = try StoreOptions.parse(["--store", path, "--as", login])
-    try ConsoleRunner.run(try StoreSession.open(options), themeName: nil, opening: nil)
+    try ConsoleRunner.run(try StoreSession.open(options), settings: SettingsFiles.load(), opening: nil)
   }
 
   /// Only ever removes a training store: a path given by mistake must not cost an office its cases.

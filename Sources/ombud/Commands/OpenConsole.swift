@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 
 /// `ombud`: the console.
@@ -10,6 +11,8 @@ struct OpenConsole: ParsableCommand {
   @Argument(help: "A case to open at once.") var reference: String?
 
   func run() throws {
-    try ConsoleRunner.run(try StoreSession.open(options), themeName: theme, opening: reference)
+    var settings = SettingsFiles.load()
+    if let theme { settings.set(.theme, to: .text(theme), from: .option("--theme")) }
+    try ConsoleRunner.run(try StoreSession.open(options), settings: settings, opening: reference)
   }
 }

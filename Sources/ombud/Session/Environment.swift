@@ -33,6 +33,9 @@ enum Environment {
     return name.isEmpty ? login : name
   }
 
+  /// Whether the terminal is at the other end of a network line.
+  static var isOverSSH: Bool { value("SSH_CONNECTION") != nil || value("SSH_TTY") != nil }
+
   static var host: String { ProcessInfo.processInfo.hostName }
 
   /// The terminal that the person sits at, for the journal.

@@ -8,9 +8,9 @@ struct Bench {
   let store: FakeStore
   private(set) var driver: ConsoleDriver
 
-  init(_ store: FakeStore = FakeStore(), rows: Int = 24, columns: Int = 80) {
+  init(_ store: FakeStore = FakeStore(), rows: Int = 24, columns: Int = 80, settings: Settings = Settings()) {
     self.store = store
-    driver = ConsoleDriver(desk: store.desk(), size: Size(rows: rows, columns: columns))
+    driver = ConsoleDriver(desk: store.desk(), settings: settings, size: Size(rows: rows, columns: columns))
     driver.handle(.start(reference: nil))
     driver.handle(.idle)
   }

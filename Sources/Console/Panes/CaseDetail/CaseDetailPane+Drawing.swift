@@ -2,8 +2,8 @@ import Casework
 import Terminal
 
 extension CaseDetailPane {
-  func draw(into surface: inout Surface, isFocused: Bool) {
-    let head = header
+  func draw(into surface: inout Surface, keymap: Keymap, isFocused: Bool) {
+    let head = header(keymap)
     for (row, line) in head.enumerated() { surface.put(line, row: row, column: 0) }
     surface.horizontalLine(row: head.count, column: 0, length: surface.columns)
     let body = Region(
@@ -12,7 +12,7 @@ extension CaseDetailPane {
   }
 
   /// Rows above the lines that scroll.
-  var headerRows: Int { header.count + 1 }
+  var headerRows: Int { header(.standard).count + 1 }
 
   private func drawLines(into surface: inout Surface, isFocused: Bool) {
     for (row, line) in document.lines.dropFirst(top).prefix(surface.rows).enumerated() {
@@ -28,7 +28,7 @@ extension CaseDetailPane {
   }
 
   /// The person's adjustments first, then what the case is and who has it.
-  private var header: [[StyledText]] {
+  private func header(_ keymap: Keymap) -> [[StyledText]] {
     var lines = adjustments.isEmpty ? [] : [[StyledText("! Adjustments: \(adjustments)", .warning)]]
     let file = view.file
     let item = file.case
@@ -41,7 +41,8 @@ extension CaseDetailPane {
     let complainant = file.name(of: file.complainantParty)
     let body = file.organisationName.isEmpty ? "no organisation yet" : file.organisationName
     // What must not be cut off comes first.
-    let notice = isStale ? [StyledText("changed by others, press r  ", .warning)] : []
+    let notice =
+      isStale ? [StyledText("changed by others, press \(keymap.name(of: .refresh, in: .caseDetail))  ", .warning)] : []
     lines.append(notice + [StyledText("owner \(owner)  "), StyledText("\(complainant) about \(body)")])
     return lines
   }

@@ -24,7 +24,7 @@ extension ConsoleState {
     case .explain: detail?.toggleExplanation(visible: rows)
     case .add:
       guard let command = detail?.section.adds else {
-        message = .note("Nothing is added here; a lists what can be done.")
+        message = .note("Nothing is added here; \(keyName(.act)) lists what can be done.")
         return []
       }
       return openForm(command)

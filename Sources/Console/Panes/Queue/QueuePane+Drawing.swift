@@ -2,7 +2,7 @@ import Casework
 import Terminal
 
 extension QueuePane {
-  func draw(into surface: inout Surface, today: Day, isFocused: Bool) {
+  func draw(into surface: inout Surface, today: Day, keymap: Keymap, isFocused: Bool) {
     let shownRows = Array(shown(max(1, surface.rows - 1)))
     let columns = QueueColumns.shown(in: surface.columns)
     var table = Table(
@@ -14,7 +14,7 @@ extension QueuePane {
       return TableRow(
         QueueColumns.cells(of: row, columns, today: today, isByDate: isByDate), isTagged: marks[row.id] != nil)
     }
-    drawAdvice(into: &surface)
+    drawAdvice(keymap, into: &surface)
   }
 
   /// Whether the rows stand in the order of their dates; what is filtered comes newest first.
@@ -28,14 +28,17 @@ extension QueuePane {
   }
 
   /// What to do when there is nothing: an empty store must not look like a broken one.
-  private func drawAdvice(into surface: inout Surface) {
+  private func drawAdvice(_ keymap: Keymap, into surface: inout Surface) {
     guard isLoaded, rows.isEmpty else { return }
+    func keyName(_ action: ActionName) -> String { keymap.name(of: action, in: .queue) }
     let advice =
       filter.isEmpty
       ? [
-        "n  opens a new case", "6  shows all cases, closed ones too", "?  shows all keys",
+        "\(keyName(.newCase))  opens a new case", "6  shows all cases, closed ones too",
+        "\(keyName(.help))  shows all keys",
         "From the command line, `ombud import FILE.csv` takes in online forms.",
-      ] : ["/ and Enter on an empty line shows all cases of this view again.", "6  searches all cases"]
+      ]
+      : ["\(keyName(.filter)) and Enter on an empty line shows all cases of this view again.", "6  searches all cases"]
     for (line, text) in advice.enumerated() { surface.put(text, row: 3 + line, column: 2) }
   }
 }
