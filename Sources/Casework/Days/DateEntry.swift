@@ -3,12 +3,14 @@
 /// | typed | meaning |
 /// |---|---|
 /// | `t` `today` `yesterday` `tomorrow` | |
+/// | `+` `--` `t+` | a calendar day from today for each sign |
+/// | `15 mar+` `mon--` | a calendar day from that date for each sign |
 /// | `+3` `-2` `+3d` | calendar days from today |
 /// | `+10wd` `-1wd` | working days from today (D4) |
 /// | `-2w` `+1m` `+1y` | calendar weeks, months, years; months clamp to the month's end (D4) |
 /// | `mon` | the next Monday after today; the last one before it when the direction is `past` |
 /// | `15` `15/3` `15 mar` | the month or year left out is chosen by the direction |
-/// | `15/3/26` `15.03.2026` `15-3-26` `150326` `15 March 2026` `Sun 15 Mar 2026` | |
+/// | `15/3/26` `15.03.2026` `15-3-26` `150326` `15032026` `15 March 2026` `Sun 15 Mar 2026` | |
 /// | `2026-03-15` | |
 ///
 /// Two-digit years up to next year's are of this century, later ones of the last: in 2026, `27` is 2027 and `28` is
@@ -43,10 +45,9 @@ public struct DateEntry: Sendable {
     if text.isEmpty { throw .empty }
     if let day = try named(text) { return day }
     if let day = try relative(text) { return day }
-    guard let tokens = DateToken.tokens(of: text), let day = try written(tokens) else {
-      throw .notUnderstood(typed.trimmed)
-    }
-    return day
+    if let day = try stepped(text) { return day }
+    if let day = try written(text) { return day }
+    throw .notUnderstood(typed.trimmed)
   }
 
   // MARK: - From today
@@ -89,7 +90,28 @@ public struct DateEntry: Sendable {
     return day
   }
 
+  /// "+", "--", "t+", "15 mar+": a calendar day for each sign. After a number alone, or after other dashes, a dash is
+  /// the beginning of a month or a year.
+  private func stepped(_ text: String) throws(DateEntryError) -> Day? {
+    guard let sign = text.last, sign == "+" || sign == "-" else { return nil }
+    let count = text.reversed().prefix { $0 == sign }.count
+    let base = text.dropLast(count).trimmed
+    if sign == "-", base.contains("-") || base.allSatisfy(\.isASCIIDigit) && !base.isEmpty { return nil }
+    var start: Day? = today
+    if !base.isEmpty { start = try named(base) }
+    if start == nil { start = try written(base) }
+    guard let start else { return nil }
+    let day = start + (sign == "+" ? count : -count)
+    guard Self.years.contains(day.year) else { throw .outOfReach(text) }
+    return day
+  }
+
   // MARK: - Written out
+
+  private func written(_ text: String) throws(DateEntryError) -> Day? {
+    guard let tokens = DateToken.tokens(of: text) else { return nil }
+    return try written(tokens)
+  }
 
   private func written(_ tokens: [DateToken]) throws(DateEntryError) -> Day? {
     if tokens.count > 2, case .word(let word) = tokens[0], let weekday = Weekday(typed: word) {
@@ -99,6 +121,8 @@ public struct DateEntry: Sendable {
     }
     guard case .number(let first, let width) = tokens.first else { return nil }
     switch (tokens.count, width) {
+    case (1, 8):
+      return try full(day: first / 1_000_000, month: first / 10_000 % 100, year: first % 10_000)
     case (1, 6):
       return try full(day: first / 10_000, month: first / 100 % 100, year: century(first % 100))
     case (1, 1...2):

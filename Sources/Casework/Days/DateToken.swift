@@ -12,7 +12,7 @@ enum DateToken: Equatable {
     while let first = rest.first {
       if first.isASCIIDigit {
         let digits = rest.prefix(while: \.isASCIIDigit)
-        guard digits.count <= 6, let value = Int(digits) else { return nil }
+        guard digits.count <= 8, let value = Int(digits) else { return nil }
         tokens.append(.number(value, digits.count))
         rest = rest.dropFirst(digits.count)
         if let ending = ["st", "nd", "rd", "th"].first(where: rest.hasPrefix), digits.count <= 2,

@@ -18,3 +18,11 @@ public struct Organisation: Record {
     self.inJurisdiction = inJurisdiction
   }
 }
+
+extension Organisation {
+  /// Whether somebody who types this means this body: its number, its exact name or an alias, whatever the capitals.
+  public func isCalled(_ typed: String) -> Bool {
+    let lowered = typed.lowercased()
+    return String(id) == typed || name.lowercased() == lowered || aliases.contains { $0.lowercased() == lowered }
+  }
+}

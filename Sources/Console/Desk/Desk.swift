@@ -39,6 +39,8 @@ public struct Desk: Sendable {
   /// Rows of these cases as they stand now: for text that changes in place.
   public var rows: @Sendable (_ ids: [Int64]) throws -> [QueueRow]
   public var office: @Sendable () throws -> Office
+  /// The bodies of the register, by name.
+  public var organisations: @Sendable () throws -> [Organisation]
   /// Earlier cases of somebody with these details (SM-1.1), before a case exists: the fields of `case.new`.
   public var earlier: @Sendable (_ values: [String: RawValue]) throws -> [EarlierCase]
   /// Reads what was typed in a form into values; throws ``Refusal`` naming fields.
@@ -71,6 +73,7 @@ public struct Desk: Sendable {
     open: @escaping @Sendable (String) throws -> CaseView,
     rows: @escaping @Sendable ([Int64]) throws -> [QueueRow],
     office: @escaping @Sendable () throws -> Office,
+    organisations: @escaping @Sendable () throws -> [Organisation],
     earlier: @escaping @Sendable ([String: RawValue]) throws -> [EarlierCase],
     read: @escaping @Sendable ([String: RawValue], CommandName, String?) throws -> [String: FieldValue],
     perform: @escaping @Sendable (Command) throws -> Receipt,
@@ -91,6 +94,7 @@ public struct Desk: Sendable {
     self.open = open
     self.rows = rows
     self.office = office
+    self.organisations = organisations
     self.earlier = earlier
     self.read = read
     self.perform = perform

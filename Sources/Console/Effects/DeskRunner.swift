@@ -1,16 +1,19 @@
 import Casework
 
 /// Carries out effects at the desk. No error leaves it: what goes wrong is an outcome in words.
-struct DeskRunner: Sendable {
+public struct DeskRunner: Sendable {
   let desk: Desk
 
-  func run(_ effect: Effect) -> Outcome? {
+  public init(desk: Desk) { self.desk = desk }
+
+  /// What came of an effect; nil where nothing is to be told.
+  public func run(_ effect: Effect) -> Outcome? {
     do {
       return try outcome(of: effect)
     } catch let refusal as Refusal {
-      return .failed(refusal.description)
+      return .failed(refusal.description, decidesKeys: effect.decidesKeys)
     } catch {
-      return .failed("\(error)")
+      return .failed("\(error)", decidesKeys: effect.decidesKeys)
     }
   }
 
@@ -24,9 +27,7 @@ struct DeskRunner: Sendable {
     case .count(let view, let filter): return .count(view, filter, try desk.count(view, filter))
     case .rows(let ids): return .rows(try desk.rows(ids))
     case .open(let reference, let purpose): return .opened(try desk.open(reference), purpose)
-    case .prepare(let request):
-      return .prepared(request, try request.reference.map { try desk.open($0) }, try desk.office())
-    case .check(let check): return .checked(check, try verdict(check))
+    case .prepare(let request): return .prepared(request, try material(for: request))
     case .earlier(let values): return .earlier(try desk.earlier(values))
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):
@@ -45,15 +46,14 @@ struct DeskRunner: Sendable {
 
   private func poll(_ known: Int64?, _ after: Int64) throws -> Outcome? {
     if try desk.version() == known { return nil }
-    return .changed(try changes(after: after, own: []))
+    return .changed(try changes(after: after))
   }
 
-  private func verdict(_ check: FieldCheck) throws -> FieldVerdict {
-    do {
-      return .good(try desk.read([check.field: .text(check.value)], check.command, check.reference)[check.field])
-    } catch let refusal as Refusal {
-      return .bad(refusal.reasons.map(\.message).joined(separator: " "))
-    }
+  private func material(for request: FormRequest) throws -> FormMaterial {
+    let needsRegister = CommandTable.definition(of: request.command).fields.contains { $0.type == .organisation }
+    return FormMaterial(
+      view: try request.reference.map { try desk.open($0) }, office: try desk.office(),
+      organisations: needsRegister ? try desk.organisations() : [])
   }
 
   private func submit(_ submission: Submission) throws -> SubmissionResult {

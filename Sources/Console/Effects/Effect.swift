@@ -15,8 +15,6 @@ public enum Effect: Sendable {
   case rows([Int64])
   case open(String, OpenPurpose)
   case prepare(FormRequest)
-  /// Reads one field that was left.
-  case check(FieldCheck)
   /// Looks for earlier cases while a new one is typed.
   case earlier([String: RawValue])
   case submit(Submission)
@@ -40,8 +38,7 @@ public enum Outcome: Sendable {
   case count(QueueView, String, QueueCount)
   case rows([QueueRow])
   case opened(CaseView, OpenPurpose)
-  case prepared(FormRequest, CaseView?, Office)
-  case checked(FieldCheck, FieldVerdict)
+  case prepared(FormRequest, FormMaterial)
   case earlier([EarlierCase])
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)
@@ -51,7 +48,7 @@ public enum Outcome: Sendable {
   case imports([UnsoundForm])
   case discarded(Int64, [UnsoundForm])
   /// The effect could not be carried out; the sentence says what to do.
-  case failed(String)
+  case failed(String, decidesKeys: Bool)
 }
 
 /// Why a case is opened.
@@ -63,20 +60,6 @@ public enum OpenPurpose: Sendable, Equatable {
   case menu
   /// It was on the screen already: the place on it is kept.
   case reload
-}
-
-/// A field whose value is to be read, without saving anything.
-public struct FieldCheck: Sendable, Equatable {
-  let field: String
-  let value: String
-  let command: CommandName
-  let reference: String?
-}
-
-/// How reading a field went.
-public enum FieldVerdict: Sendable, Equatable {
-  case good(FieldValue?)
-  case bad(String)
 }
 
 /// A form as it is sent in.

@@ -5,10 +5,9 @@ import Terminal
 public struct CommandForm: Sendable {
   let request: FormRequest
   let definition: CommandDefinition
-  let office: Office
-  /// The case as it was when the form was opened, or as it became since.
-  private(set) var view: CaseView?
-  private(set) var form: Form
+  /// The case as it was when the form was opened, or as it became since, and what else the fields are read by.
+  private(set) var material: FormMaterial
+  var form: Form
   /// Why it was not saved.
   private(set) var refusal: Refusal?
   /// The warnings that were passed.
@@ -20,24 +19,26 @@ public struct CommandForm: Sendable {
   private(set) var divergences: [DivergenceRequest] = []
   /// Earlier cases of the same person, while a new case is typed (SM-1.1).
   var earlier: [EarlierCase] = []
+  /// The values with which they were looked for last.
+  var searched: [String: RawValue] = [:]
   /// What others did to the case meanwhile.
   private(set) var notices: [String] = []
 
-  init(_ request: FormRequest, view: CaseView?, office: Office, size: Size) {
+  init(_ request: FormRequest, _ material: FormMaterial, size: Size) {
     self.request = request
-    self.view = view
-    self.office = office
+    self.material = material
     definition = CommandTable.definition(of: request.command)
-    form = Form(fields: Self.fields(of: definition, view, office, size), values: request.proposal)
+    form = Form(fields: Self.fields(of: definition, material, size), values: request.proposal)
   }
 
   private static func fields(
-    of definition: CommandDefinition, _ view: CaseView?, _ office: Office, _ size: Size
+    of definition: CommandDefinition, _ material: FormMaterial, _ size: Size
   ) -> [FormField] {
     let areas = definition.fields.filter { $0.type == .longText }.count
     let spare = size.rows - 8 - (definition.fields.count - areas)
     let controls = FieldControls(
-      file: view?.file, office: office, columns: size.columns, areaRows: min(max(3, spare / max(1, areas)), 8))
+      file: material.view?.file, office: material.office, columns: size.columns,
+      areaRows: min(max(3, spare / max(1, areas)), 8))
     return controls.formFields(of: definition)
   }
 
@@ -49,22 +50,16 @@ public struct CommandForm: Sendable {
 
   var isNewCase: Bool { definition.target == .newCase }
 
+  var view: CaseView? { material.view }
+
   // MARK: - Typing
-
-  mutating func handle(_ key: Key) -> FormOutcome { form.handle(key) }
-
-  mutating func paste(_ text: String) -> FormOutcome { form.paste(text) }
-
-  mutating func submit() -> FormOutcome { form.submit() }
 
   /// Lays the fields out for another size; what was typed stays.
   mutating func fit(_ size: Size) {
     let focus = form.focusedIdentifier
-    form = Form(fields: Self.fields(of: definition, view, office, size), values: form.values)
+    form = Form(fields: Self.fields(of: definition, material, size), values: form.values)
     if let focus { form.setFocus(to: focus) }
   }
-
-  mutating func focus(on field: String) { form.setFocus(to: field) }
 
   mutating func complain(_ sentence: String?, about field: String) {
     let label = form.fields.first { $0.identifier == field }?.label ?? ""
@@ -91,30 +86,29 @@ public struct CommandForm: Sendable {
 
   // MARK: - Sending in
 
-  /// The form as it is sent in, or nil with a complaint at the field that says when it happened.
-  mutating func submission(now: Moment) -> Submission? {
+  /// What was typed in the command's own fields.
+  var values: [String: String] {
+    let typed = form.values
+    let fields = Set(definition.fields.map(\.name))
+    return typed.filter { fields.contains($0.key) && !$0.value.isEmpty }
+  }
+
+  /// The form as it is sent in; nil where the moment of the act cannot be read.
+  func submission(now: Moment) -> Submission? {
     guard case .success(let occurred) = occurred(now: now) else { return nil }
-    var values: [String: RawValue] = [:]
-    for field in definition.fields {
-      if let value = form.values[field.name], !value.isEmpty { values[field.name] = .text(value) }
-    }
     return Submission(
-      command: request.command, reference: request.reference, values: values, occurred: occurred,
+      command: request.command, reference: request.reference, values: values.mapValues(RawValue.text),
+      occurred: occurred,
       isRecordedAfterwards: form.values[FieldControls.afterwards] == "yes", divergences: divergences,
       passing: passing, seenEntry: view?.lastEntry, seenEarlier: isNewCase ? earlier.map(\.reference) : nil)
   }
 
-  /// Reads the moment of the act; a bad one is complained about at its field.
-  mutating func occurred(now: Moment) -> Result<Moment?, Unreadable> {
-    let typed = form.values[FieldControls.occurred] ?? ""
-    guard typed.contains(where: { !$0.isWhitespace }) else { return .success(nil) }
-    let reader = FieldReader(now: now, office: office, file: view?.file, organisation: { _ in nil })
-    switch reader.read(.text(typed), for: Field("occurred", "When it happened", .moment)) {
-    case .success(.moment(let moment)): return .success(moment)
-    case .success: return .success(nil)
-    case .failure(let problem):
-      form.setError(problem.sentence, for: FieldControls.occurred)
-      return .failure(problem)
+  /// The moment of the act as typed; nil where none was.
+  private func occurred(now: Moment) -> Result<Moment?, Unreadable> {
+    switch reading(of: FieldControls.occurred, now: now) {
+    case .success(.moment(let moment)): .success(moment)
+    case .failure(let problem): .failure(problem)
+    default: .success(nil)
     }
   }
 
@@ -139,7 +133,7 @@ public struct CommandForm: Sendable {
   mutating func changed(_ view: CaseView) {
     let seen = self.view?.lastEntry ?? 0
     let fresh = view.entries.filter { $0.sequence > seen }
-    self.view = view
+    material.view = view
     guard !fresh.isEmpty else { return }
     refusal = nil
     notices = fresh.reversed().map { entry in

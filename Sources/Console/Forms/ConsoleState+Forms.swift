@@ -3,8 +3,8 @@ import Terminal
 
 /// Filling in a form, sending it in, and what comes back.
 extension ConsoleState {
-  mutating func prepared(_ request: FormRequest, _ view: CaseView?, _ office: Office) {
-    var opened = CommandForm(request, view: view, office: office, size: formSize)
+  mutating func prepared(_ request: FormRequest, _ material: FormMaterial) {
+    var opened = CommandForm(request, material, size: formSize)
     if let draft = drafts.removeValue(forKey: request.draftKey) {
       opened.restore(draft)
       message = .note("What you typed before is back.")
@@ -26,58 +26,40 @@ extension ConsoleState {
   }
 
   mutating func pasteInForm(_ text: String) {
-    if form?.divergenceForm != nil { _ = form?.divergenceForm?.paste(text) } else { _ = form?.paste(text) }
+    let now = now
+    if form?.divergenceForm != nil {
+      _ = form?.divergenceForm?.paste(text)
+    } else {
+      _ = form?.paste(text, now: now)
+    }
   }
 
   private mutating func type(_ key: Key) -> [Effect] {
     if form?.divergenceForm != nil {
-      if case .submitted = form?.divergenceForm?.handle(key) { return saveDivergences() }
+      if case .atEnd = form?.divergenceForm?.handle(key) { sayHowToSave() }
       return []
     }
-    let left = form?.form.focusedIdentifier
-    switch form?.handle(key) {
-    case .moved: return left.map { leaving($0) } ?? []
-    case .submitted: return submit()
-    case .refused: sayWhatIsMissing()
-    default: break
+    let now = now
+    switch form?.handle(key, now: now) {
+    case .moved: return leaving()
+    case .atEnd:
+      sayHowToSave()
+      return leaving()
+    default: return []
     }
-    return []
   }
 
-  /// A field that is left is read, and complained about, but nobody is held in it.
-  private mutating func leaving(_ field: String) -> [Effect] {
-    guard let form, let value = form.form.values[field], !value.isEmpty else { return [] }
-    if field == FieldControls.afterwards { return [] }
-    if field == FieldControls.occurred {
-      let now = now
-      if case .success(let moment?) = self.form?.occurred(now: now) {
-        message = .note("When it happened: \(moment.day.shortText) \(moment.timeText)")
-      }
-      return []
-    }
-    let check = FieldCheck(
-      field: field, value: value, command: form.request.command, reference: form.request.reference)
-    guard form.isNewCase else { return [.check(check)] }
-    return [
-      .check(check),
-      .earlier(form.form.values.filter { !$0.value.isEmpty && !$0.key.hasPrefix("@") }.mapValues(RawValue.text)),
-    ]
-  }
+  private mutating func sayHowToSave() { message = .note("That was the last field: \(Self.saveKey) saves.") }
 
-  mutating func checked(_ check: FieldCheck, _ verdict: FieldVerdict) {
-    guard form?.request.command == check.command else { return }
-    switch verdict {
-    case .bad(let sentence): form?.complain(sentence, about: check.field)
-    case .good(let value):
-      let label = form?.definition.fields.first { $0.name == check.field }?.label ?? check.field
-      switch value {
-      // Every date shown carries its weekday, so that a slip is seen.
-      case .day(let day): message = .note("\(label): \(day.shortText)")
-      case .moment(let moment): message = .note("\(label): \(moment.day.shortText) \(moment.timeText)")
-      case .money(let pence): message = .note("\(label): \(Money.text(pence))")
-      default: break
-      }
-    }
+  private static let saveKey = Actions.named(.save)?.keys.first?.shortName ?? ""
+
+  /// While a new case is typed, earlier ones of the same person are looked for, as often as what was typed changed.
+  private mutating func leaving() -> [Effect] {
+    guard let form, form.isNewCase else { return [] }
+    let known = form.values.mapValues(RawValue.text)
+    guard !known.isEmpty, known != form.searched else { return [] }
+    self.form?.searched = known
+    return [.earlier(known)]
   }
 
   // MARK: - Sending in
@@ -87,7 +69,8 @@ extension ConsoleState {
       if case .submitted = form?.divergenceForm?.submit() { return saveDivergences() }
       return []
     }
-    if case .submitted = form?.submit() { return submit() }
+    let now = now
+    if case .submitted = form?.submit(now: now) { return submit() }
     sayWhatIsMissing()
     return []
   }
@@ -101,11 +84,7 @@ extension ConsoleState {
 
   private mutating func submit() -> [Effect] {
     let now = now
-    guard let submission = form?.submission(now: now) else {
-      form?.focus(on: FieldControls.occurred)
-      message = .error("Not saved. The day and time when it happened cannot be read.")
-      return []
-    }
+    guard let submission = form?.submission(now: now) else { return [] }
     if let references = form?.request.references, !references.isEmpty { return [.submitEach(submission, references)] }
     return [.submit(submission)]
   }

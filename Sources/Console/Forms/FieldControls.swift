@@ -69,6 +69,8 @@ struct FieldControls {
     return parts.joined(separator: " ")
   }
 
+  /// As a field of a command would be described.
+  static let occurredField = Field(occurred, occurredLabel, .moment)
   private static let occurredLabel = "When it happened"
   private static let afterwardsLabel = "Recorded afterwards"
 

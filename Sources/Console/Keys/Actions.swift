@@ -100,7 +100,7 @@ public enum Actions {
   private static let forms: [Action] = [
     Action(
       .save, "Save", .forms, keys: ["<C-x>", "<F2>"], in: [.form], hint: "save",
-      help: "Saves the form from any field; Enter on the last field does the same."),
+      help: "Saves the form from any field. Enter never does, so that nothing pasted or typed ahead saves a form."),
     Action(
       .cancel, "Put aside", .forms, keys: ["<C-g>", "<Esc>"], in: [.form], hint: "put aside",
       help: "Leaves the form. What you typed is kept and comes back when you open the same form again."),

@@ -62,7 +62,7 @@ public enum Keys {
   private static let fieldKeys: [(keys: [Key], meaning: String)] = [
     (["<Tab>", "<Down>", "<C-n>"], "To the next field; in a text of several lines Down moves within it first."),
     (["<BackTab>", "<Up>", "<C-p>"], "To the field before."),
-    (["<Enter>"], "To the next field, and on the last one saves; in a text of several lines a new line."),
+    (["<Enter>"], "To the next field; in a text of several lines a new line."),
     (["<Left>", "<Right>", "<Space>"], "In a choice: the one before or after; first letters choose as well."),
     (["<Home>", "<C-a>"], "To the start of the line."),
     (["<End>", "<C-e>"], "To the end of the line."),

@@ -15,8 +15,7 @@ extension ConsoleState {
       if view == queue.view && filter == queue.filter { queue.count = count }
     case .rows(let rows): queue.update(rows)
     case .opened(let view, let purpose): return opened(view, purpose)
-    case .prepared(let request, let view, let office): prepared(request, view, office)
-    case .checked(let check, let verdict): checked(check, verdict)
+    case .prepared(let request, let material): prepared(request, material)
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)
@@ -27,7 +26,7 @@ extension ConsoleState {
     case .discarded(let id, let rows):
       imports.take(rows)
       message = .done("Row \(id) is discarded.")
-    case .failed(let sentence):
+    case .failed(let sentence, _):
       message = .error(sentence)
       showInFull("Not done", sentence)
     }

@@ -2,8 +2,8 @@ import Casework
 import Terminal
 
 extension ConsoleState {
-  /// Takes in what happened and says what is to be done outside. The only way in which the state changes.
-  public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+  /// Acts on what happened, now that nothing is waited for that decides what keys mean.
+  mutating func react(to event: ConsoleEvent) -> [Effect] {
     switch event {
     case .start(let reference):
       message = settings.notice(key: keyName(.settings))

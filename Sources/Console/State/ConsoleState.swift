@@ -26,6 +26,7 @@ public struct ConsoleState: Sendable {
   /// Where the matrix and the compliance pane go back to.
   var origin: Pane = .queue
   var sync = Synchronisation()
+  var typeAhead = TypeAhead()
 
   public init(session: Desk.Session, settings: Settings = Settings(), size: Size, now: Moment) {
     self.session = session

@@ -13,6 +13,8 @@ public enum Glyph: String, CaseIterable, Sendable {
   case overdue
   case due
   case more
+  /// Between what was typed and what it is read as.
+  case leadsTo = "leads-to"
   case sortAscending = "sort-ascending"
   case sortDescending = "sort-descending"
   case horizontalLine = "horizontal-line"
@@ -43,6 +45,7 @@ public enum Glyph: String, CaseIterable, Sendable {
     case .overdue: ("‼", "!!")
     case .due: ("!", "!")
     case .more: ("↓", "v")
+    case .leadsTo: ("→", "->")
     case .sortAscending: ("↑", "^")
     case .sortDescending: ("↓", "v")
     case .horizontalLine: ("─", "-")

@@ -11,9 +11,9 @@ struct EditBuffer: Equatable, Sendable {
   init(_ text: String, keepsLines: Bool, maximumLength: Int = .max) {
     self.keepsLines = keepsLines
     self.maximumLength = maximumLength
-    characters = []
-    caret = 0
-    insert(text)
+    // What is on record is kept as it is, even what cannot be shown: only what is typed is looked at.
+    characters = Array(text.prefix(maximumLength))
+    caret = characters.count
   }
 
   var text: String { String(characters) }

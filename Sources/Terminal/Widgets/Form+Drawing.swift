@@ -55,7 +55,17 @@ extension Form {
       case .area(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
       case .choice(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
       }
+      if isFocused { drawReading(of: field, into: &surface) }
     }
+  }
+
+  /// Behind the value, where both have room.
+  private func drawReading(of field: FormField, into surface: inout Surface) {
+    guard let reading = field.reading, !reading.isEmpty else { return }
+    let column = DisplayText.columns(of: field.value) + 3
+    let text = "\(surface.glyphs[.leadsTo]) \(reading)"
+    guard column + DisplayText.columns(of: text) <= surface.columns else { return }
+    surface.put(text, row: 0, column: column, style: Style(.fieldFocused))
   }
 
   private func drawStatus(page: Int, of pages: Int, row: Int, into surface: inout Surface) {

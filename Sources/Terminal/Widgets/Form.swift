@@ -2,11 +2,12 @@
 ///
 /// Nobody is ever held in a field: a value is looked at when its field is left, a complaint shows on
 /// the one status line (and stays marked at the field), and only submitting insists on good values.
-/// Going back is always possible. A form longer than its pane shows a page of whole fields at a time.
+/// Going back is always possible. Enter goes on and never submits: a terminal that does not mark pasted text
+/// sends its line ends as Enter, and keys typed ahead come as quickly as a paste. A form longer than its pane shows a page of whole fields at a time.
 ///
 ///     var form = Form(fields: [FormField("name", label: "Name", isRequired: true), …])
-///     switch form.handle(key) {
-///     case .submitted(let values): …
+///     _ = form.handle(key)
+///     if case .submitted(let values) = form.submit() { …
 public struct Form: Sendable {
   public private(set) var fields: [FormField]
   /// The field that keys go to.
@@ -45,8 +46,13 @@ public struct Form: Sendable {
     move(to: index)
   }
 
-  /// Acts on a key: Tab, Enter and Down go on, BackTab and Up go back, Esc cancels, Enter on the last
-  /// field submits; all others go to the field.
+  /// Shows beside a value what it is read as, while its field has the focus; nil for nothing.
+  public mutating func setReading(_ reading: String?, for identifier: String) {
+    guard let index = fields.firstIndex(where: { $0.identifier == identifier }) else { return }
+    fields[index].reading = reading
+  }
+
+  /// Acts on a key: Tab, Enter and Down go on, BackTab and Up go back, Esc cancels; all others go to the field.
   public mutating func handle(_ key: Key) -> FormOutcome {
     guard fields.indices.contains(focus) else { return key == .escape ? .cancelled : .ignored }
     if fields[focus].handle(key) {
@@ -58,7 +64,10 @@ public struct Form: Sendable {
     case .escape: return .cancelled
     case .tab, .down, .control("n"): return step(1)
     case .backTab, .up, .control("p"): return step(-1)
-    case .enter: return focus == lastStop ? submit() : step(1)
+    case .enter:
+      if focus != lastStop { return step(1) }
+      leaveFocused()
+      return .atEnd
     default: return .ignored
     }
   }
@@ -76,9 +85,17 @@ public struct Form: Sendable {
     for index in fields.indices { fields[index].leave() }
     let values = values
     for index in fields.indices { fields[index].check(against: values) }
-    guard let first = fields.firstIndex(where: { $0.error != nil }) else { return .submitted(values) }
-    focus = first
-    return .refused
+    return focusError() ? .refused : .submitted(values)
+  }
+
+  /// Moves the focus to the first field with a complaint, or to the first behind the one that has the focus, and round.
+  /// False when there is none.
+  @discardableResult
+  public mutating func focusError(afterFocus: Bool = false) -> Bool {
+    let bad = fields.indices.filter { fields[$0].error != nil }
+    guard let first = bad.first else { return false }
+    focus = afterFocus ? bad.first { $0 > focus } ?? first : first
+    return true
   }
 
   private var lastStop: Int? { fields.lastIndex { !$0.isReadOnly } }

@@ -20,6 +20,8 @@ public struct FormField: Sendable {
   public var validation: Validation?
   /// Rewrites the value when the field is left: "today" may become a date.
   public var completion: (@Sendable (String) -> String)?
+  /// What the value is read as, shown beside it while the field has the focus.
+  public internal(set) var reading: String?
   /// What is wrong with the value, since it was last looked at.
   public internal(set) var error: String?
 

@@ -6,9 +6,11 @@ public enum FormOutcome: Equatable, Sendable {
   case edited(identifier: String)
   /// The focus moved.
   case moved
-  /// Enter on the last field, and every value is good.
+  /// Enter on the last field: there is nothing further. No key that may stand in pasted text sends a form in.
+  case atEnd
+  /// Every value is good.
   case submitted([String: String])
-  /// Enter on the last field, but a value is not good; the focus is on the first such field.
+  /// A value is not good; the focus is on the first such field.
   case refused
   /// Esc.
   case cancelled

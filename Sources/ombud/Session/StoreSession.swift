@@ -68,14 +68,6 @@ struct StoreSession: Sendable {
   func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
 }
 
-extension Organisation {
-  /// Whether somebody who types this means this body: its number, its exact name or an alias, whatever the capitals.
-  func isCalled(_ typed: String) -> Bool {
-    let lowered = typed.lowercased()
-    return String(id) == typed || name.lowercased() == lowered || aliases.contains { $0.lowercased() == lowered }
-  }
-}
-
 extension StoreSession {
   /// What a form that makes a case says of its complainant, to find earlier cases by (SM-1.1). What cannot be read yet is left out.
   func complainant(_ values: [String: RawValue]) throws -> ComplainantFacts {

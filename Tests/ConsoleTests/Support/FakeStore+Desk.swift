@@ -12,7 +12,7 @@ extension FakeStore {
       count: { QueueCount(try self.rows($0, $1).count) },
       open: { try self.open($0) },
       rows: { ids in try self.read().queueRows.filter { ids.contains($0.id) } },
-      office: { try self.read().office },
+      office: { try self.read().office }, organisations: { try self.read().organisations },
       earlier: { _ in try self.read().earlier },
       read: { try self.values($0, $1, $2) },
       perform: { try self.perform($0, by: maya) },
@@ -94,8 +94,10 @@ extension FakeStore {
   ) throws -> [String: FieldValue] {
     let contents = try read()
     let file = contents.files.values.first { $0.case.reference == reference }
-    return try FieldReader(now: contents.now, office: contents.office, file: file, organisation: { _ in nil })
-      .values(raw, for: command)
+    return try FieldReader(
+      now: contents.now, office: contents.office, file: file,
+      organisation: { name in contents.organisations.first { $0.isCalled(name) } }
+    ).values(raw, for: command)
   }
 
   private func performEach(_ commands: [Command], by actor: Staff) throws -> BulkOutcome {

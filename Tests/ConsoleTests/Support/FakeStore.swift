@@ -6,6 +6,7 @@ import Synchronization
 final class FakeStore: Sendable {
   struct Contents: Sendable {
     var office = Office(calendar: WorkingCalendar())
+    var organisations: [Organisation] = []
     var files: [Int64: CaseFile] = [:]
     /// Rows without a case behind them: for long lists.
     var rows: [QueueRow] = []

@@ -1,0 +1,18 @@
+import Casework
+
+/// What a form needs to know before it can be shown.
+public struct FormMaterial: Sendable {
+  /// The case; nil for a new one, for the office, and for many.
+  var view: CaseView?
+  let office: Office
+  /// The bodies of the register, where the form has a field for one.
+  let organisations: [Organisation]
+
+  /// Reads what is typed, as the command will.
+  func reader(now: Moment) -> FieldReader {
+    let organisations = organisations
+    return FieldReader(now: now, office: office, file: view?.file) { name in
+      organisations.first { $0.isCalled(name) }
+    }
+  }
+}
