@@ -42,6 +42,13 @@ extension FormColumn {
   /// The name of the field of `case.receive` that the column fills.
   var field: String { Self.fields[rawValue] ?? rawValue }
 
-  private static let fields = Dictionary(
-    CaseCommands.formColumns.map { ($0.column, $0.field.name) }, uniquingKeysWith: { first, _ in first })
+  private static let fields = definitions.mapValues(\.name)
+  private static let definitions = Dictionary(
+    CaseCommands.formColumns.map { ($0.column, $0.field) }, uniquingKeysWith: { first, _ in first })
+
+  /// The field's words for whoever reads the column.
+  public var label: String { Self.definitions[rawValue]?.label ?? rawValue }
+  public var help: String { Self.definitions[rawValue]?.help ?? "" }
+  /// Whether it takes several lines.
+  public var isLong: Bool { Self.definitions[rawValue]?.type == .longText }
 }

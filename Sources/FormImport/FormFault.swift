@@ -13,6 +13,17 @@ public enum FormFault: Sendable, Hashable, Codable {
   /// What the caller, who carries the command out, was told.
   case refused(String)
 
+  /// The column to mend; nil where it is about how the columns are told apart.
+  public var column: FormColumn? {
+    switch self {
+    case .undecodable(_, let column): column
+    case .nobody: .lastName
+    case .nothingHappened: .whatHappened
+    case .referenceUsed: .formReference
+    case .wrongNumberOfColumns, .unterminatedQuote, .misplacedQuote, .refused: nil
+    }
+  }
+
   /// One sentence for whoever repairs the row.
   public var sentence: String {
     switch self {

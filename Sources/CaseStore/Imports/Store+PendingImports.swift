@@ -66,12 +66,19 @@ extension Store {
     try read { try fetchPendingImport(id, $0) }
   }
 
+  /// A row that still waits.
+  ///
+  /// - Throws: `Refusal`, naming who settled it, when, and what became of it.
+  public func waitingImport(_ id: Int64) throws -> PendingImport {
+    try read { database in try waiting(id, try office(database), database) }
+  }
+
   /// Makes a case of a repaired row: the command and the row's new state in one transaction.
   @discardableResult
   public func repairPendingImport(_ id: Int64, with command: Command, by actor: Int64, at now: Moment) throws -> Receipt
   {
     try write { transaction in
-      try checkPending(id, transaction)
+      try waiting(id, try transaction.office(), transaction.database)
       let receipt = try transaction.perform(command, by: actor, at: now)
       try settle(id, .repaired, "", receipt.reference, actor, now, transaction.database)
       return receipt
@@ -81,7 +88,7 @@ extension Store {
   /// Discards a row, with the reason.
   public func discardPendingImport(_ id: Int64, reason: String, by actor: Int64, at now: Moment) throws {
     try write { transaction in
-      try checkPending(id, transaction)
+      try waiting(id, try transaction.office(), transaction.database)
       if reason.allSatisfy(\.isWhitespace) {
         throw Refusal.because("A row is discarded with a reason: why can it not be a case?")
       }
@@ -91,10 +98,11 @@ extension Store {
   }
 
   /// A row is settled once: whoever comes second is told by whom, when, and what became of it.
-  private func checkPending(_ id: Int64, _ transaction: WriteTransaction) throws {
-    let row = try fetchPendingImport(id, transaction.database)
-    guard row.state != .pending else { return }
-    let who = try transaction.office().name(row.settledBy)
+  @discardableResult
+  private func waiting(_ id: Int64, _ office: Office, _ database: Database) throws -> PendingImport {
+    let row = try fetchPendingImport(id, database)
+    if row.state == .pending { return row }
+    let who = office.name(row.settledBy)
     let when = row.settledAt.map { ", \($0.officeText)" } ?? ""
     let what =
       switch row.state {

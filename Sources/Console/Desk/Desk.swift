@@ -57,10 +57,8 @@ public struct Desk: Sendable {
   /// Takes back what can be of a bulk act, and names the rest.
   public var undoBatch: @Sendable (_ batch: Int64, _ reason: String?) throws -> BulkOutcome
   public var redo: @Sendable (_ reference: String?) throws -> Receipt
-  /// The rows of imports that wait to be repaired or discarded, oldest first.
-  public var pendingImports: @Sendable () throws -> [UnsoundForm]
-  /// Discards such a row, with the reason.
-  public var discardImport: @Sendable (_ id: Int64, _ reason: String) throws -> Void
+  /// The rows of imports that cannot be cases as they are.
+  public var imports: ImportDesk
   /// A number that changes when anybody commits; cheap enough for every idle tick.
   public var version: @Sendable () throws -> Int64
   /// The cases that entries after this sequence name, with the highest sequence.
@@ -82,8 +80,7 @@ public struct Desk: Sendable {
     undo: @escaping @Sendable (Int64, String?) throws -> Receipt,
     undoBatch: @escaping @Sendable (Int64, String?) throws -> BulkOutcome,
     redo: @escaping @Sendable (String?) throws -> Receipt,
-    pendingImports: @escaping @Sendable () throws -> [UnsoundForm],
-    discardImport: @escaping @Sendable (Int64, String) throws -> Void,
+    imports: ImportDesk,
     version: @escaping @Sendable () throws -> Int64,
     changes: @escaping @Sendable (Int64) throws -> (cases: [Int64], last: Int64)
   ) {
@@ -103,8 +100,7 @@ public struct Desk: Sendable {
     self.undo = undo
     self.undoBatch = undoBatch
     self.redo = redo
-    self.pendingImports = pendingImports
-    self.discardImport = discardImport
+    self.imports = imports
     self.version = version
     self.changes = changes
   }

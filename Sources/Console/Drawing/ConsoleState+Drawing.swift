@@ -33,7 +33,9 @@ extension ConsoleState {
     let isCovered = overlay?.coversPanes ?? false
     if isCovered { return }
     if focus == .imports, form == nil {
-      return surface.inside(layout.body) { imports.draw(into: &$0, isFocused: true) }
+      return surface.inside(layout.body) { surface in
+        if let repair { repair.draw(into: &surface) } else { imports.draw(into: &surface, isFocused: true) }
+      }
     }
     if layout.isSideBySide {
       let isFocused = focus == .queue && form == nil
@@ -123,8 +125,16 @@ extension ConsoleState {
     case .prompt: KeyHints([.init("<Enter>", "go"), .init("<C-g>", "leave")])
     case .chooser: KeyHints([.init("<Enter>", "choose"), .init("<Down>", "next"), .init("<C-g>", "leave")])
     case .reading: keymap.hints(in: .reading)
-    case nil: form.map(hints(of:)) ?? keymap.hints(in: focus.place)
+    case nil: form.map(hints(of:)) ?? repair.map(hints(of:)) ?? keymap.hints(in: focus.place)
     }
+  }
+
+  private func hints(of repair: RepairForm) -> KeyHints {
+    var hints = keymap.hints(in: .form).hints
+    if repair.offersPassing, let action = Actions.named(.pass), let key = keymap.shownKey(of: .pass, in: .form) {
+      hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
+    }
+    return KeyHints(hints)
   }
 
   private func hints(of form: CommandForm) -> KeyHints {

@@ -36,10 +36,13 @@ public struct DeskRunner: Sendable {
     case .undo(.entry(let entry), let reason): return .undone(try desk.undo(entry, reason))
     case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason))
     case .redo(let reference): return .undone(try desk.redo(reference))
-    case .imports: return .imports(try desk.pendingImports())
+    case .imports: return .imports(try desk.imports.list())
+    case .openImport(let id): return .importOpened(try desk.imports.open(id))
+    case .judgeImport(let id, let edits): return .importJudged(id, try desk.imports.judge(id, edits))
+    case .repairImport(let id, let edits, let passing): return .importRepaired(id, try repair(id, edits, passing))
     case .discardImport(let id, let reason):
-      try desk.discardImport(id, reason)
-      return .discarded(id, try desk.pendingImports())
+      try desk.imports.discard(id, reason)
+      return .discarded(id, try desk.imports.list())
     case .repaint, .end: return nil
     }
   }
@@ -69,6 +72,25 @@ public struct DeskRunner: Sendable {
       return .performed(try desk.perform(command(submission, on: submission.reference)))
     } catch let refusal as Refusal {
       return .refused(refusal)
+    }
+  }
+
+  private func repair(
+    _ id: Int64, _ edits: [String: String], _ passing: Set<ImportJudgement.Remark>
+  ) throws -> RepairResult {
+    do {
+      // Looked at first, so that whoever is late is told so, and not of faults that no longer matter.
+      _ = try desk.imports.open(id)
+    } catch let refusal as Refusal {
+      return .settledElsewhere(refusal.description)
+    }
+    do {
+      let judgement = try desk.imports.judge(id, edits)
+      if !judgement.faults.isEmpty { return .faults(judgement) }
+      if !passing.isSuperset(of: judgement.warnings) { return .warnings(judgement) }
+      return .made(try desk.imports.repair(id, edits), try desk.imports.list())
+    } catch let refusal as Refusal {
+      return .refused(refusal.description)
     }
   }
 

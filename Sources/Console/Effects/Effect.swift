@@ -25,6 +25,12 @@ public enum Effect: Sendable {
   case redo(String?)
   /// Lists the rows of imports that wait for repair.
   case imports
+  /// Opens such a row to be repaired.
+  case openImport(Int64)
+  /// Asks what the importer says of a row with these columns changed.
+  case judgeImport(Int64, [String: String])
+  /// Makes a case of it, although these warnings were given.
+  case repairImport(Int64, [String: String], passing: Set<ImportJudgement.Remark>)
   case discardImport(Int64, reason: String)
   case repaint
   case end
@@ -46,6 +52,9 @@ public enum Outcome: Sendable {
   case undone(Receipt)
   case undoneEach(BulkOutcome)
   case imports([UnsoundForm])
+  case importOpened(RepairableForm)
+  case importJudged(Int64, ImportJudgement)
+  case importRepaired(Int64, RepairResult)
   case discarded(Int64, [UnsoundForm])
   /// The effect could not be carried out; the sentence says what to do.
   case failed(String, decidesKeys: Bool)
@@ -85,4 +94,17 @@ public enum SubmissionResult: Sendable {
   case changedMeanwhile(CaseView)
   /// There are earlier cases that were not yet shown.
   case earlierFound([EarlierCase])
+}
+
+/// What became of the repair of a row of an import.
+public enum RepairResult: Sendable {
+  /// It is a case now; with the rows that still wait.
+  case made(Receipt, [UnsoundForm])
+  /// It still cannot be a case.
+  case faults(ImportJudgement)
+  /// It can, but there are warnings that were not passed.
+  case warnings(ImportJudgement)
+  /// Somebody else repaired or discarded it meanwhile; the sentence says who.
+  case settledElsewhere(String)
+  case refused(String)
 }

@@ -40,7 +40,9 @@ public enum Actions {
       help: "To the section with that number; 0 is the journal."),
     Action(
       .open, "Open", .moving, keys: ["<Enter>"], in: everyList, also: [.queue: ["l", "<Right>"]], hint: "open",
-      help: "Opens the case, or the form that answers the question or meets the date under the cursor."),
+      help:
+        "Opens the case, the form that repairs an import row, or the one that answers the question or meets the date under the cursor."
+    ),
     Action(
       .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union([.reading, .imports]),
       also: [.caseDetail: ["h", "<Left>"], .compliance: ["h", "<Left>"], .reading: ["<Esc>", "h"]], hint: "back",

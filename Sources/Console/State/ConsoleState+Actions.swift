@@ -31,8 +31,9 @@ extension ConsoleState {
   }
 
   private mutating func quit() -> [Effect] {
-    guard !drafts.isEmpty else { return [.end] }
-    let forms = drafts.count == 1 ? "A form is" : "\(drafts.count) forms are"
+    let count = drafts.count + imports.drafts.count
+    guard count > 0 else { return [.end] }
+    let forms = count == 1 ? "A form is" : "\(count) forms are"
     overlay = .question(ConfirmedAct(.quit, "Quit?", consequence: "\(forms) put aside and would be lost."))
     return []
   }

@@ -23,6 +23,9 @@ extension ConsoleState {
     case .undone(let receipt): return committed(receipt)
     case .undoneEach(let outcome): return undoneEach(outcome)
     case .imports(let rows): showImports(rows)
+    case .importOpened(let subject): return importOpened(subject)
+    case .importJudged(let id, let judgement): importJudged(id, judgement)
+    case .importRepaired(let id, let result): return importRepaired(id, result)
     case .discarded(let id, let rows):
       imports.take(rows)
       message = .done("Row \(id) is discarded.")

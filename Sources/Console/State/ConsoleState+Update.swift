@@ -25,6 +25,7 @@ extension ConsoleState {
     if layout.isTooSmall { return keymap.action(for: key, in: .queue) == .redraw ? [.repaint] : [] }
     if overlay != nil { return pressInOverlay(key) }
     if form != nil { return pressInForm(key) }
+    if repair != nil { return pressInRepair(key) }
     guard let action = keymap.action(for: key, in: focus.place) else { return [] }
     return perform(action, key: key)
   }
@@ -41,7 +42,7 @@ extension ConsoleState {
       chooser.insert(text)
       overlay = .chooser(chooser)
     case .reading, .question: break
-    case nil: pasteInForm(text)
+    case nil: if repair != nil { repair?.paste(text) } else { pasteInForm(text) }
     }
     return []
   }
@@ -51,6 +52,8 @@ extension ConsoleState {
     fit()
     let formSize = formSize
     form?.fit(formSize)
+    let body = layout.body.size
+    repair?.fit(body)
     queue.reveal(layout.listRows)
     return queue.fill(layout.listRows).map { [.page($0)] } ?? []
   }

@@ -18,6 +18,8 @@ public struct ConsoleState: Sendable {
   public internal(set) var imports = ImportsPane()
   /// The form being filled in.
   public internal(set) var form: CommandForm?
+  /// The row of an import that is being repaired.
+  public internal(set) var repair: RepairForm?
   /// What lies over everything else and has the keys.
   public internal(set) var overlay: Overlay?
   /// Forms put aside, to be taken up again.

@@ -50,9 +50,9 @@ extension Effect {
   /// Whether what comes of it decides what the next key means: which form has it, which row is under the cursor.
   var decidesKeys: Bool {
     switch self {
-    case .beginSync, .poll, .count, .rows, .repaint, .end: false
+    case .beginSync, .poll, .count, .rows, .judgeImport, .repaint, .end: false
     case .pollOwn, .page, .open, .prepare, .earlier, .submit, .submitEach, .previewUndo, .undo, .redo, .imports,
-      .discardImport:
+      .openImport, .repairImport, .discardImport:
       true
     }
   }
@@ -62,11 +62,11 @@ extension Outcome {
   /// Whether it is what came of an effect that decides keys.
   fileprivate var settlesKeys: Bool {
     switch self {
-    case .began, .count, .rows: false
+    case .began, .count, .rows, .importJudged: false
     case .changed(let changes): changes.isOfOurs
     case .failed(_, let decidesKeys): decidesKeys
     case .page, .opened, .prepared, .earlier, .submitted, .submittedEach, .undoPreviewed, .undone, .undoneEach,
-      .imports, .discarded:
+      .imports, .importOpened, .importRepaired, .discarded:
       true
     }
   }

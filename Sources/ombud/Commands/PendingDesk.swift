@@ -6,6 +6,9 @@ import Foundation
 /// The unsound rows of imports: listed, repaired, discarded.
 struct PendingDesk {
   let session: StoreSession
+  private var rows: PendingRows { PendingRows(session: session) }
+
+  init(session: StoreSession) { self.session = session }
 
   func list(json: Bool) throws {
     let rows = try session.store.pendingImports()
@@ -22,16 +25,10 @@ struct PendingDesk {
   }
 
   func repair(_ id: Int64, with edits: [String]) throws {
-    let pending = try session.store.pendingImport(id)
-    guard let kept = try? JSONDecoder().decode(PendingRow.self, from: Data(pending.raw.utf8)) else {
-      throw Failure.inputOutput(
-        "Row \(id) was kept in a form that this release cannot read; discard it, and import it anew.")
-    }
-    switch FormImporter.repair(kept, with: try columns(edits), in: try session.importContext()) {
+    let columns = try PendingRows.columns(try FieldArguments.values(edits).mapValues(\.text))
+    switch try rows.outcome(of: id, with: columns) {
     case .command(let command, let warnings):
-      let receipt = try session.store.repairPendingImport(
-        id, with: command, by: session.actor.id, at: session.clock.now())
-      Output.print(receipt.message)
+      Output.print(try rows.repair(id, with: command).message)
       warnings.forEach { Output.print("  \($0.sentence)") }
     case .skipped:
       throw Failure.refused("The same form was taken in already; discard this row with a reason.")
@@ -42,20 +39,8 @@ struct PendingDesk {
   }
 
   func discard(_ id: Int64, reason: String?) throws {
-    try session.store.discardPendingImport(id, reason: reason ?? "", by: session.actor.id, at: session.clock.now())
+    try rows.discard(id, reason: reason ?? "")
     Output.print("Row \(id) was discarded.")
-  }
-
-  private func columns(_ edits: [String]) throws -> [FormColumn: String] {
-    var columns: [FormColumn: String] = [:]
-    for (name, value) in try FieldArguments.values(edits) {
-      guard let column = FormColumn(rawValue: name) else {
-        let known = FormColumn.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure.usage("'\(name)' is no column of the form: \(known).")
-      }
-      columns[column] = value.text
-    }
-    return columns
   }
 
   private struct Described: Encodable {

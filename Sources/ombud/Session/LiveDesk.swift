@@ -1,7 +1,6 @@
 import CaseStore
 import Casework
 import Console
-import FormImport
 import Foundation
 
 extension Desk {
@@ -40,10 +39,7 @@ extension Desk {
         BulkOutcome(try store.undoBatch(batch, by: actor, at: clock.now(), reason: reason))
       },
       redo: { reference in try store.redo(on: reference, by: actor, at: clock.now()) },
-      pendingImports: { try store.pendingImports().map(UnsoundForm.init) },
-      discardImport: { id, reason in
-        try store.discardPendingImport(id, reason: reason, by: actor, at: clock.now())
-      },
+      imports: .live(session),
       version: { try store.dataVersion() },
       changes: { sequence in
         (Array(try store.changedCases(since: sequence)), try store.lastSequence())
@@ -60,22 +56,6 @@ extension Desk.Position {
     case .before(let key): .before(key)
     case .from(let key): .from(key)
     }
-  }
-}
-
-extension UnsoundForm {
-  fileprivate init(_ row: PendingImport) {
-    self.init(
-      id: row.id, batch: row.batch, line: row.line, reference: row.formReference, faults: row.faults,
-      text: Self.text(of: row), receivedAt: row.receivedAt)
-  }
-
-  /// The row by its columns, named as repairing takes them, and below it as it stood in the file.
-  private static func text(of row: PendingImport) -> String {
-    guard let kept = try? JSONDecoder().decode(PendingRow.self, from: Data(row.raw.utf8)) else { return row.raw }
-    let values = FormColumn.allCases.filter { !kept.row[$0].isEmpty }.map { "\($0.rawValue): \(kept.row[$0])" }
-    let surplus = kept.surplus.isEmpty ? [] : ["beyond the columns: \(kept.surplus.joined(separator: ", "))"]
-    return (values + surplus + ["", String(decoding: kept.raw, as: UTF8.self)]).joined(separator: "\n")
   }
 }
 

@@ -267,6 +267,33 @@ enum Screens {
       ? help  Enter open  v views  / filter  a act  c contact  w note  n new  u undo
       @ row 2, column 2
       """#,
+    "repair of an import row": #"""
+      Ombud · TRAINING · Unsound import rows · Maya Patel · Tue 3 Mar 2026 · 3
+      Repair row 2: a form without a reference
+      The form does not say what happened.
+        First name    Ann 2
+        Date of birth
+      ✗ Summary
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      Summary: The form does not say what happened.
+
+      ^X save  ^G put aside  ^T explain
+      @ row 5, column 16
+      """#,
     "risk matrix 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Risk matrix: C-1001  overall High

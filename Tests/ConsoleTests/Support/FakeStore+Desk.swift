@@ -21,13 +21,7 @@ extension FakeStore {
       undo: { entry, _ in try self.undo(entry) },
       undoBatch: { batch, _ in try self.undoBatch(batch) },
       redo: { try self.redo($0) },
-      pendingImports: { try self.read().imports },
-      discardImport: { id, reason in
-        self.change { contents in
-          contents.imports.removeAll { $0.id == id }
-          contents.discarded[id] = reason
-        }
-      },
+      imports: imports(),
       version: { try self.read().version },
       changes: { sequence in
         let contents = try self.read()

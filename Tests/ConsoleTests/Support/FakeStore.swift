@@ -23,6 +23,10 @@ final class FakeStore: Sendable {
     var pages: [Int] = []
     var guidance = Guidance(rules: [])
     var imports: [UnsoundForm] = []
+    /// The columns of the rows of imports, by name.
+    var columns: [Int64: [String: String]] = [:]
+    /// What rows were repaired with.
+    var repaired: [Int64: [String: String]] = [:]
     /// Why rows were discarded.
     var discarded: [Int64: String] = [:]
   }

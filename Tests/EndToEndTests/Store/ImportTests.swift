@@ -3,7 +3,7 @@ import Testing
 
 @Suite("ombud import")
 struct ImportTests {
-  private static let columns = [
+  static let columns = [
     "form_reference", "submitted_at", "channel", "title", "first_name", "last_name", "date_of_birth", "telephone",
     "email", "address", "postcode", "preferred_contact", "best_time", "reasonable_adjustment", "complaining_for",
     "relationship", "consent_of_person_affected", "mp_name", "mp_referred_on", "organisation", "organisation_kind",
@@ -12,7 +12,7 @@ struct ImportTests {
     "prison_number", "seen_before_reference",
   ]
 
-  private static func row(_ reference: String, _ values: [String: String] = [:]) -> String {
+  static func row(_ reference: String, _ values: [String: String] = [:]) -> String {
     let usual = [
       "form_reference": reference, "submitted_at": "2026-03-01T15:40", "channel": "online form", "first_name": "Mair",
       "last_name": "Llŷr", "telephone": "020 7946 0756", "organisation": "Hill Trust", "complaining_for": "myself",

@@ -22,9 +22,7 @@ extension ConsoleState {
     case .refresh: return [.imports]
     case .back: return turn(to: .queue)
     case .open:
-      guard let row = imports.selected else { break }
-      let title = "Row \(row.id): \(row.reference ?? "a form without a reference")"
-      overlay = .reading(ReadingPage(title: title, paragraphs: row.paragraphs, columns: size.columns))
+      return imports.selected.map { [.openImport($0.id)] } ?? []
     case .discard:
       guard let row = imports.selected else { break }
       var prompt = LinePrompt(

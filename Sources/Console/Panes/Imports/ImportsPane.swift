@@ -7,6 +7,8 @@ public struct ImportsPane: Sendable {
 
   public private(set) var rows: [UnsoundForm] = []
   private(set) var selectedID: Int64?
+  /// What was typed in repairs that were put aside.
+  var drafts: [Int64: RepairForm.Draft] = [:]
 
   var selected: UnsoundForm? { rows.first { $0.id == selectedID } }
 
@@ -14,6 +16,8 @@ public struct ImportsPane: Sendable {
   mutating func take(_ fresh: [UnsoundForm]) {
     let index = rows.firstIndex { $0.id == selectedID } ?? 0
     rows = fresh
+    let waiting = Set(fresh.map(\.id))
+    drafts = drafts.filter { waiting.contains($0.key) }
     if selected == nil { selectedID = rows.isEmpty ? nil : rows[min(index, rows.count - 1)].id }
   }
 
@@ -43,13 +47,11 @@ public struct ImportsPane: Sendable {
 }
 
 extension UnsoundForm {
-  /// The row to read: where it came from, what is wrong, how it is repaired, and what was received.
+  /// The row to read: where it came from, what was wrong with it, and what was received.
   var paragraphs: [String] {
-    ["From \(batch), line \(line), received \(receivedAt.officeText)", ""]
-      + faults.map { "! \($0)" } + [
-        "", "Repair it from the command line with the columns that were wrong:",
-        "  ombud import --repair \(id) --set column=value",
-        "x in the list discards it, with a reason.", "", "As received:",
-      ] + text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+    ["From \(batch), line \(line), received \(receivedAt.officeText)"] + faults.map { "! \($0)" } + [
+      "", "As received:",
+    ]
+      + text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
   }
 }
