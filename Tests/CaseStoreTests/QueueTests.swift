@@ -104,11 +104,33 @@ struct QueueTests {
       try Row.fetchAll(
         database,
         sql: """
-          EXPLAIN QUERY PLAN SELECT * FROM "queueRow" WHERE \(shape.condition)
+          EXPLAIN QUERY PLAN SELECT * FROM "queueRow" INDEXED BY "\(shape.index)" WHERE \(shape.condition)
           AND ("\(shape.column)", "caseID") > (?, ?) ORDER BY "\(shape.column)", "caseID" LIMIT 40
           """, arguments: StatementArguments(shape.arguments) + [1, 1]
       ).map { $0["detail"] as String }.joined(separator: "; ")
     }
     #expect(plan.contains("USING INDEX") && !plan.contains("TEMP B-TREE"), "\(plan)")
+  }
+
+  @Test("What is searched for is counted in every view as it is listed", arguments: everything)
+  func countsOfFound(selection: QueueSelection) throws {
+    let store = try filled().store
+    for filter in ["okafor", "trust", "smithj", "trust okafo"] {
+      let listed = try store.queue(selection, filter: filter, limit: 100).rows.count
+      #expect(try store.count(selection, filter: filter).count == listed)
+    }
+  }
+
+  @Test("The last word is found by its beginning, however many words begin so and whatever letters they have")
+  func beginnings() throws {
+    let temporary = try TemporaryStore()
+    for number in 0..<70 { try temporary.insertCase(lastName: "Marlow\(number)") }
+    try temporary.insertCase(lastName: "Łukasiewiczów")
+    for (filter, expected) in [
+      ("marlow", 70), ("marlow6", 11), ("marlow69", 1), ("marlowe", 0), ("ma", 70), ("łukasiewic", 1),
+      ("łukasiewiczów", 1), ("ann marlow6", 11), ("marlow6 ann", 1),
+    ] {
+      #expect(try temporary.store.count(.all, filter: filter).count == expected, "\(filter)")
+    }
   }
 }

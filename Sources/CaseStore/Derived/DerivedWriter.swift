@@ -15,10 +15,26 @@ struct DerivedWriter {
     ruleVersion = try store.ruleVersion(database)
   }
 
-  /// Writes the derived rows of a case; removes them where there is no such case any more.
-  func write(_ id: Int64, file: CaseFile?, entry: Int64) throws {
-    guard let file else { return try remove(id) }
-    try write(DerivedRows(file, office: office, guidance: guidance, entry: entry, ruleVersion: ruleVersion), of: id)
+  /// Writes the derived rows of cases; removes them where there is no such case any more.
+  ///
+  /// The search index comes after all the rest: other statements that may fail half-way have it write out what it gathered so far, and
+  /// it would grow by one small segment a case.
+  func write(_ cases: [(id: Int64, file: CaseFile?, entry: Int64)]) throws {
+    var words: [(id: Int64, former: String?, now: String?)] = []
+    for (id, file, entry) in cases {
+      let rows = file.map {
+        DerivedRows($0, office: office, guidance: guidance, entry: entry, ruleVersion: ruleVersion)
+      }
+      if let rows { try write(rows, of: id) } else { try remove(id) }
+      let former = try storedWords(of: id)
+      if former == rows?.words { continue }
+      try write(rows?.words, of: id)
+      words.append((id, former, rows?.words))
+    }
+    for (id, former, now) in words {
+      if let former { try unindex(id, former) }
+      if let now { try index(id, now) }
+    }
   }
 
   private func write(_ rows: DerivedRows, of id: Int64) throws {
@@ -32,20 +48,35 @@ struct DerivedWriter {
       try insert.bind(requirement.map { StoredValue($0) })
       try insert.execute()
     }
-    try writeSearch(id, rows.words)
   }
 
   private static let insertRow = """
     INSERT OR REPLACE INTO "queueRow" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
-  private func writeSearch(_ id: Int64, _ words: String) throws {
+  private func remove(_ id: Int64) throws {
+    for table in ["queueRow", "openRequirement"] {
+      try database.cachedStatement(sql: "DELETE FROM \"\(table)\" WHERE \"caseID\" = ?").execute(arguments: [id])
+    }
+  }
+
+  // MARK: - Words
+
+  private func storedWords(of id: Int64) throws -> String? {
     let select = try database.cachedStatement(sql: #"SELECT "words" FROM "searchText" WHERE "caseID" = ?"#)
-    let former = try String.fetchOne(select, arguments: [id])
-    if former == words { return }
-    if let former { try unindex(id, former) }
-    try database.cachedStatement(sql: #"INSERT OR REPLACE INTO "searchText" VALUES (?, ?)"#)
-      .execute(arguments: [id, words])
+    return try String.fetchOne(select, arguments: [id])
+  }
+
+  private func write(_ words: String?, of id: Int64) throws {
+    if let words {
+      try database.cachedStatement(sql: #"INSERT OR REPLACE INTO "searchText" VALUES (?, ?)"#)
+        .execute(arguments: [id, words])
+    } else {
+      try database.cachedStatement(sql: #"DELETE FROM "searchText" WHERE "caseID" = ?"#).execute(arguments: [id])
+    }
+  }
+
+  private func index(_ id: Int64, _ words: String) throws {
     try database.cachedStatement(sql: #"INSERT INTO "search" (rowid, "words") VALUES (?, ?)"#)
       .execute(arguments: [id, words])
   }
@@ -53,13 +84,5 @@ struct DerivedWriter {
   private func unindex(_ id: Int64, _ words: String) throws {
     try database.cachedStatement(sql: #"INSERT INTO "search" ("search", rowid, "words") VALUES ('delete', ?, ?)"#)
       .execute(arguments: [id, words])
-  }
-
-  private func remove(_ id: Int64) throws {
-    let select = try database.cachedStatement(sql: #"SELECT "words" FROM "searchText" WHERE "caseID" = ?"#)
-    if let words = try String.fetchOne(select, arguments: [id]) { try unindex(id, words) }
-    for table in ["searchText", "queueRow", "openRequirement"] {
-      try database.cachedStatement(sql: "DELETE FROM \"\(table)\" WHERE \"caseID\" = ?").execute(arguments: [id])
-    }
   }
 }

@@ -16,12 +16,14 @@ extension Store {
       let writer = try DerivedWriter(self, database)
       let sql = #"SELECT "id" FROM "case" WHERE "id" > ? ORDER BY "id" LIMIT ?"#
       let ids = try Int64.fetchAll(database, sql: sql, arguments: [key, limit])
+      var cases: [(id: Int64, file: CaseFile?, entry: Int64)] = []
       for id in ids {
         let entry = try Int64.fetchOne(
           database.cachedStatement(
             sql: #"SELECT max("entry") FROM "entryDigest" WHERE "family" = 'case' AND "key" = ?"#), arguments: [id])
-        try writer.write(id, file: try CaseFileQuery.load(id, database), entry: entry ?? 0)
+        cases.append((id, try CaseFileQuery.load(id, database), entry ?? 0))
       }
+      try writer.write(cases)
       return ids.count < limit ? nil : ids.last
     }
   }

@@ -17,7 +17,7 @@ extension Store {
       var moved: [Recomputed.Moved] = []
       for row in rows {
         let id: Int64 = row[0]
-        try writer.write(id, file: try CaseFileQuery.load(id, database), entry: row[3])
+        try writer.write([(id, try CaseFileQuery.load(id, database), row[3])])
         let due = try Int64.fetchOne(
           database.cachedStatement(sql: #"SELECT "due" FROM "queueRow" WHERE "caseID" = ?"#), arguments: [id])
         let former: Int64 = row[2]

@@ -26,7 +26,11 @@ final class Connections: Sendable {
     }
   }
 
+  /// Done once, before the first connection.
+  private static let isPrepared: Bool = csqlite_count_no_memory() == SQLITE_OK
+
   static func configuration(label: String) -> Configuration {
+    _ = isPrepared
     var configuration = Configuration()
     configuration.label = label
     configuration.busyMode = .timeout(5)

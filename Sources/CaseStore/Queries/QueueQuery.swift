@@ -4,14 +4,16 @@ import GRDB
 /// Reads pages of the queue by key, never by offset: the 900,000th page costs what the first one does.
 struct QueueQuery {
   private let database: Database
-  private let words: [String]
+  /// What the search index is asked for; nil without a filter.
+  private let match: String?
   private let shape: QueueShape
   private let office: Office
 
-  init(_ selection: QueueSelection, filter: String, _ database: Database, office: Office) {
+  init(_ selection: QueueSelection, filter: String, _ database: Database, office: Office) throws {
     self.database = database
     self.office = office
-    words = SearchWords.query(filter)
+    let words = SearchWords.query(filter)
+    match = words.isEmpty ? nil : try SearchMatch.expression(words, database)
     shape = QueueShape(selection, isFiltered: !words.isEmpty)
   }
 
@@ -33,8 +35,7 @@ struct QueueQuery {
   }
 
   func count() throws -> QueueCount {
-    let text = queueSQL(columns: "1", bound: "", order: "")
-    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM (\(text))")
+    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM (\(countSQL))")
     let number = try Int.fetchOne(statement, arguments: arguments(key: [], limit: QueueCount.cap)) ?? 0
     return QueueCount(number)
   }
@@ -58,7 +59,7 @@ struct QueueQuery {
     let isDescending = shape.isDescending != isBackward
     let direction = isDescending ? "DESC" : "ASC"
     let sorted =
-      words.isEmpty ? "\"\(shape.column)\" \(direction), \"caseID\" \(direction)" : "\"search\".rowid \(direction)"
+      match == nil ? "\"\(shape.column)\" \(direction), \"caseID\" \(direction)" : "\"search\".rowid \(direction)"
     var bound = ""
     var key: StatementArguments = []
     switch position {
@@ -76,43 +77,48 @@ struct QueueQuery {
   }
 
   private func limits(_ key: QueueKey, _ comparison: String) -> (String, StatementArguments) {
-    if !words.isEmpty { return ("AND \"search\".rowid \(comparison) ?", [key.id]) }
+    if match != nil { return ("AND \"search\".rowid \(comparison) ?", [key.id]) }
     return ("AND (\"\(shape.column)\", \"caseID\") \(comparison) (?, ?)", [shape.value(of: key), key.id])
   }
 
   // MARK: - SQL
 
   private func queueSQL(columns: String, bound: String, order: String) -> String {
-    if !words.isEmpty {
+    if match != nil {
       // The search index leads and the queue follows, whatever the planner thinks.
-      let owners = shape.owners.map { $0.map { _ in "?" }.joined(separator: ", ") }
-      let condition = owners.map { "\"isOpen\" = 1 AND \"owner\" IN (\($0))" } ?? shape.condition
       return """
         SELECT \(columns) FROM "search" CROSS JOIN "queueRow" ON "queueRow"."caseID" = "search".rowid
-        WHERE "search" MATCH ? \(bound) AND \(condition) \(order) LIMIT ?
+        WHERE "search" MATCH ? \(bound) AND \(foundCondition) \(order) LIMIT ?
         """
     }
-    guard let owners = shape.owners else {
-      return "SELECT \(columns) FROM \"queueRow\" WHERE \(shape.condition) \(bound) \(order) LIMIT ?"
-    }
-    let part = "SELECT * FROM (SELECT * FROM \"queueRow\" WHERE \(shape.condition) \(bound) \(order) LIMIT ?)"
-    let union = Array(repeating: part, count: owners.count).joined(separator: " UNION ALL ")
-    let source = owners.isEmpty ? "SELECT * FROM \"queueRow\" WHERE 0" : union
-    return "SELECT \(columns) FROM (\(source)) AS \"queueRow\" \(order) LIMIT ?"
+    let source = "\"queueRow\" INDEXED BY \"\(shape.index)\" WHERE \(shape.condition) \(bound) \(order) LIMIT ?"
+    guard let owners = shape.owners else { return "SELECT \(columns) FROM \(source)" }
+    let union = Array(repeating: "SELECT * FROM (SELECT * FROM \(source))", count: owners.count)
+      .joined(separator: " UNION ALL ")
+    let rows = owners.isEmpty ? "SELECT * FROM \"queueRow\" WHERE 0" : union
+    return "SELECT \(columns) FROM (\(rows)) AS \"queueRow\" \(order) LIMIT ?"
+  }
+
+  /// What is counted is not read: a view's index or, for what was searched for, the facts that views ask for tell all.
+  private var countSQL: String {
+    if match == nil { return queueSQL(columns: "1", bound: "", order: "") }
+    let queue = #"CROSS JOIN "queueRow" INDEXED BY "queueRow_facts" ON "queueRow"."caseID" = "search".rowid"#
+    return """
+      SELECT 1 FROM "search" \(shape.condition == "1" ? "" : queue) WHERE "search" MATCH ? AND \(foundCondition) LIMIT ?
+      """
+  }
+
+  /// The condition of the selection for cases that were searched for.
+  private var foundCondition: String {
+    guard let owners = shape.owners else { return shape.condition }
+    return "\"isOpen\" = 1 AND \"owner\" IN (\(owners.map { _ in "?" }.joined(separator: ", ")))"
   }
 
   private func arguments(key: StatementArguments, limit: Int) -> StatementArguments {
     let view = StatementArguments(shape.owners ?? shape.arguments)
-    if !words.isEmpty { return [match] + key + view + [limit] }
+    if let match { return [match] + key + view + [limit] }
     guard let owners = shape.owners else { return view + key + [limit] }
     return owners.reduce(into: [] as StatementArguments) { $0 += [$1] + key + [limit] } + [limit]
-  }
-
-  /// All words, the last one by its beginning.
-  private var match: String {
-    words.enumerated().map { position, word in
-      position == words.count - 1 && word.utf8.count > 1 ? "\"\(word)\" *" : "\"\(word)\""
-    }.joined(separator: " AND ")
   }
 }
 

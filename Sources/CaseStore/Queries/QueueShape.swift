@@ -7,42 +7,51 @@ struct QueueShape {
   let arguments: [Int64]
   let column: String
   let isDescending: Bool
+  /// Has the rows in this order; named, because the planner, which counts no rows, may think another one cheaper.
+  let index: String
   /// Several owners are read along the index of each and merged, because no index has them together.
   let owners: [Int64]?
 
   init(_ selection: QueueSelection, isFiltered: Bool) {
     var shape = Self.shape(of: selection)
     // What is searched for comes newest first: the search index gives no other order cheaply.
-    if isFiltered { shape = (shape.condition, shape.arguments, "caseID", true) }
-    (condition, arguments, column, isDescending) = shape
+    if isFiltered { (shape.column, shape.isDescending) = ("caseID", true) }
+    (condition, arguments, column, isDescending, index) = shape
     if case .team(let staff) = selection { owners = staff } else { owners = nil }
   }
 
-  private typealias Shape = (condition: String, arguments: [Int64], column: String, isDescending: Bool)
+  private typealias Shape = (
+    condition: String, arguments: [Int64], column: String, isDescending: Bool, index: String
+  )
 
   private static func shape(of selection: QueueSelection) -> Shape {
     switch selection {
-    case .open(let order): (#""isOpen" = 1"#, [], column(of: order), order == .reference || order == .risk)
-    case .all: ("1", [], "number", true)
-    case .owned(let staff): (#""isOpen" = 1 AND "owner" <> 0 AND "owner" = ?"#, [staff], "due", false)
-    case .team: (#""isOpen" = 1 AND "owner" <> 0 AND "owner" = ?"#, [], "due", false)
-    case .unallocated: (#""isOpen" = 1 AND "owner" = 0"#, [], "received", false)
-    case .received: (#""awaitsMatch" = 1"#, [], "received", false)
-    case .overdue(let day): (#""isOpen" = 1 AND "late" <= ?"#, [Int64(day.epochDays)], "late", false)
-    case .closed: (#""isOpen" = 0"#, [], "closed", true)
-    case .diverged: (#""divergences" > 0"#, [], "number", true)
+    case .open(let order):
+      let (column, index) = index(of: order)
+      return (#""isOpen" = 1"#, [], column, order == .reference || order == .risk, index)
+    case .all: return ("1", [], "number", true, "queueRow_number")
+    case .owned(let staff): return (owned, [staff], "due", false, "queueRow_owner")
+    case .team: return (owned, [], "due", false, "queueRow_owner")
+    case .unallocated: return (#""isOpen" = 1 AND "owner" = 0"#, [], "received", false, "queueRow_unallocated")
+    case .received: return (#""awaitsMatch" = 1"#, [], "received", false, "queueRow_awaitsMatch")
+    case .overdue(let day):
+      return (#""isOpen" = 1 AND "late" <= ?"#, [Int64(day.epochDays)], "late", false, "queueRow_late")
+    case .closed: return (#""isOpen" = 0"#, [], "closed", true, "queueRow_closed")
+    case .diverged: return (#""divergences" > 0"#, [], "number", true, "queueRow_diverged")
     }
   }
 
-  private static func column(of order: QueueOrder) -> String {
+  private static let owned = #""isOpen" = 1 AND "owner" <> 0 AND "owner" = ?"#
+
+  private static func index(of order: QueueOrder) -> (column: String, index: String) {
     switch order {
-    case .due: "due"
-    case .reference: "number"
-    case .received: "received"
-    case .risk: "risk"
-    case .stage: "stageRank"
-    case .complainant: "complainantKey"
-    case .organisation: "organisationKey"
+    case .due: ("due", "queueRow_due")
+    case .reference: ("number", "queueRow_openNumber")
+    case .received: ("received", "queueRow_received")
+    case .risk: ("risk", "queueRow_risk")
+    case .stage: ("stageRank", "queueRow_stage")
+    case .complainant: ("complainantKey", "queueRow_complainant")
+    case .organisation: ("organisationKey", "queueRow_organisation")
     }
   }
 

@@ -1,4 +1,4 @@
-/// The second schema: indices that count the cases a word is found in, and those that older rules left, without reading their rows.
+/// The second schema: what finds and counts the cases of a common word, and those that older rules left, without reading their rows.
 ///
 /// Only derived tables are touched, so every digest and changeset of the journal still fits its rows.
 enum V002 {
@@ -11,5 +11,7 @@ enum V002 {
     CREATE INDEX "queueRow_facts" ON "queueRow" ("caseID", "isOpen", "owner", "late", "awaitsMatch", "divergences");
     -- Open cases derived under other rules, settings or another calendar than now.
     CREATE INDEX "queueRow_ruleVersion" ON "queueRow" ("ruleVersion", "caseID") WHERE "isOpen" = 1;
+    -- The words of the search index, to find those that begin with some letters.
+    CREATE VIRTUAL TABLE "searchTerm" USING fts5vocab ('search', 'instance');
     """
 }

@@ -114,9 +114,10 @@ final class WriteTransaction {
     guard !dirty.isEmpty else { return }
     let writer = try DerivedWriter(store, database)
     let known = Dictionary(files.values.map { ($0.case.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (id, entry) in dirty.sorted(by: { $0.key < $1.key }) {
-      try writer.write(id, file: try known[id] ?? CaseFileQuery.load(id, database), entry: entry)
+    let cases = try dirty.sorted(by: { $0.key < $1.key }).map { id, entry in
+      (id: id, file: try known[id] ?? CaseFileQuery.load(id, database), entry: entry)
     }
+    try writer.write(cases)
     dirty = [:]
   }
 
