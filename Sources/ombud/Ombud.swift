@@ -16,7 +16,7 @@ struct Ombud: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenConsole.self, Demo.self, Initialise.self, StaffCommand.self, ListQueue.self, Show.self, ShowLog.self,
-      Perform.self, Undo.self, Redo.self, Run.self, ImportForms.self, Verify.self, Recompute.self,
+      Perform.self, Undo.self, Redo.self, Erase.self, Run.self, ImportForms.self, Verify.self, Recompute.self,
       Upgrade.self, Generate.self, ListCommands.self, ListGuidance.self, ShowSettings.self,
     ],
     defaultSubcommand: OpenConsole.self)

@@ -19,7 +19,8 @@ struct ErasureTests {
 
   @discardableResult
   private func erase(_ sequence: Int64, by actor: Int64 = 1, reason: String = "asked for") throws -> Receipt {
-    try temporary.store.erase(payloadOf: sequence, by: actor, at: temporary.tick(), reason: reason)
+    try #require(
+      try temporary.store.erase(payloadsOf: [sequence], by: actor, at: temporary.tick(), reason: reason).first)
   }
 
   private func pastTheProgram(_ sql: String) throws {
@@ -114,6 +115,25 @@ struct ErasureTests {
     #expect(!line.entry.stands)
     #expect(throws: Refusal.self) { try temporary.store.redo(note, by: 1, at: temporary.tick()) }
     #expect(try temporary.store.verify().isSound)
+  }
+
+  @Test("Says what it would take away, and takes all of a case or nothing")
+  func preview() throws {
+    let second = try temporary.perform(temporary.note("Rings at noon", on: reference)).entry
+    #expect(try temporary.store.erasableEntries(on: reference) == [note - 1, note, second])
+    let said = try temporary.store.erasurePreview(of: [note], by: 1)
+    #expect(said.count == 1 && said[0].hasPrefix("Entry \(note): Add a note on \(reference), entered by "))
+    #expect(said[0].hasSuffix("; holds text") && !said[0].contains("bakery"))
+    #expect(throws: Refusal.self) {
+      try temporary.store.erase(payloadsOf: [note, second, 1], by: 1, at: temporary.tick(), reason: "asked for")
+    }
+    #expect(try temporary.store.erasableEntries(on: reference).count == 3)
+    let all = try temporary.store.erasableEntries(on: reference)
+    let receipts = try temporary.store.erase(payloadsOf: all, by: 1, at: temporary.tick(), reason: "asked for")
+    #expect(receipts.count == 3)
+    #expect(try temporary.store.erasableEntries(on: reference) == [])
+    #expect(try temporary.store.verify().problems == [])
+    #expect(throws: Refusal.self) { try temporary.store.erasurePreview(of: [note], by: 1) }
   }
 
   @Test("Nothing of it is left in the file")

@@ -10,11 +10,65 @@ extension Store {
   /// - Parameter reason: kept in the journal; it must not repeat what is erased.
   /// - Throws: `Refusal` where it may not be erased; ``StoreError``
   @discardableResult
-  public func erase(payloadOf sequence: Int64, by actor: Int64, at now: Moment, reason: String) throws -> Receipt {
-    let receipt = try write { try $0.erase(payloadOf: sequence, by: actor, at: now, reason: reason) }
+  public func erase(
+    payloadsOf sequences: [Int64], by actor: Int64, at now: Moment, reason: String
+  ) throws -> [Receipt] {
+    let receipts = try write { transaction in
+      try sequences.map { try transaction.erase(payloadOf: $0, by: actor, at: now, reason: reason) }
+    }
     // The write-ahead log still has the erased pages; while somebody reads, it is emptied by a later change.
     try? connections.writer().inDatabase { _ = try $0.checkpoint(.truncate) }
-    return receipt
+    return receipts
+  }
+
+  /// Says what ``erase(payloadsOf:by:at:reason:)`` would take away, a sentence for each entry.
+  ///
+  /// - Throws: `Refusal` where one of them may not be erased, or not by this member of staff.
+  public func erasurePreview(of sequences: [Int64], by actor: Int64) throws -> [String] {
+    try read { database in
+      let office = try office(database)
+      try Erasure.checkAuthority(of: office.member(actor))
+      return try sequences.map { sequence in
+        let (entry, payload) = try Erasure.erasable(sequence, database)
+        let command: Command? = try? JSONText.decode(payload.command)
+        let given = (command?.values.keys.sorted() ?? []) + (payload.reason.isEmpty ? [] : ["the reason"])
+        let held = given.isEmpty ? "" : "; holds \(given.joined(separator: ", "))"
+        return "Entry \(sequence): \(UndoSentence.what(entry)), entered by \(office.name(entry.actor)) at "
+          + "\(entry.entered.officeText)\(held)"
+      }
+    }
+  }
+
+  /// The entries on a case that still hold something, oldest first; also of a case that was taken back.
+  public func erasableEntries(on reference: String) throws -> [Int64] {
+    try read { database in
+      let sql = """
+        SELECT "sequence" FROM "entry" JOIN "entryPayload" USING ("sequence")
+        WHERE "caseID" = ? AND "kind" NOT IN ('erasure', 'migration') ORDER BY "sequence"
+        """
+      return try Int64.fetchAll(
+        database.cachedStatement(sql: sql), arguments: [try knownCaseID(of: reference, database)])
+    }
+  }
+}
+
+/// Who may erase what.
+private enum Erasure {
+  static func checkAuthority(of actor: Staff?) throws {
+    guard actor?.isAdministrator == true else {
+      throw Refusal.because("Only an administrator may erase what an entry holds.")
+    }
+  }
+
+  static func erasable(_ sequence: Int64, _ database: Database) throws -> (Entry, EntryPayload) {
+    guard let entry = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
+    if entry.kind == .erasure || entry.kind == .migration {
+      throw Refusal.because("Entry \(sequence) is the store's own and holds nothing to erase.")
+    }
+    guard let payload = try EntryPayload.fetch(sequence, database) else {
+      throw Refusal.because("What entry \(sequence) held was erased already.")
+    }
+    return (entry, payload)
   }
 }
 
@@ -22,17 +76,9 @@ extension WriteTransaction {
   func erase(payloadOf sequence: Int64, by actorID: Int64, at now: Moment, reason: String) throws -> Receipt {
     let entered = try entered(at: now)
     let actor = try actor(actorID, at: now, in: try office())
-    guard actor.isAdministrator else {
-      throw Refusal.because("Only an administrator may erase what an entry holds.")
-    }
+    try Erasure.checkAuthority(of: actor)
     if reason.allSatisfy(\.isWhitespace) { throw Refusal.because("An erasure needs a reason.") }
-    guard let entry = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
-    if entry.kind == .erasure || entry.kind == .migration {
-      throw Refusal.because("Entry \(sequence) is the store's own and holds nothing to erase.")
-    }
-    if try EntryPayload.fetch(sequence, database) == nil {
-      throw Refusal.because("What entry \(sequence) held was erased already.")
-    }
+    let (entry, _) = try Erasure.erasable(sequence, database)
     let families = try EntryQuery.families(of: sequence, database)
     for family in families.sorted() { try checkUnchanged(family) }
     try append(

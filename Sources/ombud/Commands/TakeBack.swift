@@ -23,7 +23,7 @@ struct Undo: ParsableCommand {
     if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
     if !yes {
       Output.print(preview.sentence)
-      guard confirm() else {
+      guard Output.confirm("Undo this?") else {
         throw Failure.refused("Nothing was undone. Answer y, or give --yes where nobody can be asked.")
       }
     }
@@ -35,17 +35,12 @@ struct Undo: ParsableCommand {
   private func undoBatch(_ batch: Int64, _ session: StoreSession) throws {
     if !yes {
       Output.print("Takes back every entry of bulk act \(batch) that still can be.")
-      guard confirm() else { throw Failure.refused("Nothing was undone.") }
+      guard Output.confirm("Undo this?") else { throw Failure.refused("Nothing was undone.") }
     }
     let result = try session.store.undoBatch(batch, by: session.actor.id, at: session.clock.now(), reason: reason)
     result.done.forEach { Output.print($0.message) }
     for refused in result.refused { Output.print("\(refused.reference) stays: \(refused.refusal)") }
     if !result.refused.isEmpty { throw ExitCode(1) }
-  }
-
-  private func confirm() -> Bool {
-    Output.write("Undo this? [y/N] ", to: .standardOutput)
-    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
   }
 }
 

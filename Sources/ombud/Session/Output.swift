@@ -26,6 +26,12 @@ enum Output {
     text.split(whereSeparator: \.isNewline).joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
+  /// Asks; anything but y or yes is a no.
+  static func confirm(_ question: String) -> Bool {
+    write("\(safe(question)) [y/N] ", to: .standardOutput)
+    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+  }
+
   /// Writes whole, whatever the size. Nobody may take what could not be written for done: then the program ends with a sentence.
   static func write(_ text: String, to handle: FileHandle) {
     do {

@@ -5,7 +5,7 @@ import Testing
 struct UsageTests {
   static let subcommands = [
     "console", "demo", "init", "staff", "queue", "show", "log", "do", "undo", "redo", "run", "commands", "guidance",
-    "import", "verify", "recompute",
+    "import", "erase", "verify", "recompute",
   ]
 
   @Test("explains itself", arguments: [[]] + subcommands.map { [$0] })
