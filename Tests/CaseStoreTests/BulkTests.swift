@@ -19,10 +19,19 @@ struct BulkTests {
     let entries = try temporary.store.entries(limit: 3).map(\.entry)
     #expect(entries.allSatisfy { $0.batch == result.batch })
     #expect(result.batch == entries.last?.sequence)
+    let preview = try temporary.store.undoBatchPreview(result.batch, by: 1, at: temporary.tick())
+    #expect(preview.entries.compactMap(\.reference) == [references[3], references[1], references[0]])
+    #expect(preview.needsReason == nil && preview.refused.isEmpty)
+    #expect(
+      preview.sentence.hasPrefix("Takes back 3 entries of bulk act \(result.batch), Add a note, entered by you at ")
+        && preview.sentence.hasSuffix("on \(references[0]), \(references[1]), \(references[3])."))
+    let late = temporary.tick().adding(seconds: 30 * 86_400)
+    #expect(try temporary.store.undoBatchPreview(result.batch, by: 1, at: late).needsReason != nil)
     let undone = try temporary.store.undoBatch(result.batch, by: 1, at: temporary.tick())
     #expect(undone.done.count == 3 && undone.refused.isEmpty)
     #expect(try temporary.dump() == before)
     #expect(throws: Refusal.self) { try temporary.store.undoBatch(result.batch, by: 1, at: temporary.tick()) }
+    #expect(throws: Refusal.self) { try temporary.store.undoBatchPreview(result.batch, by: 1, at: temporary.tick()) }
     #expect(try temporary.store.verify().isSound)
   }
 

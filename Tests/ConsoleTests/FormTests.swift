@@ -185,8 +185,30 @@ struct FormTests {
     #expect(store.file("C-1003")?.notes.isEmpty == true)
     #expect(store.file("C-1001")?.notes.count == 1)
     bench.press("ub")
+    #expect(bench.contains("Undo all of this?"))
+    #expect(bench.contains("Takes back 2 entries, on C-1001, C-1002."))
+    #expect(bench.contains("C-9999 stays: It was told to a party."))
+    bench.press("<Enter>")
+    #expect(bench.status == "Nothing was undone.")
+    #expect(store.file("C-1001")?.notes.count == 1)
+    bench.press("uby")
     #expect(bench.status == "Taken back for 2 cases.")
     #expect(store.file("C-1001")?.notes.isEmpty == true)
+  }
+
+  @Test("The reason for taking a bulk act back is asked once, below all that it takes back")
+  func bulkCorrection() {
+    let store = store()
+    store.change { $0.batchNeedsReason = "They are too old: give a reason." }
+    var bench = Bench(store)
+    bench.press("<Space><Space><Space>wSame<C-x>ub")
+    #expect(bench.contains("Takes back 3 entries, on C-1001, C-1002, C-1003."))
+    #expect(bench.contains("They are too old: give a reason."))
+    bench.press("<Enter>")
+    #expect(bench.status == "Nothing was undone.")
+    bench.press("ubWrong cases<Enter>")
+    #expect(store.change { $0.undoReason } == "Wrong cases")
+    #expect(bench.status == "Taken back for 3 cases.")
   }
 
   @Test("What is refused for every case alike is answered in the form")

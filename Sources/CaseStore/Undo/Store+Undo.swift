@@ -13,26 +13,35 @@ extension Store {
       guard let found = try EntryQuery.fetch(sequence, database) else { throw StoreError.unknownEntry(sequence) }
       try UndoWall.check(found, database)
       let office = try office(database)
-      guard let member = office.member(actor) else {
-        throw StoreError(.unknownActor, "You are not on the staff list. Ask an administrator to add you.")
-      }
-      let plan = try UndoPlan.make(found, database, shapes: try shapes(database))
-      let command = try UndoQuery.command(of: found, database)
-      var needsReason: String?
-      do throws(Refusal) {
-        _ = try UndoDecision.decide(
-          found, command, later: plan.later, by: member, at: now, reason: nil, office: office)
-      } catch {
-        needsReason = error.description
-        // With any reason at all: what is refused then is refused for good.
-        _ = try UndoDecision.decide(
-          found, command, later: plan.later, by: member, at: now, reason: "?", office: office)
-      }
-      return UndoPreview(
-        entry: found,
-        sentence: UndoSentence.preview(found, later: plan.later.count, actor: member, office: office),
-        needsReason: needsReason)
+      let member = try undoing(actor, office)
+      return try preview(of: found, by: member, at: now, office, database)
     }
+  }
+
+  /// Who takes something back.
+  func undoing(_ actor: Int64, _ office: Office) throws -> Staff {
+    guard let member = office.member(actor) else {
+      throw StoreError(.unknownActor, "You are not on the staff list. Ask an administrator to add you.")
+    }
+    return member
+  }
+
+  func preview(
+    of found: Entry, by member: Staff, at now: Moment, _ office: Office, _ database: Database
+  ) throws -> UndoPreview {
+    let plan = try UndoPlan.make(found, database, shapes: try shapes(database))
+    let command = try UndoQuery.command(of: found, database)
+    var needsReason: String?
+    do throws(Refusal) {
+      _ = try UndoDecision.decide(found, command, later: plan.later, by: member, at: now, reason: nil, office: office)
+    } catch {
+      needsReason = error.description
+      // With any reason at all: what is refused then is refused for good.
+      _ = try UndoDecision.decide(found, command, later: plan.later, by: member, at: now, reason: "?", office: office)
+    }
+    return UndoPreview(
+      entry: found, sentence: UndoSentence.preview(found, later: plan.later.count, actor: member, office: office),
+      needsReason: needsReason)
   }
 
   /// Takes an entry back: the given one, or the actor's own last standing one, on a case where one is given.
@@ -58,27 +67,6 @@ extension Store {
     try write { transaction in
       let sequence = try entry ?? lastTakenBack(by: actor, on: reference, transaction.database)
       return try transaction.redo(sequence, by: actor, at: now)
-    }
-  }
-
-  /// Takes back what can be of a bulk act, and names the rest.
-  public func undoBatch(_ batch: Int64, by actor: Int64, at now: Moment, reason: String? = nil) throws -> BulkResult {
-    try write { transaction in
-      let sequences = try UndoQuery.standing(inBatch: batch, transaction.database)
-      if sequences.isEmpty { throw Refusal.because("Nothing of batch \(batch) stands.") }
-      var result = BulkResult(batch: transaction.head.sequence + 1, done: [], refused: [])
-      for sequence in sequences {
-        do {
-          let receipt = try transaction.attempt {
-            try transaction.undo(sequence, by: actor, at: now, reason: reason, batch: result.batch)
-          }
-          result.done.append(receipt)
-        } catch let refusal as Refusal {
-          let reference = try EntryQuery.fetch(sequence, transaction.database)?.reference
-          result.refused.append(.init(reference: reference ?? "", refusal: refusal))
-        }
-      }
-      return result
     }
   }
 

@@ -19,5 +19,10 @@ public struct BulkOutcome: Sendable {
   public struct RefusedCase: Sendable {
     public let reference: String
     public let refusal: Refusal
+
+    public init(reference: String, refusal: Refusal) {
+      self.reference = reference
+      self.refusal = refusal
+    }
   }
 }

@@ -54,6 +54,8 @@ public struct Desk: Sendable {
   /// What an undo would take back; throws ``Refusal`` where nothing can be, not even with a reason.
   public var undoPreview: @Sendable (_ reference: String?) throws -> UndoOffer
   public var undo: @Sendable (_ entry: Int64, _ reason: String?) throws -> Receipt
+  /// What taking back a bulk act would do; throws ``Refusal`` where nothing of it can be.
+  public var undoBatchPreview: @Sendable (_ batch: Int64) throws -> BatchOffer
   /// Takes back what can be of a bulk act, and names the rest.
   public var undoBatch: @Sendable (_ batch: Int64, _ reason: String?) throws -> BulkOutcome
   public var redo: @Sendable (_ reference: String?) throws -> Receipt
@@ -78,6 +80,7 @@ public struct Desk: Sendable {
     performEach: @escaping @Sendable ([Command]) throws -> BulkOutcome,
     undoPreview: @escaping @Sendable (String?) throws -> UndoOffer,
     undo: @escaping @Sendable (Int64, String?) throws -> Receipt,
+    undoBatchPreview: @escaping @Sendable (Int64) throws -> BatchOffer,
     undoBatch: @escaping @Sendable (Int64, String?) throws -> BulkOutcome,
     redo: @escaping @Sendable (String?) throws -> Receipt,
     imports: ImportDesk,
@@ -98,6 +101,7 @@ public struct Desk: Sendable {
     self.performEach = performEach
     self.undoPreview = undoPreview
     self.undo = undo
+    self.undoBatchPreview = undoBatchPreview
     self.undoBatch = undoBatch
     self.redo = redo
     self.imports = imports

@@ -1,3 +1,5 @@
+import Casework
+
 /// What an undo would take back, to be asked about first.
 public struct UndoOffer: Sendable, Equatable {
   public let entry: Int64
@@ -25,6 +27,32 @@ public struct UndoOffer: Sendable, Equatable {
       self.number = number
       self.count = count
     }
+  }
+}
+
+/// What taking back all that stands of a bulk act would do, to be asked about first.
+public struct BatchOffer: Sendable {
+  public let number: Int64
+  /// What, on which cases, by whom, when.
+  public let sentence: String
+  /// Why some of it can only be taken back as a correction, with a reason; nil where a plain undo does.
+  public let needsReason: String?
+  /// What stays as it is, and why.
+  public let refused: [BulkOutcome.RefusedCase]
+
+  public init(number: Int64, sentence: String, needsReason: String?, refused: [BulkOutcome.RefusedCase]) {
+    self.number = number
+    self.sentence = sentence
+    self.needsReason = needsReason
+    self.refused = refused
+  }
+
+  /// The sentence with what stays, a line for each case.
+  var consequence: String {
+    let most = 5
+    let staying = refused.prefix(most).map { "\($0.reference) stays: \($0.refusal.description.onOneLine)" }
+    let rest = refused.count > most ? ["\(refused.count - most) more stay."] : []
+    return ([sentence] + staying + rest).joined(separator: "\n")
   }
 }
 

@@ -33,6 +33,7 @@ public struct DeskRunner: Sendable {
     case .submitEach(let submission, let references):
       return .submittedEach(submission, try submitEach(submission, references))
     case .previewUndo(let reference): return .undoPreviewed(try desk.undoPreview(reference))
+    case .previewBatchUndo(let batch): return .batchUndoPreviewed(try desk.undoBatchPreview(batch))
     case .undo(.entry(let entry), let reason): return .undone(try desk.undo(entry, reason))
     case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason))
     case .redo(let reference): return .undone(try desk.redo(reference))

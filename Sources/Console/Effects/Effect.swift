@@ -21,6 +21,7 @@ public enum Effect: Sendable {
   /// The same act on each of these cases.
   case submitEach(Submission, [String])
   case previewUndo(String?)
+  case previewBatchUndo(Int64)
   case undo(UndoTarget, reason: String?)
   case redo(String?)
   /// Lists the rows of imports that wait for repair.
@@ -49,6 +50,7 @@ public enum Outcome: Sendable {
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)
   case undoPreviewed(UndoOffer)
+  case batchUndoPreviewed(BatchOffer)
   case undone(Receipt)
   case undoneEach(BulkOutcome)
   case imports([UnsoundForm])

@@ -5,6 +5,8 @@ import Terminal
 public struct ConfirmedAct: Sendable {
   public enum Subject: Sendable, Equatable {
     case undo(UndoOffer)
+    /// All that stands of a bulk act, by its number.
+    case undoBatch(Int64)
     case quit
   }
 

@@ -37,7 +37,7 @@ extension ConsoleState {
   private mutating func press(_ key: Key, in question: ConfirmedAct) -> [Effect] {
     if case .undo(let offer) = question.subject, let batch = offer.batch, key == .character("b") {
       overlay = nil
-      return takeBack(.batch(batch.number), offer)
+      return [.previewBatchUndo(batch.number)]
     }
     var question = question
     let outcome = question.confirmation.handle(key == .control("g") ? .escape : key)
@@ -46,7 +46,10 @@ extension ConsoleState {
     let isYes = outcome == .yes
     switch question.subject {
     case .undo(let offer):
-      if isYes { return takeBack(.entry(offer.entry), offer) }
+      if isYes { return takeBack(offer) }
+      message = .note("Nothing was undone.")
+    case .undoBatch(let batch):
+      if isYes { return [.undo(.batch(batch), reason: nil)] }
       message = .note("Nothing was undone.")
     case .quit:
       if isYes { return [.end] }

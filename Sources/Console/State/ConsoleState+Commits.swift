@@ -64,7 +64,7 @@ extension ConsoleState {
 
   mutating func ask(about offer: UndoOffer) {
     guard let batch = offer.batch else {
-      if offer.needsReason != nil { return askWhy(.entry(offer.entry), offer) }
+      if let why = offer.needsReason { return askReason(for: .entry(offer.entry), [offer.sentence, why]) }
       overlay = .question(ConfirmedAct(.undo(offer), "Undo this?", consequence: offer.sentence))
       return
     }
@@ -72,16 +72,23 @@ extension ConsoleState {
     overlay = .question(ConfirmedAct(.undo(offer), "Undo this?", consequence: "\(offer.sentence) \(rest)"))
   }
 
-  /// Takes back what was agreed to; a correction asks for its reason first.
-  mutating func takeBack(_ target: UndoTarget, _ offer: UndoOffer) -> [Effect] {
-    if offer.needsReason == nil { return [.undo(target, reason: nil)] }
-    askWhy(target, offer)
+  /// All of a bulk act is shown before it is taken back, and one reason does for it.
+  mutating func ask(about offer: BatchOffer) {
+    if let why = offer.needsReason { return askReason(for: .batch(offer.number), [offer.consequence, why]) }
+    overlay = .question(
+      ConfirmedAct(.undoBatch(offer.number), "Undo all of this?", consequence: offer.consequence))
+  }
+
+  /// Takes back one entry that was agreed to; a correction asks for its reason first.
+  mutating func takeBack(_ offer: UndoOffer) -> [Effect] {
+    guard let why = offer.needsReason else { return [.undo(.entry(offer.entry), reason: nil)] }
+    askReason(for: .entry(offer.entry), [offer.sentence, why])
     return []
   }
 
-  private mutating func askWhy(_ target: UndoTarget, _ offer: UndoOffer) {
+  private mutating func askReason(for target: UndoTarget, _ preface: [String]) {
     var prompt = LinePrompt(subject: .reason(target), label: "Reason for taking it back: ", field: TextField())
-    prompt.preface = [offer.sentence, offer.needsReason ?? ""].joined(separator: "\n")
+    prompt.preface = preface.joined(separator: "\n")
     overlay = .prompt(prompt)
   }
 

@@ -20,6 +20,7 @@ extension ConsoleState {
     case .submitted(let submission, let result): return submitted(submission, result)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)
     case .undoPreviewed(let offer): ask(about: offer)
+    case .batchUndoPreviewed(let offer): ask(about: offer)
     case .undone(let receipt): return committed(receipt)
     case .undoneEach(let outcome): return undoneEach(outcome)
     case .imports(let rows): showImports(rows)

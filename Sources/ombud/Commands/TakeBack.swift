@@ -23,9 +23,7 @@ struct Undo: ParsableCommand {
     if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
     if !yes {
       Output.print(preview.sentence)
-      guard Output.confirm("Undo this?") else {
-        throw Failure.refused("Nothing was undone. Answer y, or give --yes where nobody can be asked.")
-      }
+      try confirm()
     }
     let receipt = try session.store.undo(
       preview.entry.sequence, by: session.actor.id, at: session.clock.now(), reason: reason)
@@ -33,14 +31,23 @@ struct Undo: ParsableCommand {
   }
 
   private func undoBatch(_ batch: Int64, _ session: StoreSession) throws {
+    let preview = try session.store.undoBatchPreview(batch, by: session.actor.id, at: session.clock.now())
+    if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
     if !yes {
-      Output.print("Takes back every entry of bulk act \(batch) that still can be.")
-      guard Output.confirm("Undo this?") else { throw Failure.refused("Nothing was undone.") }
+      Output.print(preview.sentence)
+      for refused in preview.refused { Output.print("\(refused.reference) stays: \(refused.refusal)") }
+      try confirm()
     }
     let result = try session.store.undoBatch(batch, by: session.actor.id, at: session.clock.now(), reason: reason)
     result.done.forEach { Output.print($0.message) }
     for refused in result.refused { Output.print("\(refused.reference) stays: \(refused.refusal)") }
     if !result.refused.isEmpty { throw ExitCode(1) }
+  }
+
+  private func confirm() throws {
+    guard Output.confirm("Undo this?") else {
+      throw Failure.refused("Nothing was undone. Answer y, or give --yes where nobody can be asked.")
+    }
   }
 }
 

@@ -35,6 +35,7 @@ extension Desk {
           batch: try store.standingBatch(of: preview.entry))
       },
       undo: { entry, reason in try store.undo(entry, by: actor, at: clock.now(), reason: reason) },
+      undoBatchPreview: { batch in BatchOffer(try store.undoBatchPreview(batch, by: actor, at: clock.now())) },
       undoBatch: { batch, reason in
         BulkOutcome(try store.undoBatch(batch, by: actor, at: clock.now(), reason: reason))
       },
@@ -56,6 +57,14 @@ extension Desk.Position {
     case .before(let key): .before(key)
     case .from(let key): .from(key)
     }
+  }
+}
+
+extension BatchOffer {
+  fileprivate init(_ preview: BatchUndoPreview) {
+    self.init(
+      number: preview.batch, sentence: preview.sentence, needsReason: preview.needsReason,
+      refused: preview.refused.map { BulkOutcome.RefusedCase(reference: $0.reference, refusal: $0.refusal) })
   }
 }
 

@@ -19,7 +19,11 @@ extension FakeStore {
       performEach: { try self.performEach($0, by: maya) },
       undoPreview: { try self.undoPreview($0) },
       undo: { entry, _ in try self.undo(entry) },
-      undoBatch: { batch, _ in try self.undoBatch(batch) },
+      undoBatchPreview: { try self.undoBatchPreview($0) },
+      undoBatch: { batch, reason in
+        self.change { $0.undoReason = reason }
+        return try self.undoBatch(batch)
+      },
       redo: { try self.redo($0) },
       imports: imports(),
       version: { try self.read().version },
@@ -105,6 +109,15 @@ extension FakeStore {
       }
     }
     return BulkOutcome(done: outcome.done, refused: outcome.refused, batch: batch)
+  }
+
+  private func undoBatchPreview(_ batch: Int64) throws -> BatchOffer {
+    let standing = try read().entries.filter { $0.batch == batch && $0.stands }
+    let references = standing.compactMap(\.reference).joined(separator: ", ")
+    return BatchOffer(
+      number: batch, sentence: "Takes back \(standing.count) entries, on \(references).",
+      needsReason: try read().batchNeedsReason,
+      refused: [.init(reference: "C-9999", refusal: .because("It was told to a party."))])
   }
 
   private func undoBatch(_ batch: Int64) throws -> BulkOutcome {

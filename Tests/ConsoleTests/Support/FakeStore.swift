@@ -27,6 +27,10 @@ final class FakeStore: Sendable {
     var columns: [Int64: [String: String]] = [:]
     /// What rows were repaired with.
     var repaired: [Int64: [String: String]] = [:]
+    /// Why a bulk act can only be taken back with a reason.
+    var batchNeedsReason: String?
+    /// Why a bulk act was taken back.
+    var undoReason: String?
     /// Why rows were discarded.
     var discarded: [Int64: String] = [:]
   }

@@ -90,6 +90,25 @@ struct ChangeTests {
     #expect(entry["former"].text?.contains("Mistaken") == true)
   }
 
+  @Test("a bulk act is taken back after saying what of it, or with one reason")
+  func batch() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let results = try sandbox.results(
+      of: Template.newCase, #"{"do": "note.add", "cases": ["C-1", "C-2"], "with": {"text": "Same"}}"#)
+    let batch = try #require(results[1]["batch"].number)
+    let no = try sandbox.run("undo", "--batch", "\(batch)", "--now", Template.morning)
+    #expect(no.code == 1)
+    #expect(no.output.contains("Takes back 2 entries of bulk act \(batch), Add a note, entered by you"), "\(no.output)")
+    #expect(no.output.contains("on C-1, C-2."))
+    let late = try sandbox.run("undo", "--batch", "\(batch)", "--yes", "--now", "2026-04-02T10:00")
+    #expect(late.code == 1 && late.errors.contains("reason"), "\(late.errors)")
+    let done = try sandbox.run(
+      "undo", "--batch", "\(batch)", "--yes", "--reason", "Wrong cases", "--now", "2026-04-02T10:00")
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(try sandbox.json("show", "C-2")["notes"] == .list([]))
+    #expect(try sandbox.run("undo", "--batch", "\(batch)", "--yes", "--now", "2026-04-02T10:00").code == 1)
+  }
+
   @Test("a taken-back contact must not leave a declined case without one")
   func gateOfUndo() throws {
     let sandbox = try Sandbox(withStore: true)
