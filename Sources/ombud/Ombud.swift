@@ -26,6 +26,7 @@ struct Ombud: ParsableCommand {
     // A limit to the size of files is then an error of the write like a full disk, with its sentence.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      try checkFirstWord(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -42,6 +43,16 @@ struct Ombud: ParsableCommand {
       Output.printError("ombud: \(mistake(error))")
       Foundation.exit(exitCode(for: error).rawValue)
     }
+  }
+
+  /// The console takes a case to open, so that a mistyped subcommand would be looked for among the cases. References have digits, and
+  /// subcommands have none.
+  private static func checkFirstWord(_ word: String?) throws {
+    guard let word, !word.isEmpty, !word.hasPrefix("-"), !word.contains(where: \.isNumber) else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    if known.contains(word) { return }
+    let question = Nearest.question(for: word, among: known)
+    throw Failure.usage("There is no subcommand '\(word)'.\(question) `ombud --help` lists them.")
   }
 
   /// What is wrong with the arguments, on one line: they may hold anything, so they too pass ``Output``.

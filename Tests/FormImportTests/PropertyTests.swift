@@ -1,22 +1,11 @@
 import Casework
+import SampleCases
 import Testing
 
 @testable import FormImport
 
 @Suite("Any bytes")
 struct PropertyTests {
-  /// SplitMix64: the same bytes from the same seed.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   func check(_ bytes: [UInt8], _ label: String) {
     do {
       let (report, results) = try SampleForm.results(bytes)
@@ -53,7 +42,7 @@ struct PropertyTests {
 
   @Test("Random bytes after a sound header", arguments: 0..<200)
   func random(seed: Int) {
-    var generator = Seeded(state: UInt64(seed))
+    var generator = SeededRandom(seed: UInt64(seed))
     var bytes = seed.isMultiple(of: 4) ? [] : Array((SampleForm.header + "\n").utf8)
     for _ in 0..<Int.random(in: 0...400, using: &generator) {
       if Bool.random(using: &generator) {
@@ -67,7 +56,7 @@ struct PropertyTests {
 
   @Test("Sound files with bytes changed, taken out and put in", arguments: 0..<200)
   func mutated(seed: Int) {
-    var generator = Seeded(state: UInt64(seed) &+ 1_000_000)
+    var generator = SeededRandom(seed: UInt64(seed) &+ 1_000_000)
     let rows = (0..<6).map { SampleForm.line(SampleForm.with([.formReference: "WF-\($0)"])) }
     var bytes = SampleForm.file(rows)
     let headerEnd = SampleForm.header.utf8.count + 5

@@ -44,18 +44,6 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
   ]
 }
 
-extension Day: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = Day(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\"\(text)\" is not a YYYY-MM-DD date")
-    }
-    self = day
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension Day: CodedAsText {
+  public static var textForm: String { "a YYYY-MM-DD date" }
 }

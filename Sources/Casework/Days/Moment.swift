@@ -86,19 +86,6 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
   }
 }
 
-extension Moment: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let moment = Moment(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a YYYY-MM-DDTHH:MM:SSZ time")
-    }
-    self = moment
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension Moment: CodedAsText {
+  public static var textForm: String { "a YYYY-MM-DDTHH:MM:SSZ time" }
 }

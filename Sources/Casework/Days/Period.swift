@@ -49,21 +49,8 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
   }
 }
 
-extension Period: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let period = Period(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a period such as \"10 working days\"")
-    }
-    self = period
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension Period: CodedAsText {
+  public static var textForm: String { "a period such as \"10 working days\"" }
 }
 
 /// Periods as rules write them: `10.workingDays`, `2.weeks`, `1.months`.

@@ -59,8 +59,15 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   }
 }
 
+/// A row of one of the office's tables that counts from a day on, until its last day.
+protocol DatedRow: Record {
+  var id: Int64 { get }
+  var from: Day { get }
+  var to: Day? { get set }
+}
+
 /// Who may do an act: one row of the delegation table (SM-0.6, decision D3). Several rows for an act allow several roles.
-public struct Delegation: Record {
+public struct Delegation: Record, DatedRow {
   public static let table = RecordTable.delegation
 
   public let id: Int64
@@ -79,7 +86,7 @@ public struct Delegation: Record {
 }
 
 /// Which supervision an act by a role needs: one row of the supervision table (SM-0.5).
-public struct Supervision: Record {
+public struct Supervision: Record, DatedRow {
   public static let table = RecordTable.supervision
 
   public let id: Int64

@@ -43,11 +43,7 @@ public enum OfficeCommands {
     help: "Ends a row of the delegation table after a last day.", fields: [row, to], notUndoable: dated,
     isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    let rows = draft.office.delegations
-    guard let index = rows.firstIndex(where: { $0.id == act.command.number(row) }) else {
-      throw .field(row, "is no row of the delegation table.")
-    }
-    draft.office.delegations[index].to = try lastDay(act, from: rows[index].from)
+    try end(&draft.office.delegations, act, "is no row of the delegation table.")
   }
 
   public static let supervise = CommandDefinition(
@@ -72,11 +68,7 @@ public enum OfficeCommands {
     help: "Ends a row of the supervision table after a last day.", fields: [row, to], notUndoable: dated,
     isAdministrators: true
   ) { (draft, act) throws(Refusal) in
-    let rows = draft.office.supervisions
-    guard let index = rows.firstIndex(where: { $0.id == act.command.number(row) }) else {
-      throw .field(row, "is no row of the supervision table.")
-    }
-    draft.office.supervisions[index].to = try lastDay(act, from: rows[index].from)
+    try end(&draft.office.supervisions, act, "is no row of the supervision table.")
   }
 }
 
@@ -89,10 +81,12 @@ extension OfficeCommands {
     return (name, chosen)
   }
 
-  private static func lastDay(_ act: Act, from: Day) throws(Refusal) -> Day {
-    let day = act.command.day(to) ?? act.day
+  /// Ends a row after its last day.
+  private static func end<Row: DatedRow>(_ rows: inout [Row], _ act: Act, _ unknown: String) throws(Refusal) {
+    guard let index = rows.firstIndex(where: { $0.id == act.command.number(row) }) else { throw .field(row, unknown) }
+    let (day, from) = (act.command.day(to) ?? act.day, rows[index].from)
     if day < from - 1 { throw .field(to, "is before \(from.shortText), the row's first day.") }
-    return day
+    rows[index].to = day
   }
 
   private static func change(_ draft: inout Draft, _ act: Act) throws(Refusal) {

@@ -29,7 +29,7 @@ struct Erase: ParsableCommand {
   func run() throws {
     let session = try StoreSession.open(options)
     let store = session.store
-    let sequences = try reference.map { try store.erasableEntries(on: $0.uppercased()) } ?? entries
+    let sequences = try reference.map { try store.erasableEntries(on: try session.caseReference($0)) } ?? entries
     if sequences.isEmpty { throw Failure.refused("No entry on \(reference ?? "it") holds anything to erase.") }
     let preview = try store.erasurePreview(of: sequences, by: session.actor.id)
     if !yes {

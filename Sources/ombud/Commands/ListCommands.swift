@@ -26,7 +26,7 @@ struct ListCommands: ParsableCommand {
   private func definitions() throws -> [CommandDefinition] {
     guard let name else { return CommandTable.definitions }
     guard let known = CommandName(rawValue: name) else {
-      throw Failure.usage("'\(name)' is no command; `ombud commands` lists them.")
+      throw Failure.usage(CommandName.unknown(name))
     }
     return [CommandTable.definition(of: known)]
   }

@@ -57,7 +57,7 @@ struct ShowLog: ParsableCommand {
   func run() throws {
     if limit < 1 { throw Failure.usage("--limit takes a number from 1 up.") }
     let session = try StoreSession.open(options)
-    let entries = try session.store.entries(of: reference?.uppercased(), limit: limit)
+    let entries = try session.store.entries(of: try reference.map { try session.caseReference($0) }, limit: limit)
     if json { return try JSONOutput.print(entries.map(EntryDescription.init)) }
     let office = try session.store.office()
     for line in entries {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseStore
+import Casework
 import Console
 import Foundation
 
@@ -13,6 +15,8 @@ struct OpenConsole: ParsableCommand {
   func run() throws {
     var settings = SettingsFiles.load()
     if let theme { settings.set(.theme, to: .text(theme), from: .option("--theme")) }
-    try ConsoleRunner.run(try StoreSession.open(options), settings: settings, opening: reference)
+    let session = try StoreSession.open(options)
+    let opening = try reference.map { try session.store.caseFile(try session.caseReference($0)).case.reference }
+    try ConsoleRunner.run(session, settings: settings, opening: opening)
   }
 }

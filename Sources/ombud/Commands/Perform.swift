@@ -26,9 +26,10 @@ struct Perform: ParsableCommand {
   func run() throws {
     let session = try StoreSession.open(options)
     guard let name = CommandName(rawValue: name) else {
-      throw Failure.usage("'\(name)' is no command; `ombud commands` lists them.")
+      throw Failure.usage(CommandName.unknown(name))
     }
-    let (reference, values) = try arguments()
+    let (typed, values) = try arguments()
+    let reference = try typed.map { try session.caseReference($0) }
     let reader = try session.reader(for: reference)
     var command = Command(name, case: reference, try reader.values(values, for: name))
     if let occurred {

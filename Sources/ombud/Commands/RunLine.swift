@@ -32,7 +32,7 @@ struct RunLine {
       throw Unreadable(sentence: "The line does not say what to do (\"do\").")
     }
     guard let name = CommandName(rawValue: typed) else {
-      throw Unreadable(sentence: "'\(typed)' is no command; `ombud commands` lists them.")
+      throw Unreadable(sentence: CommandName.unknown(typed))
     }
     self.name = name
     reference = try object.text("case")
@@ -85,34 +85,9 @@ struct RunLine {
   }
 }
 
-/// Any JSON value.
-enum JSONValue: Decodable, Equatable {
-  case null
-  case flag(Bool)
-  case number(Double)
-  case text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
-  }
-
+extension JSONValue {
   /// The value of a field.
-  func rawValue(of key: String) throws -> RawValue {
+  fileprivate func rawValue(of key: String) throws -> RawValue {
     switch self {
     case .text(let text): .text(text)
     case .number(let number): .number(number)

@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let session = try StoreSession.open(options)
-    let file = try session.store.caseFile(reference.uppercased())
+    let file = try session.store.caseFile(try session.caseReference(reference))
     let situation = Situation(file: file, office: try session.store.office(), guidance: .current)
     if json {
       try JSONOutput.print(CaseDescription(situation))

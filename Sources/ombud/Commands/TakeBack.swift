@@ -60,7 +60,8 @@ struct Redo: ParsableCommand {
 
   func run() throws {
     let session = try StoreSession.open(options)
-    let receipt = try session.store.redo(on: reference, by: session.actor.id, at: session.clock.now())
+    let receipt = try session.store.redo(
+      on: try reference.map { try session.caseReference($0) }, by: session.actor.id, at: session.clock.now())
     Output.print(receipt.message)
   }
 }

@@ -46,6 +46,11 @@ struct StoreSession: Sendable {
     )
   }
 
+  /// The case that somebody means by its reference, in any capitals, or by that of the intake form it was made of.
+  func caseReference(_ typed: String) throws -> String {
+    try store.importedForm(typed)?.reference ?? typed.uppercased()
+  }
+
   /// Reads values for a command on a case as it stands.
   func reader(for reference: String?, at now: Moment? = nil) throws -> FieldReader {
     let store = store

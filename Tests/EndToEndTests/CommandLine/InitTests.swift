@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -87,7 +88,7 @@ struct LiveStoreTests {
         "run", input: #"{"do": "note.add", "case": "C-1", "with": {"text": "x"}, "\#(key)": "2026-03-02T10:00"}"#)
       #expect(outcome.code == 1)
       #expect(outcome.output.contains("training stores"))
-      #expect(try JSONTree(outcome.output)["ok"] == .flag(false))
+      #expect(try JSONValue(outcome.output)["ok"] == .flag(false))
     }
     #expect(try sandbox.json("log", "C-1").list.count == 1)
   }

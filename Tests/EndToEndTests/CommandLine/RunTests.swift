@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -16,7 +17,7 @@ struct RunTests {
     let expected = [
       #"{"line": 2, "ok": true, "case": "C-1", "entry": 4}"#, #"{"line": 3, "ok": true, "case": "C-1", "entry": 5}"#,
     ]
-    #expect(try lines.map(JSONTree.init) == expected.map(JSONTree.init))
+    #expect(try lines.map(JSONValue.init) == expected.map(JSONValue.init))
   }
 
   @Test("reads a file, and names the case that a line made")
@@ -24,7 +25,7 @@ struct RunTests {
     let sandbox = try Sandbox(withStore: true)
     try (Template.newCase + "\n").write(toFile: sandbox.path("lines.jsonl"), atomically: false, encoding: .utf8)
     let outcome = try sandbox.run("run", sandbox.path("lines.jsonl"), "--now", Template.morning)
-    #expect(try JSONTree(outcome.output) == JSONTree(#"{"line": 1, "ok": true, "case": "C-2", "entry": 4}"#))
+    #expect(try JSONValue(outcome.output) == JSONValue(#"{"line": 1, "ok": true, "case": "C-2", "entry": 4}"#))
   }
 
   @Test("a refused line names requirement, force and what would satisfy it; the next line is still carried out")
@@ -34,7 +35,7 @@ struct RunTests {
       #"{"do": "case.decline", "case": "C-1", "with": {"decision": "out of remit", "reasons": "Not for us"}}"#
     let outcome = try sandbox.run("run", "--now", Template.morning, input: decline + "\n" + Self.note + "\n")
     #expect(outcome.code == 1)
-    let results = try outcome.output.split(separator: "\n").map { try JSONTree(String($0)) }
+    let results = try outcome.output.split(separator: "\n").map { try JSONValue(String($0)) }
     #expect(results.map(\.["ok"]) == [.flag(false), .flag(true)])
     #expect(results[0]["line"] == .number(1))
     let reason = results[0]["refused"].first(where: "requirement", is: "SM-1.6")
@@ -60,7 +61,7 @@ struct RunTests {
     let outcome = try sandbox.run("run", "--now", Template.morning, input: line + "\n")
     #expect(outcome.code == 1)
     #expect(outcome.errors.isEmpty)
-    let result = try JSONTree(outcome.output)
+    let result = try JSONValue(outcome.output)
     #expect(result["line"] == .number(1))
     #expect(result["ok"] == .flag(false))
     let sentence = result["refused"][0]["message"].text ?? ""
@@ -90,7 +91,7 @@ struct RunTests {
     let sandbox = try Sandbox(withStore: true)
     let outcome = try sandbox.run("run", "--now", "2026-02-20T10:00", input: Self.note)
     #expect(outcome.code == 1)
-    #expect(try JSONTree(outcome.output)["ok"] == .flag(false))
+    #expect(try JSONValue(outcome.output)["ok"] == .flag(false))
     #expect(try sandbox.json("log").list.count == 3)
   }
 

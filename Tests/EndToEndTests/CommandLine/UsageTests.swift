@@ -51,6 +51,14 @@ struct UsageTests {
     Mistake(arguments: ["undo", "999", "--yes"], code: 66, says: "999"),
     Mistake(arguments: ["undo", "first"], code: 64, says: "first"),
     Mistake(arguments: [], code: 64, says: "terminal"),
+    Mistake(arguments: ["bogus"], code: 64, says: "There is no subcommand 'bogus'. `ombud --help`"),
+    Mistake(arguments: ["improt", "forms.csv"], code: 64, says: "Did you mean import?"),
+    Mistake(arguments: ["Queue"], code: 64, says: "Did you mean queue?"),
+    Mistake(arguments: ["re", "--json"], code: 64, says: "Did you mean recompute or redo?"),
+    Mistake(arguments: ["C-99"], code: 66, says: "There is no case C-99"),
+    Mistake(arguments: ["WF11-00071"], code: 66, says: "There is no case WF11-00071"),
+    Mistake(arguments: ["do", "note.ad"], code: 64, says: "Did you mean note.add?"),
+    Mistake(arguments: ["staff", "bogus"], code: 64, says: "bogus"),
   ]
 
   @Test("answers a mistake with one sentence and an exit code", arguments: mistakes)
@@ -61,6 +69,23 @@ struct UsageTests {
     #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
     #expect(outcome.errors.contains(mistake.says), "\(outcome.errors)")
     #expect(!outcome.errors.contains("Error("))
+  }
+
+  @Test("finds a case by its reference in any capitals, and by that of the form it was made of")
+  func references() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let form =
+      #"{"do": "case.receive", "with": {"form-reference": "WF11-00071", "form-digest": "a", "last-name": "Ng"}}"#
+    #expect(try sandbox.results(of: form)[0]["case"].text == "C-2")
+    for arguments in [["show", "c-2"], ["show", "WF11-00071"], ["log", "WF11-00071"]] {
+      #expect(try sandbox.run(arguments).output.contains("C-2"), "\(arguments)")
+    }
+    let note = try sandbox.run("do", "note.add", "WF11-00071", "text=Rang", "--now", Template.morning)
+    #expect(note.output.hasPrefix("C-2: Add a note"), "\(note.errors)")
+    // A reference is one for the console too, which then asks for a terminal.
+    for reference in ["C-2", "c-2", "WF11-00071"] {
+      #expect(try sandbox.run(reference).errors.contains("terminal"))
+    }
   }
 
   @Test("an output that cannot be written is said", arguments: ["log --json", "queue", "run --now 2026-03-02T10:00"])

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -92,7 +93,7 @@ struct HostileTextTests {
     for arguments in [["queue"], ["show", "C-2"], ["log"], ["log", "C-2"]] {
       let outcome = try sandbox.run(arguments + ["--json"])
       #expect(outcome.code == 0)
-      #expect(throws: Never.self) { try JSONTree(outcome.output) }
+      #expect(throws: Never.self) { try JSONValue(outcome.output) }
     }
   }
 

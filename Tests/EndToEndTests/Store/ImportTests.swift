@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -141,7 +142,7 @@ struct ImportTests {
       let outcome = try sandbox.run(
         ["import", sandbox.path("forms.csv"), "--now", Template.morning, "--json"] + arguments)
       #expect(outcome.code == 3)
-      let tree = try JSONTree(outcome.output)
+      let tree = try JSONValue(outcome.output)
       let counts = ["rowsRead", "casesMade", "skipped", "warned", "unsound"].compactMap { tree[$0].number }
       #expect(counts == [5, 2, 1, 1, 2])
       #expect(tree["kept"]["added"].number == kept)

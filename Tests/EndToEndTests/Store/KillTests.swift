@@ -1,4 +1,6 @@
+import Casework
 import Foundation
+import SampleCases
 import Testing
 
 /// What `ombud run` has confirmed is kept, whatever happens to the program.
@@ -11,7 +13,7 @@ struct KillTests {
   @Test("survive kill -9 at any moment", arguments: 1...6 as ClosedRange<UInt64>)
   func kill(seed: UInt64) throws {
     let sandbox = try Sandbox(withStore: true)
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     let run = try Conversation(sandbox, ["run", "--now", Template.morning])
     for number in 0..<200 { run.send(note(number)) }
     var results: [String] = []
@@ -22,7 +24,7 @@ struct KillTests {
     run.kill()
     results += run.remainingLines()
 
-    let confirmed = try results.map { try #require(try JSONTree($0)["entry"].number) }
+    let confirmed = try results.map { try #require(try JSONValue($0)["entry"].number) }
     let log = try sandbox.json("log", "C-1", "--limit", "1000").list
     let kept = log.filter { $0["entry"]["command"] == .text("note.add") }.compactMap { $0["entry"]["sequence"].number }
     #expect(Set(kept).isSuperset(of: confirmed))
@@ -65,17 +67,4 @@ struct KillTests {
 
   static let canTrace =
     (try? Sandbox().execute("/usr/bin/strace", ["-o", "/dev/null", "/bin/true"]).code) == 0
-}
-
-/// Random numbers that a seed repeats.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -17,7 +18,7 @@ struct SessionsTests {
     }
     sessions.forEach { $0.closeInput() }
     for session in sessions {
-      let results = try session.remainingLines().map(JSONTree.init)
+      let results = try session.remainingLines().map(JSONValue.init)
       #expect(results.count == 20)
       #expect(results.allSatisfy { $0["ok"] == .flag(true) }, "\(results)")
       #expect(session.wait() == 0)

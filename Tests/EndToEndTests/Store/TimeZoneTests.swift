@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ struct TimeZoneTests {
   private static let zones = ["UTC", "Asia/Tokyo", "America/New_York", "Europe/London"]
 
   /// All that the program says of a case that came at a moment.
-  private func views(in zone: String, now: String) throws -> [JSONTree] {
+  private func views(in zone: String, now: String) throws -> [JSONValue] {
     let sandbox = try Sandbox(withStore: true)
     let zone = ["TZ": zone]
     // The moment stands in each line: an option's clock runs on.
@@ -17,11 +18,11 @@ struct TimeZoneTests {
     ].map { $0.dropLast() + #", "now": "\#(now)"}"# }
     let run = try sandbox.run("run", input: lines.joined(separator: "\n"), environment: zone)
     #expect(run.code == 0, "\(run.output)")
-    let show = try JSONTree(try sandbox.run("show", "C-2", "--json", "--now", now, environment: zone).output)
+    let show = try JSONValue(try sandbox.run("show", "C-2", "--json", "--now", now, environment: zone).output)
     let texts = try [["show", "C-2"], ["queue"], ["log", "C-2"]].map { arguments in
       try sandbox.run(arguments + ["--now", now], environment: zone).output
     }
-    return [show] + texts.map(JSONTree.text)
+    return [show] + texts.map(JSONValue.text)
   }
 
   @Test(
@@ -43,7 +44,7 @@ struct TimeZoneTests {
       #"{"do": "contact.log", "case": "C-1", "with": {"direction": "incoming", "channel": "letter", "text": "Well?"}}"#
     let run = try sandbox.run("run", "--now", "2026-03-25T10:00", input: contact, environment: ["TZ": zone])
     #expect(run.code == 0, "\(run.output)")
-    let show = try JSONTree(try sandbox.run("show", "C-1", "--json", environment: ["TZ": zone]).output)
+    let show = try JSONValue(try sandbox.run("show", "C-1", "--json", environment: ["TZ": zone]).output)
     let deadlines = show["deadlines"].list.filter { $0["requirement"].text?.hasPrefix("SM-1.27") == true }
     let answer = deadlines.first { $0["due"] == .text("2026-04-10") }
     #expect(answer != nil, "\(deadlines)")

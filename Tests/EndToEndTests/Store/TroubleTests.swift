@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Glibc
 import Testing
@@ -116,14 +117,14 @@ struct TroubleTests {
       "/usr/bin/unshare", ["--mount", "/bin/sh", "-c", script, "sh", sandbox.directory, Program.path],
       input: String(repeating: line, count: 60))
     let lines = outcome.output.split(separator: "\n").map(String.init)
-    let results = try lines.filter { $0.hasPrefix("{") }.map(JSONTree.init)
+    let results = try lines.filter { $0.hasPrefix("{") }.map(JSONValue.init)
     let confirmed = results.compactMap(\.["entry"].number)
     #expect(results.count == 60)
     #expect(!confirmed.isEmpty)
     #expect(confirmed.count < 60, "the disk was not full")
     let refusal = results.first { $0["ok"] == .flag(false) }
     #expect(refusal?["refused"][0]["message"].text?.contains("full") == true, "\(String(describing: refusal))")
-    let log = try JSONTree(String(contentsOfFile: sandbox.path("log"), encoding: .utf8))
+    let log = try JSONValue(String(contentsOfFile: sandbox.path("log"), encoding: .utf8))
     let kept = log.list.compactMap(\.["entry"]["sequence"].number)
     #expect(Set(kept).isSuperset(of: confirmed))
     #expect(kept.count == confirmed.count + 1)

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Glibc
 
@@ -50,16 +51,16 @@ final class Sandbox: Sendable {
   }
 
   /// The one JSON value that the program prints; a failure of the program is an error.
-  func json(_ arguments: String...) throws -> JSONTree {
+  func json(_ arguments: String...) throws -> JSONValue {
     let outcome = try run(arguments + ["--json"])
     guard outcome.code == 0 else { throw ProgramFailed(outcome: outcome) }
-    return try JSONTree(outcome.output)
+    return try JSONValue(outcome.output)
   }
 
   /// What `ombud run` answers to these lines.
-  func results(of lines: String..., now: String = Template.morning) throws -> [JSONTree] {
+  func results(of lines: String..., now: String = Template.morning) throws -> [JSONValue] {
     let outcome = try run(["run", "--now", now], input: lines.joined(separator: "\n") + "\n")
-    return try outcome.output.split(separator: "\n").map { try JSONTree(String($0)) }
+    return try outcome.output.split(separator: "\n").map { try JSONValue(String($0)) }
   }
 }
 
