@@ -9,7 +9,7 @@ struct QueueTests {
   private static let everything: [QueueSelection] =
     QueueOrder.allCases.map { .open(by: $0) } + [
       .all, .owned(by: 1), .team([1, 7, 8]), .unallocated, .received, .overdue(on: Day(epochDays: 22_000)), .closed,
-      .diverged,
+      .diverged, .unexplained,
     ]
 
   /// Twenty-three cases of several kinds.
@@ -27,11 +27,12 @@ struct QueueTests {
           file.case.stage = .received
         }
         if number.isMultiple(of: 4) {
-          file.divergences = [
-            Divergence(
-              id: 8_000 + Int64(number), caseID: file.case.id, requirement: "SM-1.6", instead: "Wrote",
-              reason: "No telephone", by: 1, at: temporary.now, stage: .intake, act: .caseDecline)
-          ]
+          var divergence = Divergence(
+            id: 8_000 + Int64(number), caseID: file.case.id, requirement: "SM-1.6", instead: "Wrote",
+            reason: "No telephone", by: 1, at: temporary.now, stage: .intake, act: .caseDecline)
+          divergence.recordedAfterwards = number.isMultiple(of: 8)
+          divergence.explainedAt = number.isMultiple(of: 16) ? temporary.now : nil
+          file.divergences = [divergence]
         }
         if number.isMultiple(of: 2) {
           let day = Day(epochDays: 20_600 + number % 3)

@@ -77,6 +77,22 @@ final class UpgradeTests {
     #expect(try store.queue(.open(by: .due), filter: "bell noon", limit: 5).rows.map(\.reference) == ["C-1"])
   }
 
+  @Test("What was recorded afterwards under the first schema is on the list of what waits for its explanation")
+  func unexplained() throws {
+    try DatabaseQueue(path: path).inDatabase { database in
+      try database.execute(
+        sql: #"""
+          INSERT INTO "divergence" SELECT 900, "caseID", 'SM-1.6', '', '', 1, 1, '2026-02-16T10:00:00Z', "stage", 'case.decline',
+            1, NULL, NULL FROM "queueRow";
+          UPDATE "queueRow" SET "divergences" = 1;
+          """#)
+    }
+    _ = try upgrade()
+    let store = try Store.open(at: path)
+    #expect(try store.queue(.unexplained, limit: 5).rows.map(\.reference) == ["C-1"])
+    #expect(try store.caseFile("C-1").divergences.map(\.isUnexplained) == [true])
+  }
+
   @Test("What the journal says of earlier entries is still checked")
   func earlierEntries() throws {
     _ = try upgrade()

@@ -106,6 +106,29 @@ struct FormTests {
     #expect(store.file("C-1001")?.divergences.first?.recordedAfterwards == true)
   }
 
+  @Test("Recorded afterwards, an approval that was given outside passes an authority")
+  func approvedOutside() {
+    let store = store()
+    store.change { contents in
+      contents.guidance = Guidance(rules: [
+        .authority("SM-1.24", .policy, at: .at([.noteAdd]), "An operations manager agrees.") { act in
+          act.actor.role.isManager ? .met : .unmet("An operations manager agrees to it.")
+        }
+      ])
+    }
+    var bench = Bench(store)
+    bench.press("wHello<C-x>")
+    #expect(!bench.hints.contains("^V diverge"))
+    bench.press("<C-v>")
+    #expect(bench.status == "Nothing stands in the way that a divergence would pass.")
+    bench.press("<Tab>2/3 9:30<Tab>y<C-x><C-v>")
+    #expect(bench.contains("SM-1.24 approved by"))
+    bench.press("T<Tab>Email of 2 March<C-x>")
+    let divergence = store.file("C-1001")?.divergences.first
+    #expect(divergence?.evidence == "Email of 2 March")
+    #expect(divergence?.isUnexplained == true)
+  }
+
   @Test("A form put aside comes back with what was typed, for this case only", arguments: ["<Esc>", "<C-g>"])
   func draft(leave: String) {
     var bench = Bench(store())

@@ -22,6 +22,7 @@ struct DerivedRows {
       facts.adjustments, facts.parties, row.owner ?? 0, row.receivedAt.day.epochDays, facts.due, derived.nextDueText,
       facts.late,
       facts.risk, !row.isClosed, facts.awaitsMatch, facts.closed, facts.divergences, entry, ruleVersion,
+      facts.unexplained,
     ]
     queueRow = values.map { $0?.databaseValue ?? .null }
     requirements =
@@ -67,12 +68,15 @@ struct DerivedRows {
     self.words = words
   }
 
+  private var content: [DatabaseValue] {
+    queueRow.indices.filter { $0 != Self.entryPosition && $0 != Self.ruleVersionPosition }.map { queueRow[$0] }
+  }
+
   var entry: Int64 { Int64.fromDatabaseValue(queueRow[Self.entryPosition]) ?? 0 }
   var ruleVersion: Int64 { Int64.fromDatabaseValue(queueRow[Self.ruleVersionPosition]) ?? 0 }
 
   /// Whether two say the same, however they came to be.
   func saysSame(as other: DerivedRows) -> Bool {
-    queueRow[..<Self.entryPosition] == other.queueRow[..<Self.entryPosition] && requirements == other.requirements
-      && words == other.words
+    content == other.content && requirements == other.requirements && words == other.words
   }
 }

@@ -52,10 +52,10 @@ struct QueueFacts {
 
   var closed: Int64 { file.case.closedAt.map { Int64($0.day.epochDays) } ?? Self.noDay }
 
-  /// The divergences that stand and are not explained.
-  var divergences: Int64 {
-    Int64(file.divergences.count { $0.withdrawnAt == nil })
-  }
+  /// The divergences that stand.
+  var divergences: Int64 { Int64(file.divergences.count(where: \.stands)) }
+  /// Those that managers wait to have explained (decision D1a).
+  var unexplained: Int64 { Int64(file.divergences.count(where: \.isUnexplained)) }
 
   var searchTexts: [String] {
     let row = file.case

@@ -20,6 +20,8 @@ public enum QueueSelection: Sendable, Hashable {
   case closed
   /// Cases with a standing divergence, newest first.
   case diverged
+  /// Cases with a divergence that was recorded afterwards and waits for its explanation, newest first.
+  case unexplained
 
   /// The selection that a named view stands for.
   ///
@@ -34,6 +36,7 @@ public enum QueueSelection: Sendable, Hashable {
     case .all: self = .all
     case .closed: self = .closed
     case .diverged: self = .diverged
+    case .unexplained: self = .unexplained
     case .risk: self = .open(by: .risk)
     case .stage: self = .open(by: .stage)
     case .complainant: self = .open(by: .complainant)

@@ -38,6 +38,7 @@ struct QueueShape {
       return (#""isOpen" = 1 AND "late" <= ?"#, [Int64(day.epochDays)], "late", false, "queueRow_late")
     case .closed: return (#""isOpen" = 0"#, [], "closed", true, "queueRow_closed")
     case .diverged: return (#""divergences" > 0"#, [], "number", true, "queueRow_diverged")
+    case .unexplained: return (#""unexplained" > 0"#, [], "number", true, "queueRow_unexplained")
     }
   }
 

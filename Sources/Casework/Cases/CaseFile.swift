@@ -87,7 +87,7 @@ extension CaseFile {
   /// Whether a prompt's question has had its answer: done, not applicable, or diverged from.
   public func isAnswered(_ question: Question) -> Bool {
     answer(to: question.requirement, subject: question.subject) != nil
-      || !divergences(from: question.requirement).isEmpty
+      || divergences(from: question.requirement).contains { ($0.subject ?? "") == question.subject }
   }
 
   /// The overall risk rating: the highest of its risks; nil where none is assessed.

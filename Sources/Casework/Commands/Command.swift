@@ -27,18 +27,29 @@ public struct Command: Sendable, Hashable, Codable {
   }
 }
 
-/// A divergence asked for with an act: which requirement, what was done instead, why, and the Legal Team's advice where needed.
+/// A divergence asked for with an act: which requirement, what was done instead, why, and the Legal Team's advice where needed. Or an approval
+/// that the act needs and that was given outside the program: by whom, and what shows it (decision D1a).
 public struct DivergenceRequest: Sendable, Hashable, Codable {
   public var requirement: RequirementID
   public var instead: String
   public var reason: String
   public var legalAdvice: String?
+  /// Who approved; makes it an approval and no departure.
+  public var approver: Int64?
+  public var evidence: String?
 
   public init(_ requirement: RequirementID, instead: String, reason: String, legalAdvice: String? = nil) {
     self.requirement = requirement
     self.instead = instead
     self.reason = reason
     self.legalAdvice = legalAdvice
+  }
+
+  /// An approval given outside the program.
+  public init(_ requirement: RequirementID, approvedBy approver: Int64, evidence: String) {
+    self.init(requirement, instead: "", reason: "")
+    self.approver = approver
+    self.evidence = evidence
   }
 }
 

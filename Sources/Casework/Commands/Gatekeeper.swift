@@ -41,6 +41,7 @@ struct Gatekeeper {
       if act.command.passing.contains(rule.id) { return .warned }
       return act.command.isRecordedAfterwards ? .afterwards : .refused(unmet.message)
     }
+    if rule.block == .authority { return verdict(onAuthority: unmet) }
     guard rule.block == .gate, act.situation.offersDivergence else { return .refused(unmet.message) }
     guard let request = act.command.divergences.first(where: { $0.requirement == rule.id }) else {
       return act.command.isRecordedAfterwards ? .afterwards : .refused(unmet.message)
@@ -49,8 +50,41 @@ struct Gatekeeper {
     return .diverged
   }
 
+  /// An authority is passed only by an approval that was given outside the program, with what happened there (decision D1a).
+  private func verdict(onAuthority unmet: Unmet) -> Verdict {
+    guard let approval = act.approvalOutside(unmet.rule.id) else { return .refused(unmet.message) }
+    return objection(toApproval: approval, of: unmet).map(Verdict.refused) ?? .afterwards
+  }
+
+  /// What is wrong with an approval given outside; nil when whoever gave it holds what the act lacks (decision D1).
+  private func objection(toApproval approval: DivergenceRequest, of unmet: Unmet) -> String? {
+    let id = unmet.rule.id
+    guard act.command.isRecordedAfterwards else {
+      return
+        "An approval given outside the program is for what happened there: record the act afterwards, with when it happened, or have it approved here. \(unmet.message)"
+    }
+    if approval.evidence?.isBlank ?? true {
+      return "An approval of \(id) given outside the program names its evidence, such as the email of that day."
+    }
+    guard let approver = act.office.member(approval.approver), approver.isEmployed(on: act.day) else {
+      return "The approval of \(id) names nobody who was on the staff on \(act.day.shortText)."
+    }
+    if approver.id == act.actor.id { return "Nobody approves their own request: \(unmet.message)" }
+    if mayApprove(approver, unmet.rule) { return nil }
+    return "\(approver.name), \(approver.role.rawValue), cannot approve this: \(unmet.message)"
+  }
+
+  private func mayApprove(_ approver: Staff, _ rule: Rule) -> Bool {
+    if let mayApprove = rule.mayApprove { return mayApprove(act, approver) }
+    guard case .check(let check) = rule.provision else { return false }
+    return !check(act.given(by: approver)).isUnmet
+  }
+
   /// What is wrong with a divergence; nil when it passes the gate (decision D1).
   private func objection(to request: DivergenceRequest, from rule: Rule) -> String? {
+    if request.approver != nil {
+      return "\(rule.id) waits for no approval: give what was done instead and the reason, and no approver."
+    }
     if request.reason.isBlank || request.instead.isBlank {
       return "A divergence from \(rule.id) needs what was done instead and the reason."
     }
@@ -88,6 +122,9 @@ extension Gatekeeper.Passed {
     for unmet in afterwards {
       var divergence = row(unmet, instead: "", reason: "", file, &draft.keys, act)
       divergence.recordedAfterwards = true
+      let approval = act.approvalOutside(unmet.rule.id)
+      divergence.approver = approval?.approver
+      divergence.evidence = approval?.evidence
       file.divergences.append(divergence)
     }
     draft.file = file

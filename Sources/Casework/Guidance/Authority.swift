@@ -1,15 +1,21 @@
 /// Who may act, who signs first, and what is departed from (SM-0.4 to SM-0.6).
 extension Act {
+  /// The approval of a requirement that the act brings with it, given outside the program (decision D1a).
+  func approvalOutside(_ id: RequirementID) -> DivergenceRequest? {
+    command.divergences.first { $0.requirement == id && $0.approver != nil }
+  }
+
   /// It is about a case that is there, neither about the office nor about one that is being made.
   public var isAboutCase: Bool { !file.case.reference.isEmpty }
 
   /// The departures that the act records, with the act or as the act itself.
   var divergencesGiven: [DivergenceRequest] {
-    guard name == .divergenceRecord else { return command.divergences }
+    let given = command.divergences.filter { $0.approver == nil }
+    guard name == .divergenceRecord else { return given }
     let own = DivergenceRequest(
       RequirementID(command.text(GuidanceCommands.requirement) ?? ""),
       instead: command.text(GuidanceCommands.instead) ?? "", reason: command.text(GuidanceCommands.reason) ?? "")
-    return command.divergences + [own]
+    return given + [own]
   }
 
   /// Whether each departure says what was done instead, and why.
@@ -68,13 +74,24 @@ extension Act {
 
   /// Whether the actor may sign the act that `supervision.sign` names.
   var mayBeSigned: Finding {
-    let rows = office.supervisions.filter { row in
-      row.act.rawValue == command.text(GuidanceCommands.act) && daysOfAuthority.contains { row.isInForce(on: $0) }
-    }
+    let rows = rowsToSign
     if rows.isEmpty { return .unmet("The supervision table asks for no signature for this act.") }
     if rows.contains(where: { actor.role.mayAct(as: $0.supervisor) }) { return .met }
     let roles = rows.map(\.supervisor.rawValue).joined(separator: ", ")
     return .unmet("This act is signed off by: \(roles), or somebody above.")
+  }
+
+  /// The rows of the supervision table for the act that `supervision.sign` names.
+  private var rowsToSign: [Supervision] {
+    office.supervisions.filter { row in
+      row.act.rawValue == command.text(GuidanceCommands.act) && daysOfAuthority.contains { row.isInForce(on: $0) }
+    }
+  }
+
+  /// Whether somebody holds the signature that the act, or the signing of one, lacks.
+  func maySupervise(_ approver: Staff) -> Bool {
+    if name == .supervisionSign { return rowsToSign.contains { approver.role.mayAct(as: $0.supervisor) } }
+    return supervisionNeeded.filter { signature(for: $0) == nil }.allSatisfy { approver.role.mayAct(as: $0.supervisor) }
   }
 
   /// Marks the signatures that this act rests on as spent, so that each holds for one act.

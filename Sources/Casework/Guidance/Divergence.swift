@@ -19,6 +19,12 @@ public struct Divergence: Record {
   public var recordedAfterwards: Bool = false
   public var explainedAt: Moment?
   public var withdrawnAt: Moment?
+  /// Which of the requirement's questions it departs from, as the question names it: `contact 17`; nil where there is one only.
+  public var subject: String?
+  /// Who approved the act outside the program (decision D1a); nil for a departure.
+  public var approver: Int64?
+  /// What shows the approval: an email of that day, a signed note.
+  public var evidence: String?
 
   public init(
     id: Int64, caseID: Int64, requirement: RequirementID, instead: String, reason: String, by: Int64, at: Moment,
@@ -33,5 +39,34 @@ public struct Divergence: Record {
     self.at = at
     self.stage = stage
     self.act = act
+  }
+
+  public var stands: Bool { withdrawnAt == nil }
+  /// On the managers' list: recorded afterwards, and nobody has explained it yet.
+  public var isUnexplained: Bool { recordedAfterwards && explainedAt == nil && stands }
+}
+
+extension Divergence {
+  /// What was departed from, and what of it.
+  public var requirementText: String { subject.map { "\(requirement) (\($0))" } ?? requirement.rawValue }
+
+  /// What is known of it, each in words, for a list: what was done instead and why, who approved it, and where it stands.
+  public func remarks(in office: Office) -> [String] {
+    var remarks: [String] = []
+    if !instead.isEmpty { remarks.append("Instead: \(instead)") }
+    if !reason.isEmpty { remarks.append("Reason: \(reason)") }
+    if let legalAdvice { remarks.append("Legal advice: \(legalAdvice)") }
+    if let approver { remarks.append("Approved outside the program by \(office.name(approver)): \(evidence ?? "")") }
+    return remarks
+  }
+
+  /// Where it stands: `recorded afterwards, not explained yet`.
+  public var state: String {
+    var parts: [String] = []
+    if recordedAfterwards { parts.append("recorded afterwards") }
+    if isUnexplained { parts.append("not explained yet") }
+    if let explainedAt { parts.append("explained \(explainedAt.day.shortText)") }
+    if let withdrawnAt { parts.append("withdrawn \(withdrawnAt.day.shortText)") }
+    return parts.joined(separator: ", ")
   }
 }

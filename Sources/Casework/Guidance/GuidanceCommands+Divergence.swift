@@ -32,7 +32,7 @@ extension GuidanceCommands {
     if let unmet = act.guidance.unmet(by: passed).first(where: { $0.rule.id == row.requirement }) {
       return unmet.message
     }
-    return act.guidance.questions(of: row.requirement, in: situation).first?.text
+    return act.guidance.questions(of: row.requirement, in: situation).first { $0.subject == row.subject ?? "" }?.text
   }
 
   /// Somebody else looks at what was not met then: a manager, with the Legal Team's advice where it is the law (decision D1).
@@ -64,6 +64,14 @@ extension Guidance {
   /// The questions that one requirement leaves open.
   func questions(of id: RequirementID, in situation: Situation) -> [Question] {
     questions(in: situation).filter { $0.requirement == id }
+  }
+
+  /// What one requirement's open questions and dates are about, each once; the empty text where it is about nothing in particular.
+  func openSubjects(of id: RequirementID, in situation: Situation) -> [String] {
+    let dated = deadlines(in: situation).filter { $0.requirement == id }.map(\.subject)
+    return (questions(of: id, in: situation).map(\.subject) + dated).reduce(into: []) { subjects, subject in
+      if !subjects.contains(subject) { subjects.append(subject) }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ public enum GuidanceCommands {
   public static let requirement = Field(
     "requirement", "Requirement", .requirement, required: true, help: "Its id, such as SM-1.15.")
   public static let subject = Field(
-    "subject", "Subject", .text, help: "Which of its questions, where it asks several.")
+    "subject", "Subject", .text, help: "Which of its questions, where it asks several, such as 'contact 17'.")
   public static let kind = Field(
     "answer", "Answer", .choice(of: AnswerKind.self), required: true, help: "Done, or not applicable.")
   public static let text = Field(
@@ -36,7 +36,7 @@ public enum GuidanceCommands {
     .divergenceRecord, "Record a divergence", .guidance, on: .anyCase,
     help:
       "Records a departure from a requirement that asks something of this case, with what was done instead and why.",
-    fields: [requirement, instead, reason, legalAdvice]
+    fields: [requirement, subject, instead, reason, legalAdvice]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in try diverge(&file, &keys, act) }
   }
@@ -64,8 +64,10 @@ public enum GuidanceCommands {
   ) { (draft, act) throws(Refusal) in
     guard let signed = act.command.choice(Self.act, as: CommandName.self) else { throw .field(Self.act, "is needed.") }
     try draft.change { (file, keys) throws(Refusal) in
+      // A signature given outside the program is its giver's, whoever records it (decision D1a).
+      let signer = act.approvalOutside("SM-0.5")?.approver ?? act.actor.id
       file.signOffs.append(
-        SignOff(id: keys.next(), caseID: file.case.id, act: signed, by: act.actor.id, at: act.occurred))
+        SignOff(id: keys.next(), caseID: file.case.id, act: signed, by: signer, at: act.occurred))
     }
   }
 }
@@ -105,11 +107,25 @@ extension GuidanceCommands {
         legalAdvice,
         "only an operations manager or above, with the Legal Team's advice, may diverge from a legal requirement.")
     }
+    let subject = try subjectDivergedFrom(rule, act)
     var row = Divergence(
       id: keys.next(), caseID: file.case.id, requirement: id, instead: act.command.text(instead) ?? "",
       reason: act.command.text(reason) ?? "", by: act.actor.id, at: act.occurred, stage: file.case.stage,
       act: act.name)
     row.legalAdvice = act.command.text(legalAdvice)
+    row.subject = subject
     file.divergences.append(row)
+  }
+
+  /// Which of a requirement's questions and dates a divergence is from: one of those that stand open, so that the others still do. Nil where the
+  /// requirement asks nothing at all, as one about conduct, or has one question only.
+  private static func subjectDivergedFrom(_ rule: Rule, _ act: Act) throws(Refusal) -> String? {
+    let subject = act.command.text(subject) ?? ""
+    let open = act.guidance.openSubjects(of: rule.id, in: act.situation)
+    if open.contains(subject) || open.isEmpty && subject.isEmpty { return subject.isEmpty ? nil : subject }
+    let named = open.map { $0.isEmpty ? "itself" : "'\($0)'" }.joined(separator: ", ")
+    throw .field(
+      Self.subject,
+      open.isEmpty ? "\(rule.id) asks nothing of this case now." : "\(rule.id) asks about \(named); say which.")
   }
 }

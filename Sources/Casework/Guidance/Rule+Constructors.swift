@@ -11,14 +11,15 @@ extension Rule {
       restsOnStatute: restsOnStatute, provision: .check(check), dates: dates)
   }
 
-  /// Somebody's approval, agreement or role is needed; no divergence passes it.
+  /// Somebody's approval, agreement or role is needed; no divergence passes it, but an approval given outside the program does (D1a).
   public static func authority(
     _ id: RequirementID, _ force: Force, at moments: Moments,
-    _ sentence: String, dates: Dates? = nil, check: @escaping @Sendable (Act) -> Finding
+    _ sentence: String, dates: Dates? = nil, mayApprove: (@Sendable (Act, Staff) -> Bool)? = nil,
+    check: @escaping @Sendable (Act) -> Finding
   ) -> Rule {
     Rule(
       id: id, force: force, enforcement: .block, block: .authority, sentence: sentence, moments: moments,
-      restsOnStatute: false, provision: .check(check), dates: dates)
+      restsOnStatute: false, provision: .check(check), mayApprove: mayApprove, dates: dates)
   }
 
   /// A value that is part of what is saved; never passed.

@@ -16,6 +16,8 @@ public struct Rule: Sendable {
   /// Legal though the source does not tag it, because it rests on a statute (decision D1).
   public let restsOnStatute: Bool
   public internal(set) var provision: Provision
+  /// For an authority: whether a member of staff may give the approval that an act lacks. Where there is none, whoever could do the act may.
+  var mayApprove: (@Sendable (Act, Staff) -> Bool)?
   /// The dates that this requirement sets on a case, whatever its enforcement.
   public internal(set) var dates: (@Sendable (Situation) -> [Deadline])?
 

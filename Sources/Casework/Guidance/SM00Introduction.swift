@@ -23,7 +23,8 @@ enum SM00Introduction {
       ) { _ in Divergence.route },
       .authority(
         "SM-0.5", .guidance, at: .except([]),
-        "No act is done with less supervision than the Supervision Model sets for it and the role; this has no divergence."
+        "No act is done with less supervision than the Supervision Model sets for it and the role; this has no divergence.",
+        mayApprove: { act, approver in act.maySupervise(approver) }
       ) { act in
         act.supervision
       },

@@ -46,6 +46,11 @@ public struct Act: Sendable {
   /// The day on which it happened, in office time.
   public var day: Day { occurred.day }
 
+  /// The same act as somebody else would do it.
+  func given(by other: Staff) -> Act {
+    Act(command: command, actor: other, occurred: occurred, entered: entered, situation: situation, named: named)
+  }
+
   /// The body of the register that a field names.
   public func organisation(_ field: Field) -> Organisation? {
     guard let id = command.number(field) else { return nil }

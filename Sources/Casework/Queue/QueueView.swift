@@ -21,6 +21,8 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
 
   /// Cases with a divergence that stands, or an act recorded afterwards, for managers (decisions D1 and D1a); newest first.
   case diverged
+  /// Of these, the cases with an act recorded afterwards that nobody has explained yet.
+  case unexplained
 
   /// The lists that have a number; the others are orders of the first.
   public static let numbered: [QueueView] = [.due, .mine, .team, .unallocated, .received, .overdue, .all, .closed]
@@ -38,6 +40,7 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
     case .all: "All cases"
     case .closed: "Closed"
     case .diverged: "Divergences"
+    case .unexplained: "Divergences to explain"
     case .risk: "Open by risk"
     case .stage: "Open by stage"
     case .complainant: "Open by complainant"

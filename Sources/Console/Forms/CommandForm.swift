@@ -150,11 +150,16 @@ public struct CommandForm: Sendable {
 
   // MARK: - Diverging
 
-  /// The requirements that a divergence would pass.
-  var gates: [Refusal.Reason] { (refusal?.reasons ?? []).filter { $0.block == .gate && $0.requirement != nil } }
+  /// The requirements that a divergence would pass, or of an act recorded afterwards an approval that was given outside the program.
+  var gates: [Refusal.Reason] {
+    let isAfterwards = form.values[FieldControls.afterwards] == "yes"
+    return (refusal?.reasons ?? []).filter { reason in
+      reason.requirement != nil && (reason.block == .gate || isAfterwards && reason.block == .authority)
+    }
+  }
 
   mutating func openDivergences(columns: Int) {
-    divergenceForm = DivergenceForm(gates, values: divergenceValues, columns: columns)
+    divergenceForm = DivergenceForm(gates, office: material.office, values: divergenceValues, columns: columns)
   }
 
   /// Leaves the divergences; what was typed is kept.

@@ -1,14 +1,21 @@
 import Casework
 import Terminal
 
-/// Asks, for each requirement that stands in the way, what was done instead and why; for a legal one also for the advice.
+/// Asks, for each requirement that stands in the way, what was done instead and why; for a legal one also for the advice. For an approval that
+/// was given outside the program it asks who gave it and what shows that.
 struct DivergenceForm: Sendable {
   private let requirements: [RequirementID]
+  private let office: Office
   private(set) var form: Form
 
-  init(_ gates: [Refusal.Reason], values: [String: String], columns: Int) {
-    requirements = gates.compactMap(\.requirement)
-    form = Form(fields: gates.flatMap { Self.fields(for: $0, columns: columns) }, values: values)
+  init(_ passable: [Refusal.Reason], office: Office, values: [String: String], columns: Int) {
+    requirements = passable.compactMap(\.requirement)
+    self.office = office
+    let fields = passable.flatMap { reason in
+      reason.block == .authority
+        ? Self.approvalFields(for: reason, office) : Self.fields(for: reason, columns: columns)
+    }
+    form = Form(fields: fields, values: values)
   }
 
   var values: [String: String] { form.values }
@@ -24,11 +31,29 @@ struct DivergenceForm: Sendable {
   var requests: [DivergenceRequest] {
     let values = form.values
     return requirements.map { id in
+      if let approver = office.member(login: values["\(id) approver"] ?? "") {
+        return DivergenceRequest(id, approvedBy: approver.id, evidence: values["\(id) evidence"] ?? "")
+      }
       let advice = values["\(id) advice"] ?? ""
       return DivergenceRequest(
         id, instead: values["\(id) instead"] ?? "", reason: values["\(id) reason"] ?? "",
         legalAdvice: advice.isEmpty ? nil : advice)
     }
+  }
+
+  private static func approvalFields(for reason: Refusal.Reason, _ office: Office) -> [FormField] {
+    guard let id = reason.requirement else { return [] }
+    return [
+      FormField(
+        "\(id) approver", label: "\(id) approved by", help: "Who approved it outside the program: \(reason.message)",
+        isRequired: true,
+        control: .choice(
+          ChoiceField(office.staff.map { Choice(value: $0.login, label: "\($0.name) (\($0.role.rawValue))") }))),
+      FormField(
+        "\(id) evidence", label: "\(id) evidence",
+        help: "What shows the approval, such as the email of that day. Managers see it on their list.",
+        isRequired: true),
+    ]
   }
 
   private static func fields(for gate: Refusal.Reason, columns: Int) -> [FormField] {

@@ -112,6 +112,7 @@ extension ScriptWriter {
       else { return nil }
       var command = Command(.divergenceRecord)
       command.set(GuidanceCommands.requirement, question.requirement.rawValue)
+      if !question.subject.isEmpty { command.set(GuidanceCommands.subject, question.subject) }
       command.set(GuidanceCommands.instead, "Wrote a short summary and agreed it by email.")
       command.set(GuidanceCommands.reason, "The complainant asked us not to ring before the operation.")
       return command

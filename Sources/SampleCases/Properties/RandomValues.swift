@@ -220,8 +220,3 @@ extension RandomValues {
     }
   }
 }
-
-extension Divergence {
-  /// Recorded afterwards, and nobody has said why yet.
-  fileprivate var isUnexplained: Bool { recordedAfterwards && explainedAt == nil && withdrawnAt == nil }
-}

@@ -102,11 +102,10 @@ struct CaseText {
     guard !file.divergences.isEmpty else { return [] }
     return ["Divergences"]
       + file.divergences.map { divergence in
-        let state = divergence.withdrawnAt == nil ? "" : " (withdrawn)"
-        let afterwards =
-          divergence.recordedAfterwards ? "recorded afterwards" : "instead: \(divergence.instead); \(divergence.reason)"
-        return
-          "  \(divergence.requirement)  \(divergence.at.officeText) \(office.name(divergence.by)): \(afterwards)\(state)"
+        let state = divergence.state.isEmpty ? "" : " (\(divergence.state))"
+        let remarks = divergence.remarks(in: office).joined(separator: "; ")
+        let head = "\(divergence.requirementText)  \(divergence.at.officeText) \(office.name(divergence.by))\(state)"
+        return "  \(head)" + (remarks.isEmpty ? "" : ": \(remarks)")
       }
   }
 }

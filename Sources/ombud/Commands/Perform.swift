@@ -23,6 +23,13 @@ struct Perform: ParsableCommand {
   @Option(help: "With --diverge from a legal requirement: the reference of the Legal Team's advice.") var legalAdvice:
     String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --afterwards: this requirement was met by an approval given outside the program; needs --approver and --evidence.",
+      valueName: "requirement")) var approved: [String] = []
+  @Option(help: ArgumentHelp("With --approved: who gave it.", valueName: "login")) var approver: String?
+  @Option(help: "With --approved: what shows it, such as the email of that day.") var evidence: String?
+
   func run() throws {
     let session = try StoreSession.open(options)
     guard let name = CommandName(rawValue: name) else {
@@ -41,11 +48,24 @@ struct Perform: ParsableCommand {
     }
     command.isRecordedAfterwards = afterwards
     command.passing = pass.map { RequirementID($0) }
-    command.divergences = diverge.map {
-      DivergenceRequest(RequirementID($0), instead: instead ?? "", reason: reason ?? "", legalAdvice: legalAdvice)
-    }
+    command.divergences = try typedDivergences().map { try $0.request(reader) }
     let receipt = try session.perform(command)
     Output.print(receipt.message)
+  }
+
+  private func typedDivergences() throws -> [TypedDivergence] {
+    guard let approver else {
+      if !approved.isEmpty { throw Failure.usage("--approved needs --approver, who gave the approval.") }
+      return diverged
+    }
+    if approved.isEmpty { throw Failure.usage("--approver needs --approved, the requirement that the approval meets.") }
+    return diverged + approved.map { TypedDivergence(requirement: $0, approver: approver, evidence: evidence ?? "") }
+  }
+
+  private var diverged: [TypedDivergence] {
+    diverge.map {
+      TypedDivergence(requirement: $0, instead: instead ?? "", reason: reason ?? "", legalAdvice: legalAdvice)
+    }
   }
 
   private func arguments() throws -> (String?, [String: RawValue]) {

@@ -106,7 +106,7 @@ struct LineRunner {
     let reader = try session.reader(for: reference, at: now)
     var command = Command(line.name, case: reference, try reader.values(line.values, for: line.name))
     command.occurred = try line.occurred.map { try moment($0, reader) }
-    command.divergences = line.divergences
+    command.divergences = try line.divergences.map { try $0.request(reader) }
     command.passing = line.passing
     command.isRecordedAfterwards = line.isRecordedAfterwards
     return command

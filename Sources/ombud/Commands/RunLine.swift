@@ -9,7 +9,7 @@ struct RunLine {
   let references: [String]
   let values: [String: RawValue]
   let occurred: String?
-  let divergences: [DivergenceRequest]
+  let divergences: [TypedDivergence]
   let passing: [RequirementID]
   let isRecordedAfterwards: Bool
   let actor: String?
@@ -67,7 +67,11 @@ struct RunLine {
     }
   }
 
-  private static func divergences(_ value: JSONValue?) throws -> [DivergenceRequest] {
+  private static let divergenceKeys: Set<String> = [
+    "requirement", "instead", "reason", "legalAdvice", "approver", "evidence",
+  ]
+
+  private static func divergences(_ value: JSONValue?) throws -> [TypedDivergence] {
     switch value {
     case nil, .null?: return []
     case .list(let list)?: return try list.flatMap { try divergences($0) }
@@ -75,10 +79,15 @@ struct RunLine {
       guard let requirement = try object.text("requirement") else {
         throw Unreadable(sentence: "A divergence names its \"requirement\".")
       }
+      if let stranger = object.keys.sorted().first(where: { !divergenceKeys.contains($0) }) {
+        let known = divergenceKeys.sorted().joined(separator: ", ")
+        throw Unreadable(sentence: "'\(stranger)' is not known in a divergence; it has: \(known).")
+      }
       return [
-        DivergenceRequest(
-          RequirementID(requirement), instead: try object.text("instead") ?? "",
-          reason: try object.text("reason") ?? "", legalAdvice: try object.text("legalAdvice"))
+        TypedDivergence(
+          requirement: requirement, instead: try object.text("instead") ?? "", reason: try object.text("reason") ?? "",
+          legalAdvice: try object.text("legalAdvice"), approver: try object.text("approver"),
+          evidence: try object.text("evidence") ?? "")
       ]
     default: throw Unreadable(sentence: "\"divergence\" takes an object or a list of them.")
     }

@@ -3,7 +3,76 @@ import Testing
 
 /// What was not met and why: recorded afterwards, explained, withdrawn (decisions D1 and D1a).
 @Suite struct DivergenceCommandTests {
-  @Test(arguments: afterwards + explaining + withdrawing) func trial(_ trial: Trial) throws { try trial.run() }
+  @Test(arguments: subjects + afterwards + explaining + withdrawing) func trial(_ trial: Trial) throws {
+    try trial.run()
+  }
+
+  private static func diverge(from id: String, _ subject: String = "") -> Typed {
+    Typed(
+      .divergenceRecord,
+      [
+        GuidanceCommands.requirement: id, GuidanceCommands.subject: subject,
+        GuidanceCommands.instead: "Read the papers", GuidanceCommands.reason: "They say all",
+      ])
+  }
+
+  private static func subjects(of id: RequirementID, in scene: Scene) -> [String] {
+    scene.guidance.questions(in: scene.situation).filter { $0.requirement == id }.map(\.subject)
+  }
+
+  private static let subjects = [
+    Trial(
+      "one question is departed from, the others are still asked", act: diverge(from: "SM-1.15", "complainant"),
+      .leaves { scene in
+        scene.file.divergences.map(\.subject) == ["complainant"]
+          && subjects(of: "SM-1.15", in: scene) == ["organisation/s", "anyone else"]
+      }),
+    Trial(
+      "of several questions it says which", act: diverge(from: "SM-1.15"),
+      .refused("SM-1.15 asks about 'complainant', 'organisation/s', 'anyone else'; say which.")),
+    Trial(
+      "a question that is not asked is none", act: diverge(from: "SM-1.15", "the neighbour"), .refused("say which")),
+    Trial(
+      "what was departed from is not departed from again",
+      arrange: { scene in
+        for subject in ["complainant", "organisation/s", "anyone else"] {
+          try scene.run(diverge(from: "SM-1.15", subject))
+        }
+      }, act: diverge(from: "SM-1.15", "complainant"), .refused("asks nothing of this case now")),
+    Trial(
+      "a date is departed from by what it is about",
+      arrange: { try $0.incoming(at: "2026-03-03 09:00") }, act: diverge(from: "SM-1.27", "receipt"),
+      .leaves { scene in
+        scene.guidance.deadlines(in: scene.situation).filter { $0.requirement == "SM-1.27" }.map(\.subject)
+          == ["contact \(scene.file.contacts[0].id)"]
+      }),
+    Trial(
+      "conduct asks nothing, and can be departed from", act: diverge(from: "SM-1.32"),
+      .leaves { $0.file.divergences.map(\.requirement) == ["SM-1.32"] && $0.file.divergences[0].subject == nil }),
+    Trial(
+      "the answer to a question that was departed from still counts",
+      arrange: { try $0.run(diverge(from: "SM-1.15", "complainant")) },
+      act: Typed(
+        .requirementAnswer,
+        [
+          GuidanceCommands.requirement: "SM-1.15", GuidanceCommands.subject: "complainant",
+          GuidanceCommands.kind: "done",
+        ]), .leaves { $0.file.answers.count == 1 }),
+    Trial(
+      "it is withdrawn only when its own question is met",
+      arrange: { scene in
+        try scene.call()
+        try scene.run(diverge(from: "SM-1.10", "injustice"))
+        try scene.run(.caseDescribe, [CaseCommands.outcomesWanted: "An apology"])
+      }, act: withdraw, .refused("cannot be withdrawn while SM-1.10 is not met: What injustice is claimed?")),
+    Trial(
+      "and then it is, whatever else the requirement asks",
+      arrange: { scene in
+        try scene.call()
+        try scene.run(diverge(from: "SM-1.10", "injustice"))
+        try scene.run(.caseDescribe, [CaseCommands.injustice: "Pain"])
+      }, act: withdraw, .leaves { $0.file.divergences[0].withdrawnAt != nil }),
+  ]
 
   private static let decline = Typed(.caseDecline, Declining.typed)
   private static let fromFirstContact = DivergenceRequest("SM-1.6", instead: "Wrote", reason: "Deaf, and no email")

@@ -53,6 +53,8 @@ struct RunTests {
     #"{"do": "note.add", "case": "C-1", "with": {"text": "x"}, "now": "soonish"}"#,
     #"{"do": "note.add", "case": "C-1", "with": {"text": "x"}, "as": "nobody"}"#,
     #"{"do": "note.add", "case": "C-1", "with": {"text": "x"}, "divergence": {"reason": "x"}}"#,
+    #"{"do": "note.add", "case": "C-1", "with": {"text": "x"}, "divergence": {"requirement": "SM-0.5", "by": "x"}}"#,
+    #"{"do": "note.add", "case": "C-1", "with": {"text": "x"}, "divergence": {"requirement": "SM-0.5", "evidence": "x"}}"#,
   ]
 
   @Test("a line that cannot be carried out gets a sentence and changes nothing", arguments: unusable)
@@ -109,6 +111,35 @@ struct RunTests {
     #expect(divergence["instead"] == .text("Wrote to them"))
     #expect(divergence["reason"] == .text("No telephone"))
     #expect(try sandbox.json("queue", "--view", "diverged").list.map(\.["reference"]) == [.text("C-1")])
+  }
+
+  @Test("carries out afterwards what was approved outside, and managers see it until it is explained")
+  func approvedOutside() throws {
+    let sandbox = try Sandbox(withStore: true)
+    // Dana is a caseworker, and whoever set the office up is above.
+    let setUp = try sandbox.run(
+      "do", "--now", "2026-03-01T12:00", "delegation.add", "act=note.add", "role=operations manager", "from=2026-03-01")
+    #expect(setUp.code == 0, "\(setUp.errors)")
+    let manager = try #require(
+      try sandbox.json("staff", "list").list.first { $0["login"] != .text("dana") }?["login"].text)
+    func note(_ divergence: String) -> String {
+      #"""
+      {"do": "note.add", "case": "C-1", "with": {"text": "x"}, "as": "dana", "occurred": "2026-03-01T16:00", \#
+      "afterwards": true\#(divergence)}
+      """#
+    }
+    let results = try sandbox.results(
+      of: note(""), note(#", "divergence": {"requirement": "SM-0.6b", "approver": "\#(manager)"}"#),
+      note(#", "divergence": {"requirement": "SM-0.6b", "approver": "nobody", "evidence": "An email"}"#),
+      note(#", "divergence": {"requirement": "SM-0.6b", "approver": "\#(manager)", "evidence": "An email"}"#))
+    #expect(results.map(\.["ok"]) == [.flag(false), .flag(false), .flag(false), .flag(true)], "\(results)")
+    #expect(results[1]["refused"][0]["message"].text?.contains("names its evidence") == true)
+    let divergence = try sandbox.json("show", "C-1")["divergences"].first(where: "requirement", is: "SM-0.6b")
+    #expect(divergence["evidence"] == .text("An email"))
+    #expect(try sandbox.json("queue", "--view", "unexplained").list.map(\.["reference"]) == [.text("C-1")])
+    let shown = try sandbox.run("show", "C-1").output
+    #expect(
+      shown.contains("recorded afterwards, not explained yet") && shown.contains("Approved outside the program by"))
   }
 
   @Test("takes undo and redo as commands")

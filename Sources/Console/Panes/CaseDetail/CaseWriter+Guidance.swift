@@ -5,21 +5,13 @@ import Terminal
 extension CaseWriter {
   mutating func writeDivergences() {
     for divergence in file.divergences {
-      let withdrawn = divergence.withdrawnAt.map { ", withdrawn \($0.day.shortText)" } ?? ""
-      let afterwards = divergence.recordedAfterwards ? ", recorded afterwards" : ""
-      var reasons = [
-        divergence.instead.isEmpty ? "" : "Instead: \(divergence.instead)",
-        divergence.reason.isEmpty ? "" : "Reason: \(divergence.reason)",
-      ]
-      if let advice = divergence.legalAdvice { reasons.append("Legal advice: \(advice)") }
+      let state = divergence.state.isEmpty ? "" : ", \(divergence.state)"
       record(
         [
-          StyledText(divergence.requirement.rawValue, .accent),
-          StyledText(
-            "  \(divergence.act.rawValue), \(name(divergence.by)), \(divergence.at.officeText)\(afterwards)\(withdrawn)"
-          ),
+          StyledText(divergence.requirementText, .accent),
+          StyledText("  \(divergence.act.rawValue), \(name(divergence.by)), \(divergence.at.officeText)\(state)"),
         ],
-        reasons.filter { !$0.isEmpty }.joined(separator: "\n"), anchor: "divergence \(divergence.id)")
+        divergence.remarks(in: view.office).joined(separator: "\n"), anchor: "divergence \(divergence.id)")
     }
   }
 

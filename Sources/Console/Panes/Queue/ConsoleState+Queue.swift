@@ -28,7 +28,7 @@ extension ConsoleState {
         QueueView.numbered.enumerated().map { number, view in
           Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
         } + [Chooser.Item(title: ImportsPane.title, remark: "\(Self.importsNumber)", choice: .imports)]
-        + [Chooser.Item(title: QueueView.diverged.title, remark: "", choice: .view(.diverged))]
+        + [QueueView.diverged, .unexplained].map { Chooser.Item(title: $0.title, remark: "", choice: .view($0)) }
         + QueueView.orders.dropFirst().map { Chooser.Item(title: $0.title, remark: "s", choice: .view($0)) }
       overlay = .chooser(Chooser(title: "Views", items: items))
     case .filter:

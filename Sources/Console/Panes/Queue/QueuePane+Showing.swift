@@ -14,7 +14,7 @@ extension QueuePane {
       case .received: row.isUnmatched
       case .overdue: isOpen && row.due.map { $0 <= today } ?? false
       // Divergences are not told by the row: rather yes than no.
-      case .all, .diverged: true
+      case .all, .diverged, .unexplained: true
       case .closed: !isOpen
       }
     guard isInView, !filter.isEmpty else { return isInView }
