@@ -4,7 +4,7 @@ import Terminal
 extension ConsoleState {
   /// The whole screen, from nothing but the state.
   public func draw(glyphs: Glyphs = .unicode) -> Surface {
-    var surface = Surface(size: size, glyphs: glyphs)
+    var surface = Surface(size: size, glyphs: glyphs, isPlain: isPlain)
     let layout = layout
     if layout.isTooSmall {
       drawTooSmall(into: &surface)
@@ -39,11 +39,15 @@ extension ConsoleState {
     }
     if layout.isSideBySide {
       let isFocused = focus == .queue && form == nil
-      surface.inside(layout.list) { queue.draw(into: &$0, today: today, keymap: keymap, isFocused: isFocused) }
+      surface.inside(layout.list) {
+        queue.draw(into: &$0, today: today, actor: session.actor.id, keymap: keymap, isFocused: isFocused)
+      }
       surface.verticalLine(row: layout.side.row, column: layout.side.column - 2, length: layout.side.rows)
       surface.inside(layout.side) { drawSide(into: &$0) }
     } else if form == nil && focus == .queue {
-      surface.inside(layout.list) { queue.draw(into: &$0, today: today, keymap: keymap, isFocused: true) }
+      surface.inside(layout.list) {
+        queue.draw(into: &$0, today: today, actor: session.actor.id, keymap: keymap, isFocused: true)
+      }
     } else {
       surface.inside(layout.side) { drawSide(into: &$0) }
     }
@@ -70,7 +74,8 @@ extension ConsoleState {
     case nil: break
     }
     if let message, overlay?.takesFoot != true {
-      surface.put(message.text.onOneLine, row: foot.row, column: 0, style: Style(message.role))
+      surface.rewriteRow(foot.row, number: announcements)
+      surface.put(text(of: message), row: foot.row, column: 0, style: Style(message.role))
     }
   }
 

@@ -33,14 +33,14 @@ struct Layout: Sendable {
 }
 
 extension ConsoleState {
-  var layout: Layout { Layout(size, hasSide: detail != nil || form != nil, split: settings.split) }
+  var layout: Layout { Layout(size, hasSide: detail != nil || form != nil, split: isPlain ? nil : settings.split) }
 
   /// Lines of a case that show below its head.
   var detailRows: Int { max(1, layout.side.rows - (detail?.headerRows ?? 0)) }
 
   /// The size that forms are laid out for.
   var formSize: Size {
-    Layout(size, hasSide: true, split: settings.split).side.size
+    Layout(size, hasSide: true, split: isPlain ? nil : settings.split).side.size
   }
 
   /// Lines of a text, or items of a list to choose from, that show.

@@ -87,4 +87,5 @@ public enum ActionName: String, Sendable, CaseIterable {
   case compliance = "show-compliance"
   case save, cancel, diverge, pass, explain
   case palette, help, settings, redraw, quit
+  case sayAgain = "say-again"
 }

@@ -14,6 +14,9 @@ public enum Actions {
   private static let texts = Place.panes.union([.reading, .imports])
   private static let withSections: Set<Place> = [.caseDetail]
   private static let grid: Set<Place> = [.riskMatrix]
+  /// A full stop, but where it is typed into a text.
+  private static let sayingAgain = Dictionary(
+    uniqueKeysWithValues: Place.allCases.map { ($0, $0 == .form ? ["<C-r>"] : ["."] as [Key]) })
   private static let aboutOneCase: Set<Place> = [.caseDetail, .riskMatrix, .compliance]
 
   private static let moving: [Action] = [
@@ -126,6 +129,9 @@ public enum Actions {
     Action(
       .settings, "Settings", .program, keys: [","], in: everyList,
       help: "Shows the settings in force, where each comes from, and what is wrong in the files."),
+    Action(
+      .sayAgain, "Say again", .program, keys: [], in: Set(Place.allCases), also: sayingAgain,
+      help: "Sends the line for messages again, for a screen reader to read it."),
     Action(
       .redraw, "Redraw", .program, keys: ["<C-l>"], in: Set(Place.allCases),
       help: "Sends the whole screen again, when something else wrote on it."),

@@ -101,7 +101,7 @@ extension ConsoleState {
 
 extension BulkOutcome {
   /// Why it was refused, where that is the same for every case: it can then be answered in the form.
-  fileprivate var commonRefusal: Refusal? {
+  var commonRefusal: Refusal? {
     guard let first = refused.first?.refusal, refused.allSatisfy({ $0.refusal.reasons == first.reasons }) else {
       return nil
     }
@@ -110,5 +110,5 @@ extension BulkOutcome {
 }
 
 extension String {
-  fileprivate var paragraphs: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var paragraphs: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 }

@@ -45,6 +45,8 @@ extension ConsoleState {
       message = .warning("\(open.reference) was changed by others meanwhile; saving shows what.")
     }
     let held = Set(queue.rows.map(\.id))
+    let told = queue.changed.count
+    defer { announceChanges(queue.changed.count - told) }
     queue.changed.formUnion(
       changes.others.filter { id in
         if held.contains(id) { return true }
@@ -52,10 +54,11 @@ extension ConsoleState {
         return rows[id].map { queue.couldShow($0, actor: session.actor.id, today: today) } ?? false
       })
     guard let rows = changes.rows else {
-      let shown = held.intersection(changes.others.union(changes.own))
+      let shown = held.intersection(isPlain ? changes.own : changes.others.union(changes.own))
       return shown.isEmpty ? [] : [.rows(Array(shown))]
     }
-    queue.update(Array(rows.values))
+    // What is being read out must not become something else under the reader.
+    queue.update(rows.values.filter { !isPlain || changes.own.contains($0.id) })
     // A case that we took back is gone, and its row with it.
     queue.remove(changes.own.filter { rows[$0] == nil })
     return []

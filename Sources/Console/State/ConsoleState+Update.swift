@@ -20,6 +20,7 @@ extension ConsoleState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if keymap.action(for: key, in: place) == .sayAgain { return sayAgain() }
     message = nil
     // Keys act on what is shown, and in a window too small nothing is.
     if layout.isTooSmall { return keymap.action(for: key, in: .queue) == .redraw ? [.repaint] : [] }

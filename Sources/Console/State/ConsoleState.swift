@@ -24,7 +24,17 @@ public struct ConsoleState: Sendable {
   public internal(set) var overlay: Overlay?
   /// Forms put aside, to be taken up again.
   public internal(set) var drafts: [DraftKey: FormDraft] = [:]
-  public internal(set) var message: Message?
+  public internal(set) var message: Message? {
+    didSet {
+      guard let message else { return }
+      lastMessage = message
+      if isPlain { announcements += 1 }
+    }
+  }
+  /// What was said last, to be said again.
+  var lastMessage: Message?
+  /// Counts what is to be sent whole to the line for messages, even where it stands there already.
+  var announcements = 0
   /// Where the matrix and the compliance pane go back to.
   var origin: Pane = .queue
   var sync = Synchronisation()

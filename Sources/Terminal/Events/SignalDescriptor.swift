@@ -6,16 +6,16 @@ struct SignalDescriptor {
   let descriptor: Int32
 
   /// The signals the console turns into events.
-  private static let handled = [SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
+  static let handled = [SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
 
   /// Blocks the signals in the calling thread and those it starts from now on.
-  static func block() {
-    var set = handledSet()
+  static func block(_ signals: [Int32] = handled) {
+    var set = Self.set(of: signals)
     pthread_sigmask(SIG_BLOCK, &set, nil)
   }
 
-  init() throws(ScreenError) {
-    var set = Self.handledSet()
+  init(_ signals: [Int32] = handled) throws(ScreenError) {
+    var set = Self.set(of: signals)
     descriptor = signalfd(-1, &set, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     guard descriptor >= 0 else { throw .system(call: "signalfd", code: errno) }
   }
@@ -29,10 +29,10 @@ struct SignalDescriptor {
 
   func close() { _ = Glibc.close(descriptor) }
 
-  private static func handledSet() -> sigset_t {
+  private static func set(of signals: [Int32]) -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
-    for signal in handled { sigaddset(&set, signal) }
+    for signal in signals { sigaddset(&set, signal) }
     return set
   }
 }

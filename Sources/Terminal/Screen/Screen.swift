@@ -31,6 +31,7 @@ import Glibc
   private var row: [cchar_t] = []
   /// What ncurses was last told; rows equal to it are not told again.
   private var presented: Surface?
+  private var lastRewrite = 0
   private var isOpen = true
 
   /// Takes over the terminal. Call ``close()`` before the program ends.
@@ -80,6 +81,11 @@ import Glibc
     let previous = presented?.fullSize == surface.fullSize ? presented : nil
     for row in 0..<min(size.rows, surface.fullSize.rows) where previous?.isRow(row, sameIn: surface) != true {
       tell(row: row, of: surface)
+    }
+    if let rewrite = surface.rewrittenRow, rewrite.number != lastRewrite, rewrite.row < size.rows {
+      // The numbers only grow: a message that comes back is not one said again.
+      lastRewrite = rewrite.number
+      wredrawln(window, Int32(rewrite.row), 1)
     }
     presented = surface
     wmove(

@@ -64,6 +64,7 @@ extension Surface {
 
   /// A horizontal line.
   public mutating func horizontalLine(row: Int, column: Int, length: Int, style: Style = Style(.border)) {
+    if isPlain { return }
     fill(
       Region(row: row, column: column, rows: 1, columns: length), with: glyphs[.horizontalLine].firstScalar,
       style: style)
@@ -71,6 +72,7 @@ extension Surface {
 
   /// A vertical line.
   public mutating func verticalLine(row: Int, column: Int, length: Int, style: Style = Style(.border)) {
+    if isPlain { return }
     fill(
       Region(row: row, column: column, rows: length, columns: 1), with: glyphs[.verticalLine].firstScalar,
       style: style)

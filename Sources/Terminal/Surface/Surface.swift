@@ -17,6 +17,17 @@ public struct Surface: Equatable, Sendable {
   /// Where the hardware cursor stands, in coordinates of the whole frame.
   public private(set) var cursor = Position(row: 0, column: 0)
 
+  /// One column for those who hear the screen: widgets draw no lines, and set columns off by commas.
+  public let isPlain: Bool
+  /// A row that is to be sent whole, even where little or nothing in it differs from what the terminal shows.
+  public private(set) var rewrittenRow: RewrittenRow?
+
+  /// A row, and a number that grows with each sending.
+  public struct RewrittenRow: Equatable, Sendable {
+    let row: Int
+    let number: Int
+  }
+
   var cells: [Cell]
   /// Marks of the few cells that have any, by cell index.
   var marks: [Int: SIMD4<UInt32>] = [:]
@@ -25,9 +36,10 @@ public struct Surface: Equatable, Sendable {
   private var clip: Region
 
   /// A blank frame.
-  public init(size: Size, glyphs: Glyphs = .unicode) {
+  public init(size: Size, glyphs: Glyphs = .unicode, isPlain: Bool = false) {
     let size = Size(rows: max(1, size.rows), columns: max(1, size.columns))
     self.glyphs = glyphs
+    self.isPlain = isPlain
     fullSize = size
     cells = Array(repeating: .blank(Style(.text)), count: size.rows * size.columns)
     window = Region(size)
@@ -56,6 +68,12 @@ public struct Surface: Equatable, Sendable {
     cursor = Position(
       row: min(max(0, window.row + row), fullSize.rows - 1),
       column: min(max(0, window.column + column), fullSize.columns - 1))
+  }
+
+  /// Has a row of the frame sent whole when the number is another than at the frame before: what reads the terminal aloud hears only
+  /// what is sent.
+  public mutating func rewriteRow(_ row: Int, number: Int) {
+    rewrittenRow = RewrittenRow(row: row, number: number)
   }
 
   /// The index of a cell of the part, or nil when it is cut off.

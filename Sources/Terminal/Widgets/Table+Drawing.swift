@@ -17,6 +17,11 @@ extension Table {
   }
 
   private func drawHeader(_ spans: [Span], into surface: inout Surface) {
+    if surface.isPlain {
+      let titles = columns.map(\.title).joined(separator: ", ")
+      surface.put(titles, row: 0, column: Self.margin, style: Style(.listHeader))
+      return
+    }
     // One run of one style, also between the titles: each change costs more bytes than a blank.
     if let first = spans.first {
       let end = spans.map { $0.start + $0.width }.max() ?? first.start
@@ -40,6 +45,9 @@ extension Table {
     _ row: TableRow, isSelected: Bool, at line: Int, _ spans: [Span], into surface: inout Surface, isFocused: Bool
   ) {
     if row.isTagged { surface.put(surface.glyphs[.tagged], row: line, column: 1, style: Style(.tagged)) }
+    if surface.isPlain {
+      return drawPlainly(row, isSelected: isSelected, at: line, into: &surface, isFocused: isFocused)
+    }
     for (index, (cell, span)) in zip(row.cells, spans).enumerated() where span.width > 0 {
       var style = cell.style
       if isSelected && index == 0 { style = Style(isFocused ? .selection : .selectionBlurred) }
@@ -52,6 +60,17 @@ extension Table {
     guard isSelected else { return }
     surface.put(surface.glyphs[.marker], row: line, column: 0, style: Style(.marker))
     if isFocused { surface.placeCursor(row: line, column: spans.first?.start ?? 0) }
+  }
+
+  /// A row as one sentence: gaps between columns are silence, and cut texts are riddles, to whoever hears it.
+  private func drawPlainly(
+    _ row: TableRow, isSelected: Bool, at line: Int, into surface: inout Surface, isFocused: Bool
+  ) {
+    let text = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
+    surface.put(text, row: line, column: Self.margin)
+    guard isSelected else { return }
+    surface.put(surface.glyphs[.marker], row: line, column: 0, style: Style(.marker))
+    if isFocused { surface.placeCursor(row: line, column: Self.margin) }
   }
 
   struct Span: Equatable {

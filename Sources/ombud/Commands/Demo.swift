@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Casework
+import Console
 import Foundation
 import SampleCases
 
@@ -16,6 +17,7 @@ struct Demo: ParsableCommand {
   @Option(help: "How many cases.") var cases = 60
   @Option(help: "The seed: the same cases for the same seed and day.") var seed: UInt64 = 1
   @Option(name: .customLong("as"), help: ArgumentHelp("Who opens the console.", valueName: "login")) var login = "dana"
+  @OptionGroup var form: ConsoleForm
   @Flag(help: "Make it anew, and lose what was done in the demo store that is there.") var fresh = false
 
   private var path: String { store ?? Environment.dataHome + "/ombud/demo.sqlite" }
@@ -28,12 +30,12 @@ struct Demo: ParsableCommand {
     } else {
       try makeStore()
     }
-    guard isatty(0) == 1, isatty(1) == 1 else {
+    guard form.settings().screen == .lines || isatty(0) == 1 && isatty(1) == 1 else {
       Output.print("Open it with: ombud --store \(path) --as \(login)")
       return
     }
     let options = try StoreOptions.parse(["--store", path, "--as", login])
-    try ConsoleRunner.run(try StoreSession.open(options), settings: SettingsFiles.load(), opening: nil)
+    try ConsoleRunner.run(try StoreSession.open(options), settings: form.settings(), opening: nil)
   }
 
   /// Only ever removes a training store: a path given by mistake must not cost an office its cases.

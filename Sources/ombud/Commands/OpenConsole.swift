@@ -10,10 +10,11 @@ struct OpenConsole: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
   @Option(help: "The theme: default, dark, light, high-contrast, mono, colour-blind, or your own.") var theme: String?
+  @OptionGroup var form: ConsoleForm
   @Argument(help: "A case to open at once.") var reference: String?
 
   func run() throws {
-    var settings = SettingsFiles.load()
+    var settings = form.settings()
     if let theme { settings.set(.theme, to: .text(theme), from: .option("--theme")) }
     let session = try StoreSession.open(options)
     let opening = try reference.map { try session.store.caseFile(try session.caseReference($0)).case.reference }

@@ -7,9 +7,16 @@ import Terminal
 enum ConsoleRunner {
   /// - Parameter settings: what the files, the environment and the command line say.
   static func run(_ session: StoreSession, settings: Settings, opening reference: String?) throws {
+    if settings.screen == .lines { return try DialogueRunner.run(session, settings: settings, opening: reference) }
     guard isatty(0) == 1, isatty(1) == 1 else {
       throw Failure.usage(
-        "The console needs a terminal. `ombud queue` lists cases without one; `ombud --help` shows the rest.")
+        "The console needs a terminal; `ombud --lines` does without. `ombud queue` lists cases; `ombud --help` shows the rest."
+      )
+    }
+    // Only compared, never a path: a program with more rights than its user may look at it as well.
+    let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    if terminal.isEmpty || terminal == "dumb" {
+      return try DialogueRunner.run(session, settings: settings, opening: reference)
     }
     var settings = settings
     let (theme, problems) = ThemeFiles.load(settings.theme)
@@ -17,14 +24,16 @@ enum ConsoleRunner {
     try MainActor.assumeIsolated {
       EventLoop.blockSignals()
       var options = ScreenOptions()
-      options.asciiOnly = settings.isASCIIOnly
+      options.asciiOnly = settings.isASCIIOnly || settings.screen == .plain
       options.escapeDelay = .milliseconds(settings.escapeDelay ?? (Environment.isOverSSH ? 100 : 25))
       if Environment.value("NO_COLOR") != nil { options.maximumDepth = .monochrome }
       let screen: Screen
       do {
         screen = try Screen(theme: theme, options: options)
       } catch {
-        throw Failure.usage("\(error)")
+        // Whatever the terminal cannot do, lines it can show.
+        Output.printError("ombud: \(error); the console goes on line by line.")
+        return try DialogueRunner.run(session, settings: settings, opening: reference)
       }
       defer { screen.close() }
       try ConsoleProgram.run(desk: .live(session), settings: settings, screen: screen, opening: reference)

@@ -9,7 +9,7 @@ enum Screens {
         C-1001    4d late             Ann Archer      │ owner Maya Patel  Ann Baker about Northmoor Trust
       › C-1002    1d late             Ann Baker       │ ──────────────────────────────────────────────────────────────────────
         C-1003    3 Mar today         Ann Carter      │   1 What next
-        C-1004    Wed 4 Mar           Ann Draper      │ ›   Mon 2 Mar 2026 Call back (diary)
+        C-1004    Wed 4 Mar           Ann Draper      │ ›   Mon 2 Mar 2026 1d late Call back (diary)
         C-1005    Thu 5 Mar           Ann Eyre        │
         C-1006    Fri 6 Mar           Ann Fisher      │   2 Parties
         C-1007    Fri 6 Mar           Ann Archer      │     Ann Baker  complainant (106)
@@ -52,7 +52,7 @@ enum Screens {
       owner Maya Patel  Ann Baker about Northmoor Trust
       ────────────────────────────────────────────────────────────────────────────────
         1 What next
-      ›   Mon 2 Mar 2026 Call back (diary)
+      ›   Mon 2 Mar 2026 1d late Call back (diary)
 
         2 Parties
           Ann Baker  complainant (106)
@@ -197,6 +197,33 @@ enum Screens {
       ^X save  ^G put aside  ^T explain
       @ row 3, column 22
       """#,
+    "plain queue 80x24": #"""
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 3
+        Case, date, complainant, what is due
+      › C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back.
+        C-1002, 1 day late. Ann Baker about Northmoor Trust. Call back.
+        C-1003, today. Ann Carter about Northmoor Trust. Call back.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ? help  Enter open  v views  / filter  a act  c contact  w note  n new  u undo
+      @ row 2, column 2
+      """#,
     "queue 120x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case      Due             What is due    Risk   Stage             Complainant     Parties    Organisation  Owner
@@ -328,7 +355,7 @@ enum Screens {
       owner Maya Patel  Ann Archer about Northmoor Trust
       ────────────────────────────────────────────────────────────────────────────────
         1 What next
-      ›   Sun 1 Mar 2026 Call back (diary)
+      ›   Sun 1 Mar 2026 2d late Call back (diary)
           Mon 2 Mar 2026 1d late Ask for the final response (SM-1.17, Policy
               requirement)
           ? Is there an MP? (SM-1.16, Guidance)

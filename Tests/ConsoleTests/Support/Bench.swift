@@ -25,6 +25,7 @@ struct Bench {
     }
     for key in sequence { driver.handle(.key(key)) }
     driver.handle(.idle)
+    expectCursorAtFocus(sourceLocation)
   }
 
   mutating func resize(rows: Int, columns: Int) {
@@ -38,6 +39,31 @@ struct Bench {
   mutating func tick() {
     let now = store.change { $0.now }
     driver.handle(.tick(now))
+  }
+
+  /// Whatever is shown, the cursor stands at what the keys go to: that is what screen readers and braille lines follow.
+  func expectCursorAtFocus(_ sourceLocation: SourceLocation) {
+    let surface = surface
+    let cursor = surface.cursor
+    let role = surface.style(row: cursor.row, column: cursor.column)?.role
+    let isInField = role == .fieldFocused || role == .fieldInvalid || role == .fieldReadOnly
+    let line = surface.lines[cursor.row]
+    let isOnRow = role == .selection || role == .muted || line.hasPrefix("\u{203A} ") && cursor.column == 2
+    let isAtFocus =
+      switch state.overlay {
+      case .question: role == .selection
+      case .prompt: isInField && cursor.row == surface.fullSize.rows - 2
+      case .chooser: isInField && cursor.row == 2
+      case .reading: cursor == Position(row: 2, column: 0)
+      case nil where state.size.rows < 15 || state.size.columns < 60: true
+      case nil where state.form != nil || state.repair != nil: isInField
+      case nil where state.focus == .caseDetail:
+        cursor.column > 1 && line.dropFirst(cursor.column).first.map { $0 != " " } ?? false
+      case nil: isOnRow
+      }
+    #expect(
+      isAtFocus, "the cursor is at \(cursor.row), \(cursor.column):\n\(surface.lines.joined(separator: "\n"))",
+      sourceLocation: sourceLocation)
   }
 
   var surface: Surface { state.draw() }

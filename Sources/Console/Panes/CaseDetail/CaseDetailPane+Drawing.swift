@@ -29,6 +29,7 @@ extension CaseDetailPane {
 
   /// The person's adjustments first, then what the case is and who has it.
   private func header(_ keymap: Keymap) -> [[StyledText]] {
+    let adjustments = view.adjustmentsText
     var lines = adjustments.isEmpty ? [] : [[StyledText("! Adjustments: \(adjustments)", .warning)]]
     let file = view.file
     let item = file.case
@@ -45,11 +46,5 @@ extension CaseDetailPane {
       isStale ? [StyledText("changed by others, press \(keymap.name(of: .refresh, in: .caseDetail))  ", .warning)] : []
     lines.append(notice + [StyledText("owner \(owner)  "), StyledText("\(complainant) about \(body)")])
     return lines
-  }
-
-  private var adjustments: String {
-    view.file.adjustments.filter { $0.outcome == .agreed || $0.outcome == nil }.map { adjustment in
-      adjustment.outcome == .agreed ? adjustment.request : "\(adjustment.request) (undecided)"
-    }.joined(separator: "; ")
   }
 }

@@ -69,6 +69,7 @@ public struct CaseDetailPane: Sendable {
 
   mutating func move(by count: Int, visible: Int) {
     line = min(max(0, line + count), document.lines.count - 1)
+    leaveGap(count < 0 ? -1 : 1)
     reveal(visible)
   }
 
@@ -93,8 +94,14 @@ public struct CaseDetailPane: Sendable {
     jump(to: all[(section.rawValue + step + all.count) % all.count], visible: visible)
   }
 
+  /// On the gaps between sections there is nothing to do, and nothing to hear.
+  private mutating func leaveGap(_ step: Int) {
+    while document.lines.indices.contains(line + step), document.lines[line].pieces.isEmpty { line += step }
+  }
+
   private mutating func reveal(_ visible: Int) {
     line = min(max(0, line), max(0, document.lines.count - 1))
+    leaveGap(1)
     top = min(max(top, line - visible + 1), line)
     top = max(0, min(top, document.lines.count - visible))
   }

@@ -19,9 +19,11 @@ extension CaseWriter {
     for date in file.diary.sorted(by: { ($0.on, $0.id) < ($1.on, $1.id) }) {
       let done = date.doneAt.map { ", done \($0.day.shortText)" } ?? ""
       let party = date.party.map { ", with \(partyName($0))" } ?? ""
+      let late = today - date.on
+      let state = date.doneAt != nil || late <= 0 ? "" : isSpoken ? ", \(SpokenText.late(late))" : " \(late)d late"
       record(
         [
-          StyledText(date.on.shortText, date.doneAt == nil && date.on < today ? .overdue : .accent),
+          StyledText(date.on.shortText + state, date.doneAt == nil && date.on < today ? .overdue : .accent),
           StyledText("  \(date.text)\(party)\(done) (\(date.id))"),
         ],
         anchor: "diary \(date.id)")

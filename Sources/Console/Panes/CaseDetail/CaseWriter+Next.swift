@@ -17,8 +17,9 @@ extension CaseWriter {
   }
 
   private mutating func write(_ step: OpenStep, sign: String, role: Terminal.Role) {
+    let mark = isSpoken ? step.kind == .binding ? "First: " : "" : "\(sign) "
     text(
-      "\(sign) \(step.text) (\(citation(step)))", anchor: "\(step.kind.rawValue) \(step.requirement) \(step.subject)",
+      "\(mark)\(step.text) (\(citation(step)))", anchor: "\(step.kind.rawValue) \(step.requirement) \(step.subject)",
       role: role, action: .form(step.command, step.proposal))
   }
 
@@ -38,8 +39,8 @@ extension CaseWriter {
   }
 
   private func state(_ deadline: Deadline, late: Int) -> StyledText {
-    if late > 0 { return StyledText("\(late)d late ", .overdue) }
-    if deadline.due == today { return StyledText("today ", .due) }
+    if late > 0 { return StyledText(isSpoken ? "\(SpokenText.late(late)): " : "\(late)d late ", .overdue) }
+    if deadline.due == today { return StyledText(isSpoken ? "today: " : "today ", .due) }
     if let opens = deadline.opens, opens > today { return StyledText("from \(opens.shortText) ", .muted) }
     return StyledText("", .text)
   }
@@ -48,8 +49,10 @@ extension CaseWriter {
     waiting = waiting.dropFirst()
     let field = CommandTable.definition(of: .diaryDone).fields.first { $0.type == .part(.diaryDate) }
     let proposal = field.map { [$0.name: String(date.id)] } ?? [:]
+    let late = today - date.on
+    let state = late > 0 ? isSpoken ? "\(SpokenText.late(late)): " : "\(late)d late " : ""
     dated(
-      StyledText("\(date.on.shortText) ", date.on < today ? .overdue : .text), "\(date.text) (diary)",
+      StyledText("\(date.on.shortText) \(state)", late > 0 ? .overdue : .text), "\(date.text) (diary)",
       anchor: "next diary \(date.id)", action: .form(.diaryDone, proposal))
   }
 

@@ -7,14 +7,17 @@ struct CaseWriter {
   let columns: Int
   let today: Day
   let explained: Set<String>
+  /// Whole words in place of signs, for those who hear them.
+  let isSpoken: Bool
   private(set) var lines: [CaseDocument.Line] = []
   private var section = CaseSection.next
 
-  init(view: CaseView, columns: Int, today: Day, explained: Set<String>) {
+  init(view: CaseView, columns: Int, today: Day, explained: Set<String>, isSpoken: Bool = false) {
     self.view = view
     self.columns = columns
     self.today = today
     self.explained = explained
+    self.isSpoken = isSpoken
   }
 
   var file: CaseFile { view.file }

@@ -2,17 +2,25 @@ import Casework
 import Terminal
 
 extension QueuePane {
-  func draw(into surface: inout Surface, today: Day, keymap: Keymap, isFocused: Bool) {
+  func draw(into surface: inout Surface, today: Day, actor: Int64, keymap: Keymap, isFocused: Bool) {
     let shownRows = Array(shown(max(1, surface.rows - 1)))
-    let columns = QueueColumns.shown(in: surface.columns)
+    let isPlain = surface.isPlain
+    let columns = isPlain ? [] : QueueColumns.shown(in: surface.columns)
+    let titles =
+      isPlain
+      ? [TableColumn("Case, date, complainant, what is due", width: .flexible(minimum: 1))]
+      : columns.map { TableColumn($0.title, width: $0.width) }
     var table = Table(
-      columns: columns.map { TableColumn($0.title, width: $0.width) }, rowCount: shownRows.count, emptyText: emptyText)
+      columns: titles, rowCount: shownRows.count, emptyText: emptyText)
     let selected = shownRows.firstIndex { $0.id == selectedID }
     table.show(selection: selected, rows: max(1, surface.rows - 1))
     table.draw(into: &surface, isFocused: isFocused) { index in
       let row = shownRows[index]
-      return TableRow(
-        QueueColumns.cells(of: row, columns, today: today, isByDate: isByDate), isTagged: marks[row.id] != nil)
+      let cells =
+        isPlain
+        ? [StyledText(SpokenText.row(row, actor: actor, today: today))]
+        : QueueColumns.cells(of: row, columns, today: today, isByDate: isByDate)
+      return TableRow(cells, isTagged: marks[row.id] != nil)
     }
     drawAdvice(keymap, into: &surface)
   }

@@ -1,0 +1,119 @@
+import Casework
+import Terminal
+
+/// Sending the form in, what comes back, and the ways past a refusal.
+extension FormRoom {
+  mutating func save(_ context: inout DialogueContext) throws -> DialogueStep {
+    let bad = questions.fields.indices.filter { questions.errors[questions.fields[$0].name] != nil }
+    if !bad.isEmpty || !questions.missing.isEmpty {
+      let numbers = (bad + questions.missing).map { "\($0 + 1) \(questions.fields[$0].label)" }
+      return .stay(["Not saved. Look at \(numbers.joined(separator: ", "))."])
+    }
+    guard var form else { return .back([]) }
+    form.restore(FormDraft(values: questions.values, divergences: form.divergenceValues, focus: nil))
+    guard let submission = form.submission(now: context.desk.now()) else {
+      return .stay(["Not saved. The day and time when it happened cannot be read."])
+    }
+    self.form = form
+    if !request.references.isEmpty { return try saveEach(submission, &context) }
+    guard case .submitted(_, let result)? = try context.run(.submit(submission)) else { return .stay([]) }
+    switch result {
+    case .performed(let receipt): return saved(receipt, &context)
+    case .refused(let refusal): return .stay(refused(refusal))
+    case .changedMeanwhile(let view):
+      form.changed(view)
+      self.form = form
+      return .stay(
+        ["Not saved yet: the case changed while you were typing."] + form.notices
+          + ["What you typed is kept; save again records it as well."])
+    case .earlierFound(let cases):
+      form.earlier = cases
+      self.form = form
+      saidEarlier.formUnion(cases.map(\.reference))
+      return .stay(["Not saved yet."] + FormTexts.earlier(cases) + ["save again opens a new case all the same."])
+    }
+  }
+
+  private mutating func saved(_ receipt: Receipt, _ context: inout DialogueContext) -> DialogueStep {
+    isSaved = true
+    context.committed([receipt])
+    let said = ["Saved. \(receipt.message)"]
+    if form?.isNewCase == true, let reference = receipt.reference { return .replace(CaseRoom(reference), said) }
+    return .back(said)
+  }
+
+  private mutating func saveEach(_ submission: Submission, _ context: inout DialogueContext) throws -> DialogueStep {
+    guard case .submittedEach(_, let outcome)? = try context.run(.submitEach(submission, request.references)) else {
+      return .stay([])
+    }
+    context.committed(outcome.done)
+    if outcome.done.isEmpty, let refusal = outcome.commonRefusal { return .stay(refused(refusal)) }
+    isSaved = true
+    context.stillMarked = Set(outcome.refused.map(\.reference))
+    let all = outcome.done.count + outcome.refused.count
+    return .back(
+      ["Done for \(outcome.done.count) of \(SpokenText.count(all, "case")); undo takes it back."] + outcome.refusedLines
+    )
+  }
+
+  private mutating func refused(_ refusal: Refusal) -> [String] {
+    form?.refuse(refusal)
+    for reason in refusal.reasons {
+      if let field = reason.field, reason.requirement == nil { questions.complain(reason.message, about: field) }
+    }
+    let lines = refusal.reasons.map { reason in
+      let place = questions.fields.firstIndex { $0.name == reason.field }.map { " It is field \($0 + 1)." } ?? ""
+      return "\(CommandForm.sentence(reason))\(place)"
+    }
+    return ["Not saved. \(SpokenText.count(lines.count, "reason")):"] + lines + [form.map(FormTexts.choices) ?? ""]
+  }
+
+  // MARK: - Ways past a refusal
+
+  mutating func passWarnings(_ context: inout DialogueContext) throws -> DialogueStep {
+    guard form?.offersPassing == true else { return .stay(["No warning is to be passed."]) }
+    form?.passWarnings()
+    return try save(&context)
+  }
+
+  mutating func diverge() -> DialogueStep {
+    guard let form, !form.gates.isEmpty else {
+      return .stay(["Nothing stands in the way that a divergence would pass."])
+    }
+    let asked = DivergenceForm(form.gates, values: form.divergenceValues, columns: 80)
+    divergences = LineQuestions(
+      asked.form.fields.map { LineField($0) }, values: asked.values.filter { !$0.value.isEmpty })
+    phase = .diverging
+    return .stay([asked.title + "."] + (divergences?.lead ?? []))
+  }
+
+  mutating func answerDivergence(_ line: String) -> DialogueStep {
+    guard var open = divergences else { return .stay([]) }
+    let result = open.answer(line) { _, _ in .good(nil) }
+    divergences = open
+    switch result {
+    case .asks(let said): return .stay(said)
+    case .left: return .stay(keepDivergences(open) + review())
+    case .done(let said):
+      let kept = keepDivergences(open)
+      return .stay(said + kept + review())
+    }
+  }
+
+  /// What was said there goes with the form when it is saved.
+  private mutating func keepDivergences(_ open: LineQuestions) -> [String] {
+    guard var form else { return [] }
+    form.restore(FormDraft(values: questions.values, divergences: open.values, focus: nil))
+    form.openDivergences(columns: 80)
+    if open.missing.isEmpty {
+      form.acceptDivergences()
+    } else {
+      form.closeDivergences()
+    }
+    self.form = form
+    divergences = nil
+    return open.missing.isEmpty
+      ? ["The divergence goes with the form when it is saved."]
+      : ["The divergence is not complete; diverge asks for the rest."]
+  }
+}

@@ -1,0 +1,199 @@
+import Casework
+import Terminal
+
+/// The form of a command, asked field by field, said again before it is saved, with what stands in the way and the ways past it.
+struct FormRoom: DialogueRoom {
+  /// What the next line is about.
+  enum Phase {
+    case asking, reviewing, diverging
+  }
+
+  let place = Place.form
+  let request: FormRequest
+  var form: CommandForm?
+  var questions = LineQuestions([])
+  var divergences: LineQuestions?
+  var phase = Phase.asking
+  /// The earlier cases that were said (SM-1.1).
+  var saidEarlier: Set<String> = []
+  var isSaved = false
+
+  init(_ request: FormRequest) { self.request = request }
+
+  /// Its words are its own: `quit` leaves the form, not the dialogue.
+  var takesText: Bool { true }
+
+  var prompt: String {
+    switch phase {
+    case .asking: questions.prompt
+    case .diverging: divergences?.prompt ?? ""
+    case .reviewing: "Save, change, or quit: "
+    }
+  }
+
+  var about: [String] {
+    [
+      "save: saves the form.", "change, with a number: asks for that field again.",
+      "read, with a number: reads the whole of a field.", "all: every field, empty ones too.",
+      "explain: what was refused, and the requirements in our words.",
+      "diverge: where a requirement stands in the way, records what was done instead, and why.",
+      "pass: saves although a warning was given.", "back: to the fields. quit: puts the form aside.",
+    ]
+  }
+
+  // MARK: - Beginning
+
+  mutating func begin(_ context: inout DialogueContext) throws -> [String] {
+    guard CommandTable.definition(of: request.command).isAvailable else {
+      throw DialogueContext.Failure(description: "\(request.command.rawValue) is not part of this release.")
+    }
+    guard case .prepared(_, let material)? = try context.run(.prepare(request)) else { return [] }
+    var form = CommandForm(request, material, size: Size(rows: 24, columns: 80))
+    let view = material.view
+    var said = view.map { $0.adjustmentsText.isEmpty ? [] : ["Adjustments: \($0.adjustmentsText)."] } ?? []
+    said.append(form.title + ".")
+    if let draft = context.drafts.removeValue(forKey: request.draftKey) {
+      form.restore(draft)
+      said.append("What you typed before is back; review says it.")
+    }
+    self.form = form
+    questions = LineQuestions(
+      form.form.fields.map { LineField($0) }, values: form.form.values.filter { !$0.value.isEmpty })
+    if !context.hasExplainedForms, askedCount > 1 {
+      said.append(
+        "\(SpokenText.count(askedCount, "field")), one at a time. Enter skips one, ? helps, back, review, quit.")
+      context.hasExplainedForms = true
+    } else if askedCount > 3 {
+      said.append("\(askedCount) fields.")
+    }
+    return said + questions.lead
+  }
+
+  /// The last two say when it happened and whether it is recorded afterwards: they stand in the review and are not asked each time.
+  private var askedCount: Int {
+    questions.fields.firstIndex { $0.name == FieldControls.occurred } ?? questions.fields.count
+  }
+
+  func putAside(_ context: inout DialogueContext) {
+    guard !isSaved, var form else { return }
+    var questions = questions
+    questions.closeText()
+    form.restore(
+      FormDraft(values: questions.values, divergences: divergences?.values ?? form.divergenceValues, focus: nil))
+    if form.isTouched { context.drafts[request.draftKey] = form.draft }
+  }
+
+  // MARK: - Answers
+
+  mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
+    switch phase {
+    case .asking: return try answerField(line, &context)
+    case .diverging: return answerDivergence(line)
+    case .reviewing: return try answerReview(line, &context)
+    }
+  }
+
+  private mutating func answerField(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
+    let asked = questions.index
+    var answered = questions
+    let result = answered.answer(line) { field, value in verdict(field, value, context) }
+    questions = answered
+    var said: [String]
+    switch result {
+    case .left: return .back(leaving(context))
+    case .asks(let lines):
+      said = lines
+      if questions.index >= askedCount, asked < askedCount { return .stay(said + review()) }
+    case .done(let lines):
+      said = lines + (try earlier(&context))
+      if !questions.isSingle { return .stay(said + review()) }
+      // Only what was changed is said again.
+      phase = .reviewing
+      return .stay(said + [questions.line(of: asked)])
+    }
+    if questions.index != asked { said = (try earlier(&context)) + said }
+    return .stay(said)
+  }
+
+  private func leaving(_ context: DialogueContext) -> [String] {
+    guard var form else { return [] }
+    form.restore(FormDraft(values: questions.values, divergences: [:], focus: nil))
+    return form.isTouched ? ["'\(form.title)' is put aside; begin it again to go on with what you typed."] : []
+  }
+
+  /// Reads a value as the forms of the panes do.
+  private func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
+    guard let form else { return .good(nil) }
+    var probe = form
+    probe.restore(FormDraft(values: [field.name: value], divergences: [:], focus: nil))
+    switch probe.reading(of: field.name, now: context.desk.now()) {
+    case .failure(let problem): return .bad(problem.sentence)
+    case .success(let read): return .good(Self.echo(read))
+    case nil: return .good(nil)
+    }
+  }
+
+  /// What is said of a value that was read as something other than typed: a date with its weekday, an amount.
+  private static func echo(_ value: FieldValue) -> String? {
+    switch value {
+    case .day(let day): day.shortText
+    case .moment(let moment): "\(moment.day.shortText) \(moment.timeText)"
+    case .money(let pence): Money.text(pence)
+    default: nil
+    }
+  }
+
+  /// Earlier cases of somebody whose case is being opened, as soon as what was typed finds them (SM-1.1).
+  private mutating func earlier(_ context: inout DialogueContext) throws -> [String] {
+    guard var form, form.isNewCase else { return [] }
+    let typed = questions.values.filter { !$0.key.hasPrefix("@") }.mapValues(RawValue.text)
+    guard case .earlier(let cases)? = try context.run(.earlier(typed)) else { return [] }
+    form.earlier = cases
+    self.form = form
+    let fresh = cases.filter { !saidEarlier.contains($0.reference) }
+    saidEarlier.formUnion(fresh.map(\.reference))
+    return FormTexts.earlier(fresh)
+  }
+
+  // MARK: - The review
+
+  mutating func review(all: Bool = false) -> [String] {
+    phase = .reviewing
+    return ["Review."] + questions.review(all: all) + [form.map(FormTexts.choices) ?? ""]
+  }
+
+  private mutating func answerReview(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
+    let words = line.lowercased().split(separator: " ")
+    let number = words.count > 1 ? Int(words[1]) : nil
+    switch words.first {
+    case "save": return try save(&context)
+    case "change": return change(number)
+    case "read": return .stay(questions.whole(number))
+    case "all": return .stay(review(all: true))
+    case "explain": return .stay(form?.explanation() ?? [])
+    case "review", "again", nil: return .stay(review())
+    case "back": return .stay(goToFields())
+    case "quit", "q", "Q": return .back(leaving(context))
+    case "?", "help": return .stay(about)
+    case "diverge": return diverge()
+    case "pass": return try passWarnings(&context)
+    default: return words.first.flatMap { Int($0) }.map { change($0) } ?? notUnderstood(line)
+    }
+  }
+
+  /// `back` in the review leads to the fields again.
+  private mutating func goToFields() -> [String] {
+    phase = .asking
+    questions.askAll()
+    return questions.lead
+  }
+
+  private mutating func change(_ number: Int?) -> DialogueStep {
+    guard let number, questions.fields.indices.contains(number - 1) else {
+      return .stay(["Type the number of a field behind, from 1 to \(questions.fields.count): change 1."])
+    }
+    phase = .asking
+    questions.ask(only: number - 1)
+    return .stay(questions.lead)
+  }
+}

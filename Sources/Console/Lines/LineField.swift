@@ -1,0 +1,114 @@
+import Terminal
+
+/// A field of a form as it is asked for in lines.
+struct LineField: Sendable {
+  /// What stands before the value, and whether the typed line is one of a list.
+  enum Kind: Sendable {
+    case line
+    /// Several lines, ended by a line with only a dot.
+    case text
+    /// One of these.
+    case choice([Option])
+  }
+
+  struct Option: Sendable {
+    /// What is typed for it.
+    let number: String
+    let value: String
+    let label: String
+  }
+
+  let name: String
+  let label: String
+  let help: String
+  let isRequired: Bool
+  let kind: Kind
+
+  /// The same field as the panes' form shows.
+  init(_ field: FormField) {
+    name = field.identifier
+    label = field.label
+    help = field.help
+    isRequired = field.isRequired
+    kind =
+      switch field.control {
+      case .area: .text
+      case .choice(let choice): .choice(Self.options(choice.choices))
+      case .text: .line
+      }
+  }
+
+  /// What has a number of its own in the store is chosen by that number, which lists and sections show; anything else by its place.
+  private static func options(_ choices: [Choice]) -> [Option] {
+    let hasOwnNumbers = !choices.isEmpty && choices.allSatisfy { Int64($0.value) != nil }
+    return choices.enumerated().map { index, choice in
+      let number = hasOwnNumbers ? choice.value : String(index + 1)
+      let label = choice.label.hasPrefix("\(number) ") ? String(choice.label.dropFirst(number.count + 1)) : choice.label
+      return Option(number: number, value: choice.value, label: label)
+    }
+  }
+
+  var options: [Option] { if case .choice(let options) = kind { options } else { [] } }
+
+  var isText: Bool { if case .text = kind { true } else { false } }
+
+  private var isYesOrNo: Bool { Set(options.map(\.value)) == ["yes", "no"] }
+
+  /// What stands on the line where the value is typed: the label first, so that it is heard first.
+  func prompt(_ value: String) -> String {
+    var parts = [label]
+    if isRequired { parts.append("needed") }
+    if isYesOrNo { parts.append("yes or no") }
+    if options.count > DialogueContext.pageLength { parts.append("? lists \(options.count)") }
+    if isText { parts.append("ends with a dot on a line") }
+    if !value.isEmpty { parts.append("now \(shown(value).brief)") }
+    return parts.joined(separator: ", ") + ": "
+  }
+
+  /// What is said before: the choices, where they are few.
+  var lead: [String] { isYesOrNo || options.count > DialogueContext.pageLength ? [] : optionLines }
+
+  /// The choices, on one line where they are short.
+  var optionLines: [String] {
+    let lines = options.map { "\($0.number) \($0.label)" }
+    let line = lines.joined(separator: ", ")
+    return line.count <= 72 ? [line].filter { !$0.isEmpty } : lines
+  }
+
+  /// A complaint as it is said where the field is known; of a choice the list is not said again.
+  func complaint(_ sentence: String) -> String {
+    if !options.isEmpty { return "That is none of the choices. Type a number, the first letters, or ? for the list." }
+    return sentence.hasPrefix("\(label): ") ? String(sentence.dropFirst(label.count + 2)) : sentence
+  }
+
+  /// What is so unless somebody says otherwise.
+  func isUnremarkable(_ value: String) -> Bool { name == FieldControls.afterwards && value == "no" }
+
+  var explanation: [String] {
+    [label + (isRequired ? ", needed. " : ". ") + help] + optionLines
+  }
+
+  /// A value as people read it.
+  func shown(_ value: String) -> String { options.first { $0.value == value }?.label ?? value }
+
+  /// What a typed line stands for: a choice by its number, its name, or the beginning of the only name that begins so.
+  func chosen(_ line: String) -> Option? {
+    let typed = line.lowercased()
+    if let exact = options.first(where: {
+      $0.number == typed || $0.value.lowercased() == typed || $0.label.lowercased() == typed
+    }) {
+      return exact
+    }
+    let begun = options.filter { $0.label.lowercased().hasPrefix(typed) || $0.value.lowercased().hasPrefix(typed) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+}
+
+extension String {
+  /// As much as a list can say of it.
+  var brief: String {
+    let line = onOneLine
+    guard line.count > 60 else { return line }
+    return "\(line.prefix(50))... \(SpokenText.count(line.split(separator: " ").count, "word"))"
+  }
+}

@@ -1,0 +1,201 @@
+import Casework
+import Terminal
+
+/// A list of cases, read out in pages; the numbers go on from page to page and stay with their cases until the list is read again.
+struct ListRoom: DialogueRoom {
+  let place = Place.queue
+  private(set) var view: QueueView
+  private(set) var filter = ""
+  private(set) var rows: [QueueRow] = []
+  /// The marked cases, in the order in which they were marked.
+  private(set) var marked: [QueueRow] = []
+  private var lastKey: QueueKey?
+  private var hasMore = false
+  private var actor: Int64 = 0
+
+  init(_ view: QueueView) { self.view = view }
+
+  var prompt: String { marked.isEmpty ? "\(view.title): " : "\(view.title), \(marked.count) marked: " }
+
+  var about: [String] { ["A number opens that case, a reference such as C-12 opens that one. Enter reads on."] }
+
+  var orders: [DialogueOrder] {
+    [
+      DialogueOrder(.pageDown, "more", "Reads on."), DialogueOrder(.first, "first", "Reads from the beginning."),
+      DialogueOrder(.refresh, "refresh", "Reads the list anew, with what others changed."),
+      DialogueOrder(.views, "views", "Chooses another list, or another order, by number."),
+      DialogueOrder(
+        .filter, "filter", "With words behind it: only the cases with these words. With none: all cases of the list."),
+      DialogueOrder(.newCase, "new"),
+      DialogueOrder(.contact, "contact", "With a number behind it: logs a contact on that case."),
+      DialogueOrder(.note, "note", "With a number: writes a note on that case."),
+      DialogueOrder(.act, "act", "With a number: lists what can be done to that case; without, to the office."),
+      DialogueOrder(
+        .mark, "mark", "With numbers: marks these cases; what you do next without a number is done to all."),
+      DialogueOrder(.unmark, "unmark"),
+      DialogueOrder(.riskMatrix, "matrix", "With a number: the risk matrix of that case."),
+      DialogueOrder(.compliance, "compliance", "With a number: what the body is to do on that case."),
+      DialogueOrder(.palette, "find", "With letters behind it: finds anything that can be done by its name."),
+      DialogueOrder(.undo, "undo", "Takes back your last entry, after saying what it is."),
+      DialogueOrder(.redo, "redo"),
+    ]
+  }
+
+  mutating func begin(_ context: inout DialogueContext) throws -> [String] {
+    actor = context.desk.session.actor.id
+    return try readAgain(&context)
+  }
+
+  mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
+    if line.allSatisfy(\.isWhitespace) { return .stay(try readOn(&context)) }
+    if let number = Int(line.trimmingSpaces) {
+      return row(number).map { .enter(CaseRoom($0.reference)) } ?? .stay([noRow(number)])
+    }
+    guard let order = order(in: line, context.keymap) else {
+      let reference = line.trimmingSpaces.uppercased()
+      return reference.wholeMatch(of: #/[A-Z]+-\d+/#) == nil ? notUnderstood(line) : .enter(CaseRoom(reference))
+    }
+    return try obey(order, &context)
+  }
+
+  private mutating func obey(_ order: HeardOrder, _ context: inout DialogueContext) throws -> DialogueStep {
+    switch order.action {
+    case .pageDown: return .stay(try readOn(&context))
+    case .first, .refresh: return .stay(try readAgain(&context))
+    case .views: return .enter(ChoiceRoom(.views))
+    case .filter:
+      filter = order.rest
+      return .stay(try readAgain(&context))
+    case .mark: return .stay(mark(order.numbers))
+    case .unmark:
+      marked = []
+      return .stay(["No case is marked."])
+    case .newCase: return .enter(FormRoom(FormRequest(.caseNew)))
+    case .undo: return .enter(UndoRoom(about: nil))
+    case .redo:
+      let receipt = try context.desk.redo(nil)
+      context.committed([receipt])
+      return .stay([receipt.message])
+    case .palette: return .enter(ChoiceRoom(.everything, typed: order.rest))
+    case .act where order.rest.isEmpty && marked.isEmpty: return .enter(ChoiceRoom(.office))
+    default: return try obeyAboutCases(order, &context)
+    }
+  }
+
+  private mutating func obeyAboutCases(_ order: HeardOrder, _ context: inout DialogueContext) throws -> DialogueStep {
+    guard let target = target(of: order) else {
+      return .stay([order.number.map(noRow) ?? "Which case? Type its number behind: \(order.action.rawValue) 1."])
+    }
+    switch order.action {
+    case .contact: return .enter(FormRoom(target.request(.contactLog)))
+    case .note: return .enter(FormRoom(target.request(.noteAdd)))
+    case .act: return .enter(ChoiceRoom(.acts(target)))
+    case .riskMatrix: return target.reference.map { .enter(MatrixRoom($0)) } ?? .stay([Self.oneOnly])
+    case .compliance:
+      return target.reference.map { .enter(CaseRoom($0, reading: .compliance)) } ?? .stay([Self.oneOnly])
+    default: return .stay([])
+    }
+  }
+
+  private static let oneOnly = "That is about one case; type its number behind."
+
+  mutating func choose(_ choice: Chooser.Choice, _ context: inout DialogueContext) throws -> DialogueStep {
+    switch choice {
+    case .view(let view):
+      self = ListRoom(view)
+      return .stay(try begin(&context))
+    case .imports: return .enter(ImportsRoom())
+    case .command(let command): return .enter(FormRoom(FormRequest(command)))
+    case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)
+    }
+  }
+
+  func news(of changes: Changes) -> String? {
+    let count = rows.filter { changes.others.contains($0.id) }.count
+    let shown = count == 1 ? "1 case of this list was" : "\(count) cases of this list were"
+    return count == 0 ? nil : "\(shown) changed by others; refresh reads it again."
+  }
+
+  // MARK: - Reading
+
+  private mutating func readAgain(_ context: inout DialogueContext) throws -> [String] {
+    rows = []
+    lastKey = nil
+    let count = try context.desk.count(view, filter)
+    let found = filter.isEmpty ? view.title : "\(view.title) with '\(filter)'"
+    if count.count == 0 {
+      return [
+        "\(found): no case."
+          + (filter.isEmpty ? " new opens one; views shows other lists." : " filter shows all again.")
+      ]
+    }
+    return ["\(found): \(count.count == 1 ? "1 case" : "\(count.text) cases")."] + (try readOn(&context))
+  }
+
+  private mutating func readOn(_ context: inout DialogueContext) throws -> [String] {
+    if lastKey != nil, !hasMore { return ["That is the end of the list; first reads it again."] }
+    let position = lastKey.map { Desk.Position.after($0) } ?? .first
+    let page = try context.desk.page(view, filter, position, DialogueContext.pageLength)
+    let known = Set(rows.map(\.id))
+    let fresh = page.rows.filter { !known.contains($0.id) }
+    let first = rows.count + 1
+    rows += fresh
+    lastKey = page.keys.last ?? lastKey
+    hasMore = page.hasLater
+    let today = context.today
+    let lines = fresh.enumerated().map { offset, row in
+      "\(first + offset) \(isMarked(row) ? "marked, " : "")\(SpokenText.row(row, actor: actor, today: today))"
+    }
+    return lines + [hasMore ? "Enter reads on, a number opens." : "End of the list. A number opens."]
+  }
+
+  // MARK: - Numbers
+
+  private func row(_ number: Int) -> QueueRow? { rows.indices.contains(number - 1) ? rows[number - 1] : nil }
+
+  private func noRow(_ number: Int) -> String {
+    rows.isEmpty ? "The list is empty." : "\(number) was not read out; the numbers go from 1 to \(rows.count)."
+  }
+
+  private func isMarked(_ row: QueueRow) -> Bool { marked.contains { $0.id == row.id } }
+
+  private mutating func mark(_ numbers: [Int]) -> [String] {
+    if numbers.isEmpty { return ["Type the numbers of the cases behind: mark 1 3."] }
+    for number in numbers {
+      guard let row = row(number) else { return [noRow(number)] }
+      if !isMarked(row) { marked.append(row) }
+    }
+    let names = marked.map(\.reference).joined(separator: ", ")
+    return ["\(marked.count) marked: \(names). What you do next is done to all of them; unmark takes the marks away."]
+  }
+
+  private func target(of order: HeardOrder) -> FormTarget? {
+    if let number = order.number { return row(number).map { .one($0.reference) } }
+    return marked.isEmpty || !order.rest.isEmpty ? nil : .each(marked.map(\.reference))
+  }
+
+  mutating func resume(_ context: inout DialogueContext) throws -> [String] {
+    if let still = context.stillMarked { marked = marked.filter { still.contains($0.reference) } }
+    context.stillMarked = nil
+    return []
+  }
+}
+
+/// What a form is about.
+enum FormTarget: Sendable {
+  case one(String)
+  case each([String])
+  case office
+
+  var reference: String? { if case .one(let reference) = self { reference } else { nil } }
+
+  func request(_ command: CommandName) -> FormRequest {
+    let needsNone = [.newCase, .office].contains(CommandTable.definition(of: command).target)
+    if needsNone { return FormRequest(command) }
+    switch self {
+    case .one(let reference): return FormRequest(command, case: reference)
+    case .each(let references): return FormRequest(command, each: references)
+    case .office: return FormRequest(command)
+    }
+  }
+}

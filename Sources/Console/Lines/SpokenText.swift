@@ -1,0 +1,58 @@
+import Casework
+import Terminal
+
+/// What lists and heads of cases say in lines: whole words, the number to type first.
+enum SpokenText {
+  /// `C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back. Risk high.`
+  ///
+  /// What tells rows apart comes first. The adjustments come with the case, and with each form on it: in every row of a list they would
+  /// bury what is due.
+  static func row(_ row: QueueRow, actor: Int64, today: Day) -> String {
+    var sentences = ["\(row.reference), \(due(row.due, today))"]
+    let body = row.organisation.isEmpty ? "" : " about \(row.organisation)"
+    sentences.append(row.complainant + body)
+    let what = row.isUnmatched ? "Search for earlier cases" : row.dueText
+    if !what.isEmpty { sentences.append(what) }
+    if let risk = row.risk { sentences.append("Risk \(risk.rawValue.lowercased())") }
+    if row.owner != actor { sentences.append(row.owner == nil ? "Nobody has it" : "Owner \(row.ownerName)") }
+    return sentences.joined(separator: ". ") + "."
+  }
+
+  /// `4 days late`, `today`, `Thu 5 Mar 2026`.
+  static func due(_ due: Day?, _ today: Day) -> String {
+    guard let due else { return "no date" }
+    let late = today - due
+    if late > 0 { return self.late(late) }
+    return late == 0 ? "today" : due.shortText
+  }
+
+  /// - Parameter days: calendar days behind the date.
+  static func late(_ days: Int) -> String { days == 1 ? "1 day late" : "\(days) days late" }
+
+  /// The person's adjustments first, then what the case is, who has it and what it is about.
+  static func head(of view: CaseView) -> [String] {
+    let file = view.file
+    let item = file.case
+    var lines = view.adjustmentsText.isEmpty ? [] : ["Adjustments: \(view.adjustmentsText)."]
+    var state = [item.stage.rawValue]
+    if let phase = Phase(stage: item.stage) { state.append(phase.rawValue) }
+    state.append(file.overallRating.map { "risk \($0.rawValue.lowercased())" } ?? "risk not assessed")
+    if let milestone = item.milestone { state.append("milestone \(milestone)") }
+    lines.append("\(item.reference), \(state.joined(separator: ", ")).")
+    let body = file.organisationName.isEmpty ? "no organisation yet" : file.organisationName
+    let owner = item.owner.map { view.office.name($0) } ?? "nobody"
+    lines.append("\(file.name(of: file.complainantParty)) about \(body). Owner \(owner).")
+    return lines
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+}
+
+extension CaseView {
+  /// What the person asked for and has, or waits to hear about.
+  var adjustmentsText: String {
+    file.adjustments.filter { $0.outcome == .agreed || $0.outcome == nil }.map { adjustment in
+      adjustment.outcome == .agreed ? adjustment.request : "\(adjustment.request) (undecided)"
+    }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,40 @@
+import Casework
+import Terminal
+
+/// The line for messages as those follow it who hear it, or read it by touch.
+extension ConsoleState {
+  /// One column, no lines drawn, and nothing that changes by itself.
+  var isPlain: Bool { settings.screen == .plain }
+
+  /// Where keys have their meaning now.
+  var place: Place {
+    switch overlay {
+    case .reading: .reading
+    case .chooser, .question, .prompt: .form
+    case nil: form == nil && repair == nil ? focus.place : .form
+    }
+  }
+
+  /// Says the last message again.
+  mutating func sayAgain() -> [Effect] {
+    message = lastMessage ?? .note("Nothing was said yet.")
+    announcements += 1
+    return []
+  }
+
+  /// A message as it stands on its line. In plain form it ends with what can be done.
+  func text(of message: Message) -> String {
+    let text = message.text.onOneLine
+    guard isPlain else { return text }
+    let (first, second): (ActionName, ActionName) = place != .form ? (.sayAgain, .help) : (.save, .cancel)
+    let advice = place != .form ? ["says it again", "helps"] : ["saves", "puts aside"]
+    let ended = text.last.map { ".!?".contains($0) } == true ? text : text + "."
+    return "\(ended) \(keyName(first, in: place)) \(advice[0]), \(keyName(second, in: place)) \(advice[1])."
+  }
+
+  /// Tells of what others changed, where rows do not change by themselves.
+  mutating func announceChanges(_ count: Int) {
+    guard isPlain, count > 0, message == nil, overlay == nil, form == nil, focus == .queue else { return }
+    message = .note("\(queue.changed.count) changed, press \(keyName(.refresh)) to read the list again.")
+  }
+}

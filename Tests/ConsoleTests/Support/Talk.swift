@@ -1,0 +1,33 @@
+import Casework
+import Console
+import Testing
+
+/// The line dialogue at a fake store: lines go in, and what was said to each can be looked at.
+struct Talk {
+  let store: FakeStore
+  private(set) var dialogue: LineDialogue
+  /// What was said to the last line.
+  private(set) var said: [String]
+
+  init(_ store: FakeStore = FakeStore()) {
+    self.store = store
+    dialogue = LineDialogue(desk: store.desk())
+    said = dialogue.start()
+  }
+
+  /// Answers, line by line.
+  mutating func answer(_ lines: String...) {
+    for line in lines { said = dialogue.answer(line) }
+  }
+
+  mutating func leave() { said = dialogue.leave() }
+
+  var prompt: String { dialogue.prompt }
+  var text: String { said.joined(separator: "\n") }
+
+  func heard(_ text: String) -> Bool { self.text.contains(text) }
+}
+
+extension Talk: CustomTestStringConvertible {
+  var testDescription: String { "\n\(text)\n\(prompt)\n" }
+}
