@@ -104,7 +104,7 @@ struct ChoiceRoom: DialogueRoom {
   }
 
   private static var views: [Item] {
-    let lists = QueueView.numbered + [.diverged] + QueueView.orders.dropFirst()
+    let lists = QueueView.numbered + QueueView.allCases.filter { !QueueView.numbered.contains($0) }
     return lists.map { Item(title: $0.title, group: "lists", choice: .view($0)) }
       + [Item(title: ImportsPane.title, group: "lists", choice: .imports)]
   }

@@ -77,10 +77,11 @@ extension FormRoom {
   }
 
   mutating func diverge() -> DialogueStep {
-    guard let form, !form.gates.isEmpty else {
+    guard var form, !form.gates.isEmpty else {
       return .stay(["Nothing stands in the way that a divergence would pass."])
     }
-    let asked = DivergenceForm(form.gates, values: form.divergenceValues, columns: 80)
+    form.openDivergences(columns: 80)
+    guard let asked = form.divergenceForm else { return .stay([]) }
     divergences = LineQuestions(
       asked.form.fields.map { LineField($0) }, values: asked.values.filter { !$0.value.isEmpty })
     phase = .diverging
