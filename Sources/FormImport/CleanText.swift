@@ -32,6 +32,12 @@ enum CleanText {
     }
   }
 
+  /// The text as received, but for U+0000, which a store takes for the end of a text; the replacement character stands where it was.
+  static func keepable(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+  }
+
   /// A line for messages, whatever it holds.
   static func line(_ text: String) -> String { identity(text).text }
 

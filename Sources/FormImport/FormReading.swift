@@ -55,7 +55,7 @@ struct FormReading {
 
   mutating func warn(_ kind: FormWarning.Kind, _ column: FormColumn, _ sentence: String) {
     warnings.append(FormWarning(kind: kind, column: column, sentence: sentence))
-    if kind.isWarning, !row[column].isEmpty { asReceived[column] = row[column] }
+    if kind.isWarning, !row[column].isEmpty { asReceived[column] = CleanText.keepable(row[column]) }
   }
 
   /// The text of a one-line column without hidden characters; nil where there is none.

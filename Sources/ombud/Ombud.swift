@@ -30,13 +30,13 @@ struct Ombud: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      Output.printError("ombud: \(failure.message)")
+      Output.printError("ombud: \(Output.line(failure.message))")
       Foundation.exit(failure.code)
     } catch let refusal as Refusal {
-      Output.printError("\(refusal)")
+      refusal.lines.forEach { Output.printError($0) }
       Foundation.exit(1)
     } catch let error as StoreError {
-      Output.printError("ombud: \(error.message)")
+      Output.printError("ombud: \(Output.line(error.message))")
       Foundation.exit(error.exitCode)
     } catch {
       if exitCode(for: error).isSuccess || error is ExitCode { exit(withError: error) }

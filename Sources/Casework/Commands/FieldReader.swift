@@ -42,6 +42,7 @@ public struct FieldReader: Sendable {
 
   /// One value; the failure says in a sentence what to type.
   public func read(_ raw: RawValue, for field: Field) -> Result<FieldValue, Unreadable> {
+    let raw = raw.withoutNull
     let text = raw.text.trimmed
     switch field.type {
     case .text: return .success(.text(text.onOneLine))

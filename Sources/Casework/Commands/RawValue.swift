@@ -16,11 +16,26 @@ public enum RawValue: Sendable, Hashable {
     }
   }
 
+  /// Without the character U+0000: what keeps and compares texts elsewhere takes it for their end, so that it would cost what follows.
+  var withoutNull: RawValue {
+    switch self {
+    case .text(let text): .text(text.withoutNull)
+    case .list(let list): .list(list.map(\.withoutNull))
+    case .number, .flag: self
+    }
+  }
+
   var isEmpty: Bool {
     switch self {
     case .text(let text): text.isBlank
     case .list(let list): list.allSatisfy(\.isBlank)
     case .number, .flag: false
     }
+  }
+}
+
+extension String {
+  fileprivate var withoutNull: String {
+    utf8.contains(0) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 })) : self
   }
 }

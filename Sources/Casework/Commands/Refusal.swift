@@ -49,10 +49,12 @@ public struct Refusal: Error, Sendable {
 }
 
 extension Refusal: CustomStringConvertible {
+  public var description: String { reasons.map(\.description).joined(separator: "\n") }
+}
+
+extension Refusal.Reason: CustomStringConvertible {
+  /// The message with its requirement and force.
   public var description: String {
-    reasons.map { reason in
-      [reason.message, reason.requirement.map { "(\($0)\(reason.label.map { ", \($0)" } ?? ""))" }]
-        .compactMap { $0 }.joined(separator: " ")
-    }.joined(separator: "\n")
+    [message, requirement.map { "(\($0)\(label.map { ", \($0)" } ?? ""))" }].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -10,9 +10,13 @@ public struct ReadingPage: Sendable {
     pager = Pager(lines: lines.map { [$0] })
   }
 
-  /// Paragraphs, wrapped.
+  /// Paragraphs, wrapped. All lines of one are set in as its first is, so that what somebody typed cannot pass for a line of ours.
   init(title: String, paragraphs: [String], columns: Int) {
-    self.init(title: title, lines: paragraphs.flatMap { DisplayText.wrapped($0, to: columns) }.map { StyledText($0) })
+    let lines = paragraphs.flatMap { paragraph in
+      let indent = String(paragraph.prefix { $0 == " " })
+      return DisplayText.wrapped(paragraph.dropFirst(indent.count), to: columns - indent.count).map { indent + $0 }
+    }
+    self.init(title: title, lines: lines.map { StyledText($0) })
   }
 
   /// Scrolls; the keys are those of the action table, the pager knows the same moves.

@@ -16,9 +16,11 @@ struct PendingDesk {
     if rows.isEmpty { return Output.print("No row waits for repair.") }
     for row in rows {
       Output.print(
-        "\(row.id)  \(row.batch) line \(row.line)  \(row.formReference ?? "no reference")  \(row.receivedAt.officeText)"
+        Output.line(
+          "\(row.id)  \(row.batch) line \(row.line)  \(row.formReference ?? "no reference")  \(row.receivedAt.officeText)"
+        )
       )
-      row.faults.forEach { Output.print("      \($0)") }
+      row.faults.forEach { Output.print("      \(Output.line($0))") }
     }
     Output.print(
       "Repair one with --repair NUMBER --set column=value, or discard it with --discard NUMBER --reason TEXT.")
@@ -34,7 +36,7 @@ struct PendingDesk {
       throw Failure.refused("The same form was taken in already; discard this row with a reason.")
     case .unsound(let faults):
       throw Failure.refused(
-        "Row \(id) still cannot be a case:\n" + faults.map { "  \($0.sentence)" }.joined(separator: "\n"))
+        "Row \(id) still cannot be a case: \(faults.map(\.sentence).joined(separator: " "))")
     }
   }
 

@@ -18,8 +18,7 @@ struct Upgrade: ParsableCommand {
   func run() throws {
     if !yes {
       Output.print("Upgrades \(options.path). What was entered before can then no longer be undone.")
-      Output.write("Upgrade it? [y/N] ", to: .standardOutput)
-      guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else {
+      guard Output.confirm("Upgrade it?") else {
         throw Failure.refused("Nothing was changed. Answer y, or give --yes where nobody can be asked.")
       }
     }

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Terminal
 
@@ -44,6 +45,11 @@ enum Output {
       Foundation.exit(74)
     }
   }
+}
+
+extension Refusal {
+  /// A line for each reason, whatever was typed that they name.
+  var lines: [String] { reasons.map { Output.line($0.description) } }
 }
 
 /// JSON for programs: sorted keys, one value.

@@ -20,10 +20,15 @@ final class ConsoleSession {
   let program: SpawnedProgram
   private var isOver = false
 
-  /// - Parameter typed: keys that are typed before the program has started.
-  init(rows: Int = 24, columns: Int = 100, typed: String = "", arguments: [String] = ["--as", "dana"]) throws {
-    sandbox = try Sandbox()
-    try DemoStore.bytes.get().write(to: URL(fileURLWithPath: sandbox.store))
+  /// - Parameters:
+  ///   - typed: keys that are typed before the program has started.
+  ///   - sandbox: one with a store; by default with a copy of the demo store.
+  init(
+    rows: Int = 24, columns: Int = 100, typed: String = "", arguments: [String] = ["--as", "dana"],
+    sandbox given: Sandbox? = nil
+  ) throws {
+    sandbox = try given ?? Sandbox()
+    if given == nil { try DemoStore.bytes.get().write(to: URL(fileURLWithPath: sandbox.store)) }
     terminal = try PseudoTerminal(rows: rows, columns: columns)
     terminal.write(typed)
     program = try terminal.spawn(

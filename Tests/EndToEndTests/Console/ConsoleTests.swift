@@ -182,7 +182,7 @@ struct ConsoleTests {
     _ = console.terminal.takeOutput()
     console.waitFor("1 changed")
     let bytes = String(decoding: console.terminal.takeOutput(), as: UTF8.self)
-    let forbidden = bytes.unicodeScalars.filter { HostileTextTests.isForbidden($0) && $0.value >= 0x7F }
+    let forbidden = bytes.unicodeScalars.filter { Hostile.isForbidden($0) && $0.value >= 0x7F }
     #expect(forbidden.isEmpty, "\(forbidden)")
     #expect(!bytes.contains("\u{1B}[31mZ") && console.screen.contains("TRAINING"))
     let owners = console.lines.dropFirst(2).filter { $0.contains("C-") }.count

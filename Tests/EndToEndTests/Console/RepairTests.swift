@@ -31,7 +31,7 @@ struct RepairTests {
     session.press("\r")
     session.waitFor("Repair row 1: F-1")
     session.waitFor("The form does not say what happened")
-    #expect(!session.screen.unicodeScalars.contains(where: HostileTextTests.isForbidden))
+    #expect(!session.screen.unicodeScalars.contains(where: Hostile.isForbidden))
     session.press("It was lost\u{18}")
     session.waitFor("Not saved: a warning.")
     #expect(session.screen.contains("held hidden or control characters"))

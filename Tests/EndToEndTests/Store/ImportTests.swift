@@ -202,7 +202,7 @@ struct ImportTests {
         Self.row("F-2\u{202E}", ["what_happened": "", "first_name": evil]),
       ].joined(separator: "\n"))
     for outcome in [try take(sandbox), try sandbox.run("import", "--pending"), try sandbox.run("queue")] {
-      #expect(!(outcome.output + outcome.errors).unicodeScalars.contains(where: HostileTextTests.isForbidden))
+      #expect(!(outcome.output + outcome.errors).unicodeScalars.contains(where: Hostile.isForbidden))
     }
   }
 }
