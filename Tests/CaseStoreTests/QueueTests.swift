@@ -100,12 +100,12 @@ struct QueueTests {
   func plan(selection: QueueSelection) throws {
     if case .team = selection { return }
     let temporary = try filled()
-    let shape = QueueShape(selection, isFiltered: false)
+    let shape = QueueShape(selection)
     let plan = try temporary.store.read { database in
       try Row.fetchAll(
         database,
         sql: """
-          EXPLAIN QUERY PLAN SELECT * FROM "queueRow" INDEXED BY "\(shape.index)" WHERE \(shape.condition)
+          EXPLAIN QUERY PLAN SELECT * FROM "queueRow" INDEXED BY "\(shape.index ?? "")" WHERE \(shape.condition)
           AND ("\(shape.column)", "caseID") > (?, ?) ORDER BY "\(shape.column)", "caseID" LIMIT 40
           """, arguments: StatementArguments(shape.arguments) + [1, 1]
       ).map { $0["detail"] as String }.joined(separator: "; ")

@@ -4,17 +4,20 @@ import GRDB
 /// Reads pages of the queue by key, never by offset: the 900,000th page costs what the first one does.
 struct QueueQuery {
   private let database: Database
-  /// What the search index is asked for; nil without a filter.
-  private let match: String?
+  private let filter: QueueFilter
   private let shape: QueueShape
+  private let selection: QueueSelection
   private let office: Office
 
-  init(_ selection: QueueSelection, filter: String, _ database: Database, office: Office) throws {
+  init(
+    _ selection: QueueSelection, where clauses: [FilterClause], sortedBy sort: QueueSort? = nil, _ database: Database,
+    office: Office
+  ) throws {
     self.database = database
     self.office = office
-    let words = SearchWords.query(filter)
-    match = words.isEmpty ? nil : try SearchMatch.expression(words, database)
-    shape = QueueShape(selection, isFiltered: !words.isEmpty)
+    self.selection = selection
+    shape = QueueShape(selection, sortedBy: sort, isByWords: clauses.contains(where: QueueFilter.leads))
+    filter = try QueueFilter(clauses, database)
   }
 
   func page(_ position: QueuePosition, limit: Int) throws -> QueuePage {
@@ -24,10 +27,11 @@ struct QueueQuery {
       case .last, .before: true
       }
     // One more than asked for tells whether there are more.
-    var found = try fetch(position, isBackward: isBackward, limit: limit + 1)
+    let source = try source(limit: limit)
+    var found = try fetch(position, along: source, isBackward: isBackward, limit: limit + 1)
     let hasMore = found.count > limit
     if hasMore { found.removeLast() }
-    let hasOther = try hasOther(position, found)
+    let hasOther = try hasOther(position, found, along: source)
     if isBackward { found.reverse() }
     return QueuePage(
       rows: found.map(\.row), keys: found.map(\.key), hasEarlier: isBackward ? hasMore : hasOther,
@@ -35,9 +39,21 @@ struct QueueQuery {
   }
 
   func count() throws -> QueueCount {
-    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM (\(countSQL))")
-    let number = try Int.fetchOne(statement, arguments: arguments(key: [], limit: QueueCount.cap)) ?? 0
-    return QueueCount(number)
+    let source = try source(limit: QueueCount.cap)
+    let text = source == .words && filter.parts.isEmpty ? wordCountSQL : sql(source, columns: "1", bound: "", order: "")
+    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM (\(text))")
+    let arguments = arguments(source, key: [], limit: QueueCount.cap)
+    return QueueCount(try Int.fetchOne(statement, arguments: arguments) ?? 0)
+  }
+
+  /// How SQLite would read a first page: its own words, a line for each step.
+  func plan(limit: Int, alongOrder: Bool = false) throws -> String {
+    let source = alongOrder ? .order : try source(limit: limit)
+    let direction = shape.isDescending ? "DESC" : "ASC"
+    let text = sql(source, columns: QueueRow.columns, bound: "", order: "ORDER BY \(order(source, direction))")
+    let rows = try Row.fetchAll(
+      database, sql: "EXPLAIN QUERY PLAN \(text)", arguments: arguments(source, key: [], limit: limit))
+    return rows.map { $0["detail"] as String }.joined(separator: "\n") + "\n"
   }
 
   // MARK: - Fetching
@@ -45,21 +61,21 @@ struct QueueQuery {
   private typealias Found = (row: QueueRow, key: QueueKey)
 
   /// Whether there are rows on the side that the page does not go on to.
-  private func hasOther(_ position: QueuePosition, _ found: [Found]) throws -> Bool {
+  private func hasOther(_ position: QueuePosition, _ found: [Found], along source: Source) throws -> Bool {
     switch position {
     case .first, .last: return false
     case .after(let key), .from(let key):
-      return try !fetch(.before(found.first?.key ?? key), isBackward: true, limit: 1).isEmpty
+      return try !fetch(.before(found.first?.key ?? key), along: source, isBackward: true, limit: 1).isEmpty
     case .before(let key):
-      return try !fetch(.after(found.first?.key ?? key), isBackward: false, limit: 1).isEmpty
+      return try !fetch(.after(found.first?.key ?? key), along: source, isBackward: false, limit: 1).isEmpty
     }
   }
 
-  private func fetch(_ position: QueuePosition, isBackward: Bool, limit: Int) throws -> [Found] {
+  private func fetch(
+    _ position: QueuePosition, along source: Source, isBackward: Bool, limit: Int
+  ) throws -> [Found] {
     let isDescending = shape.isDescending != isBackward
     let direction = isDescending ? "DESC" : "ASC"
-    let sorted =
-      match == nil ? "\"\(shape.column)\" \(direction), \"caseID\" \(direction)" : "\"search\".rowid \(direction)"
     var bound = ""
     var key: StatementArguments = []
     switch position {
@@ -68,57 +84,92 @@ struct QueueQuery {
     case .from(let place): (bound, key) = limits(place, isDescending ? "<=" : ">=")
     }
     let columns = "\(QueueRow.columns), \"queueRow\".\"\(shape.column)\""
-    let sql = queueSQL(columns: columns, bound: bound, order: "ORDER BY \(sorted)")
-    let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments(key: key, limit: limit))
+    let sql = sql(source, columns: columns, bound: bound, order: "ORDER BY \(order(source, direction))")
+    let arguments = arguments(source, key: key, limit: limit)
+    let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
     return rows.map { row in
       let text = String.fromDatabaseValue(row[QueueRow.columnCount]) ?? "\(row[QueueRow.columnCount] as Int64)"
       return (QueueRow(row, office), QueueKey(order: text, id: row[0]))
     }
   }
 
+  private func order(_ source: Source, _ direction: String) -> String {
+    if source == .words, shape.column == "caseID" { return "\"search\".rowid \(direction)" }
+    return "\"\(shape.column)\" \(direction), \"queueRow\".\"caseID\" \(direction)"
+  }
+
   private func limits(_ key: QueueKey, _ comparison: String) -> (String, StatementArguments) {
-    if match != nil { return ("AND \"search\".rowid \(comparison) ?", [key.id]) }
-    return ("AND (\"\(shape.column)\", \"caseID\") \(comparison) (?, ?)", [shape.value(of: key), key.id])
+    if shape.column == "caseID" { return ("AND \"search\".rowid \(comparison) ?", [key.id]) }
+    return ("AND (\"\(shape.column)\", \"queueRow\".\"caseID\") \(comparison) (?, ?)", [shape.value(of: key), key.id])
   }
 
   // MARK: - SQL
 
-  private func queueSQL(columns: String, bound: String, order: String) -> String {
-    if match != nil {
-      // The search index leads and the queue follows, whatever the planner thinks.
-      return """
-        SELECT \(columns) FROM "search" CROSS JOIN "queueRow" ON "queueRow"."caseID" = "search".rowid
-        WHERE "search" MATCH ? \(bound) AND \(foundCondition) \(order) LIMIT ?
-        """
-    }
-    let source = "\"queueRow\" INDEXED BY \"\(shape.index)\" WHERE \(shape.condition) \(bound) \(order) LIMIT ?"
-    guard let owners = shape.owners else { return "SELECT \(columns) FROM \(source)" }
-    let union = Array(repeating: "SELECT * FROM (SELECT * FROM \(source))", count: owners.count)
-      .joined(separator: " UNION ALL ")
-    let rows = owners.isEmpty ? "SELECT * FROM \"queueRow\" WHERE 0" : union
-    return "SELECT \(columns) FROM (\(rows)) AS \"queueRow\" \(order) LIMIT ?"
+  /// What leads through the rows.
+  private enum Source: Equatable {
+    /// The index of the order.
+    case order
+    /// The indexes of several owners, merged.
+    case owners([Int64])
+    /// The search index.
+    case words
+    /// All the cases of one term.
+    case cases(sql: String, arguments: StatementArguments)
   }
 
-  /// What is counted is not read: a view's index or, for what was searched for, the facts that views ask for tell all.
-  private var countSQL: String {
-    if match == nil { return queueSQL(columns: "1", bound: "", order: "") }
+  private func source(limit: Int) throws -> Source {
+    if !filter.match.isEmpty { return .words }
+    if filter.parts.isEmpty, shape.isExact { return shape.owners.map(Source.owners) ?? .order }
+    let driver = try QueueDriver.choose(selection, shape, filter, limit: limit, database)
+    return driver.map { .cases(sql: $0.cases.sql, arguments: $0.cases.arguments) } ?? .order
+  }
+
+  private func sql(_ source: Source, columns: String, bound: String, order: String) -> String {
+    let parts = filter.parts.map { " AND \($0.sql)" }.joined()
+    let rest = "\(parts) \(bound) \(order) LIMIT ?"
+    // What leads stands first and the queue follows, whatever the planner thinks.
+    switch source {
+    case .order:
+      let index = shape.index.map { "INDEXED BY \"\($0)\"" } ?? ""
+      return "SELECT \(columns) FROM \"queueRow\" \(index) WHERE \(shape.whole.sql)\(rest)"
+    case .words:
+      return """
+        SELECT \(columns) FROM "search" CROSS JOIN "queueRow" ON "queueRow"."caseID" = "search".rowid
+        WHERE "search" MATCH ? AND \(shape.whole.sql)\(rest)
+        """
+    case .cases(let cases, _):
+      return """
+        SELECT \(columns) FROM (\(cases)) AS "wanted" CROSS JOIN "queueRow"
+        ON "queueRow"."caseID" = "wanted"."caseID" WHERE \(shape.whole.sql)\(rest)
+        """
+    case .owners(let owners):
+      let part = """
+        SELECT * FROM (SELECT * FROM "queueRow" INDEXED BY "queueRow_owner" WHERE \(shape.condition) \(bound) \(order) LIMIT ?)
+        """
+      let union = Array(repeating: part, count: owners.count).joined(separator: " UNION ALL ")
+      let merged = owners.isEmpty ? "SELECT * FROM \"queueRow\" WHERE 0" : union
+      return "SELECT \(columns) FROM (\(merged)) AS \"queueRow\" \(order) LIMIT ?"
+    }
+  }
+
+  /// What is counted is not read: the facts that views ask for tell all.
+  private var wordCountSQL: String {
     let queue = #"CROSS JOIN "queueRow" INDEXED BY "queueRow_facts" ON "queueRow"."caseID" = "search".rowid"#
+    let condition = shape.whole.sql
     return """
-      SELECT 1 FROM "search" \(shape.condition == "1" ? "" : queue) WHERE "search" MATCH ? AND \(foundCondition) LIMIT ?
+      SELECT 1 FROM "search" \(condition == "1" ? "" : queue) WHERE "search" MATCH ? AND \(condition) LIMIT ?
       """
   }
 
-  /// The condition of the selection for cases that were searched for.
-  private var foundCondition: String {
-    guard let owners = shape.owners else { return shape.condition }
-    return "\"isOpen\" = 1 AND \"owner\" IN (\(owners.map { _ in "?" }.joined(separator: ", ")))"
-  }
-
-  private func arguments(key: StatementArguments, limit: Int) -> StatementArguments {
-    let view = StatementArguments(shape.owners ?? shape.arguments)
-    if let match { return [match] + key + view + [limit] }
-    guard let owners = shape.owners else { return view + key + [limit] }
-    return owners.reduce(into: [] as StatementArguments) { $0 += [$1] + key + [limit] } + [limit]
+  private func arguments(_ source: Source, key: StatementArguments, limit: Int) -> StatementArguments {
+    let parts = filter.parts.reduce(into: shape.whole.arguments) { $0 += $1.arguments }
+    switch source {
+    case .order: return parts + key + [limit]
+    case .words: return [filter.match] + parts + key + [limit]
+    case .cases(_, let cases): return cases + parts + key + [limit]
+    case .owners(let owners):
+      return owners.reduce(into: [] as StatementArguments) { $0 += [$1] + key + [limit] } + [limit]
+    }
   }
 }
 

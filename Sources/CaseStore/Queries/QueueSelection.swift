@@ -37,18 +37,8 @@ public enum QueueSelection: Sendable, Hashable {
     case .closed: self = .closed
     case .diverged: self = .diverged
     case .unexplained: self = .unexplained
-    case .risk: self = .open(by: .risk)
-    case .stage: self = .open(by: .stage)
-    case .complainant: self = .open(by: .complainant)
-    case .organisation: self = .open(by: .organisation)
-    case .oldest: self = .open(by: .received)
     }
   }
-}
-
-/// What the open cases can be sorted by.
-public enum QueueOrder: String, Sendable, Hashable, CaseIterable {
-  case due, reference, received, risk, stage, complainant, organisation
 }
 
 /// From where a page is read.

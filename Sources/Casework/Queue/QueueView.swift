@@ -1,4 +1,4 @@
-/// A list of cases that the queue offers by name, each with its own order.
+/// A list of cases that the queue offers by name, each with an order of its own; ``QueueOrder`` has the others.
 public enum QueueView: String, Sendable, Codable, CaseIterable {
   /// Open cases, those with the earliest date first.
   case due
@@ -16,18 +16,13 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
   case all
   /// Closed cases, newest first.
   case closed
-  /// The open cases in another order: by rating, by stage, by the complainant's or the body's name, by the day of receipt.
-  case risk, stage, complainant, organisation, oldest
-
   /// Cases with a divergence that stands, or an act recorded afterwards, for managers (decisions D1 and D1a); newest first.
   case diverged
   /// Of these, the cases with an act recorded afterwards that nobody has explained yet.
   case unexplained
 
-  /// The lists that have a number; the others are orders of the first.
+  /// The lists that have a number.
   public static let numbered: [QueueView] = [.due, .mine, .team, .unallocated, .received, .overdue, .all, .closed]
-  /// The open cases in their orders, by date first.
-  public static let orders: [QueueView] = [.due, .risk, .stage, .complainant, .organisation, .oldest]
 
   public var title: String {
     switch self {
@@ -41,11 +36,22 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
     case .closed: "Closed"
     case .diverged: "Divergences"
     case .unexplained: "Divergences to explain"
-    case .risk: "Open by risk"
-    case .stage: "Open by stage"
-    case .complainant: "Open by complainant"
-    case .organisation: "Open by organisation"
-    case .oldest: "Open by receipt"
+    }
+  }
+
+  /// The title where the list is sorted in some order: `Open by risk`, `My cases by stage`.
+  public func title(sortedBy sort: QueueSort?) -> String {
+    guard let sort, sort != self.sort else { return title }
+    return "\(self == .due ? "Open" : title) by \(sort.title)"
+  }
+
+  /// The order in which the list comes by itself; nil for one that no other list has.
+  public var sort: QueueSort? {
+    switch self {
+    case .due, .mine, .team: QueueSort(.due)
+    case .unallocated, .received: QueueSort(.received)
+    case .all, .diverged, .unexplained: QueueSort(.reference)
+    case .overdue, .closed: nil
     }
   }
 }

@@ -31,7 +31,8 @@ public struct Desk: Sendable {
 
   public var session: Session
   public var now: @Sendable () -> Moment
-  /// A page of at most `limit` rows. The text filters by reference, name, organisation and words; empty shows all.
+  /// A page of at most `limit` rows. The text is a ``CaseFilter`` as typed; empty shows all. Throws ``FilterError`` for one that cannot be
+  /// read.
   public var page:
     @Sendable (_ view: QueueView, _ filter: String, _ position: Position, _ limit: Int) throws -> QueuePage
   public var count: @Sendable (_ view: QueueView, _ filter: String) throws -> QueueCount

@@ -13,7 +13,13 @@ extension ConsoleState {
     surface.inside(Region(row: 0, column: 0, rows: 1, columns: size.columns)) { header($0.glyphs).draw(into: &$0) }
     drawPanes(layout, into: &surface)
     drawOverlay(layout, into: &surface)
-    surface.inside(Region(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)) { hints.draw(into: &$0) }
+    surface.inside(Region(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)) { last in
+      if case .prompt(let prompt) = overlay, let aid = prompt.aid {
+        aid.draw(into: &last)
+      } else {
+        hints.draw(into: &last)
+      }
+    }
     return surface
   }
 
@@ -109,7 +115,9 @@ extension ConsoleState {
     if session.isTraining { parts.append("TRAINING") }
     parts.append(
       focus == .imports
-        ? ImportsPane.title : queue.filter.isEmpty ? queue.view.title : "\(queue.view.title) /\(queue.filter)")
+        ? ImportsPane.title
+        : queue.criteria.withoutList.isEmpty
+          ? queue.title : "\(queue.title) /\(queue.criteria.withoutList)")
     parts.append(session.actor.name)
     parts.append(today.shortText)
     // Last, since it comes later than the rest and would push that aside.

@@ -9,6 +9,8 @@ public enum Effect: Sendable {
   case poll(version: Int64?, after: Int64)
   /// Asks what changed by these entries of ours, and by others meanwhile.
   case pollOwn([Receipt], after: Int64)
+  /// Reads what the words of a filter refer to: staff, and where they are wanted the bodies.
+  case directory(withOrganisations: Bool)
   case page(PageRequest)
   case count(QueueView, String)
   /// How these rows stand now.
@@ -41,6 +43,7 @@ public enum Effect: Sendable {
 public enum Outcome: Sendable {
   case began(version: Int64, last: Int64)
   case changed(Changes)
+  case directory(Office, organisations: [String]?)
   case page(PageRequest, QueuePage)
   case count(QueueView, String, QueueCount)
   case rows([QueueRow])

@@ -78,7 +78,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case previousSection = "previous-section"
   case jump
   case open, back
-  case view, views, order, filter, mark, unmark, refresh, discard
+  case view, views, order, orders, filter, mark, unmark, refresh, discard
   case act, add, contact, note
   case newCase = "new-case"
   case undo, redo
@@ -88,4 +88,5 @@ public enum ActionName: String, Sendable, CaseIterable {
   case save, cancel, diverge, pass, explain
   case palette, help, settings, redraw, quit
   case sayAgain = "say-again"
+  case filterHelp = "filter-help"
 }

@@ -59,12 +59,20 @@ public enum Actions {
         "Shows a list by its number: open by date, mine, my team, unallocated, received, overdue, all, closed, unsound import rows."
     ),
     Action(
-      .order, "Order", .lists, keys: ["s"], in: [.queue],
-      help: "Orders the open cases by date, risk, stage, complainant, organisation or receipt, one after the other."),
+      .order, "Next order", .lists, keys: ["s"], in: [.queue],
+      help: "Orders the list by date, risk, stage, complainant, organisation, receipt or number, one after the other."),
+    Action(
+      .orders, "Choose an order", .lists, keys: ["S"], in: [.queue],
+      help: "Chooses the order of the list by name, either way round."),
     Action(.views, "Choose a view", .lists, keys: ["v"], in: [.queue], hint: "views", help: "Chooses a list by name."),
     Action(
       .filter, "Filter", .lists, keys: ["/"], in: [.queue], hint: "filter",
-      help: "Shows only cases with these words; it starts at two letters or on Enter. An empty filter shows all."),
+      help:
+        "Shows only cases with these words, and fields such as stage:intake, due<today, owner:me; Tab completes. It starts at two letters or on Enter. An empty filter shows all."
+    ),
+    Action(
+      .filterHelp, "Explain filters", .lists, keys: ["F"], in: [.queue],
+      help: "Explains what a filter may ask for, field by field."),
     Action(
       .mark, "Mark", .lists, keys: ["<Space>"], in: [.queue],
       help: "Marks the case, or takes the mark away; what you do next is done to all marked cases."),

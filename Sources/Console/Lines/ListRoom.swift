@@ -23,9 +23,14 @@ struct ListRoom: DialogueRoom {
     [
       DialogueOrder(.pageDown, "more", "Reads on."), DialogueOrder(.first, "first", "Reads from the beginning."),
       DialogueOrder(.refresh, "refresh", "Reads the list anew, with what others changed."),
-      DialogueOrder(.views, "views", "Chooses another list, or another order, by number."),
+      DialogueOrder(.views, "views", "Chooses another list by number."),
       DialogueOrder(
-        .filter, "filter", "With words behind it: only the cases with these words. With none: all cases of the list."),
+        .filter, "filter",
+        "With words or fields behind it, such as stage:intake due<today: only these cases. With none: all of the list."),
+      DialogueOrder(.filterHelp, "filters", "Explains what a filter may ask for, field by field."),
+      DialogueOrder(
+        .orders, "order",
+        "With \(QueueOrder.allCases.map(\.rawValue).joined(separator: ", ")) behind it: sorts the list."),
       DialogueOrder(.newCase, "new"),
       DialogueOrder(.contact, "contact", "With a number behind it: logs a contact on that case."),
       DialogueOrder(.note, "note", "With a number: writes a note on that case."),
@@ -63,9 +68,11 @@ struct ListRoom: DialogueRoom {
     case .pageDown: return .stay(try readOn(&context))
     case .first, .refresh: return .stay(try readAgain(&context))
     case .views: return .enter(ChoiceRoom(.views))
-    case .filter:
-      filter = order.rest
-      return .stay(try readAgain(&context))
+    case .filter: return .stay(try ask(order.rest, &context))
+    case .filterHelp: return .stay(FilterPage.lines(columns: 72).map(\.text))
+    case .orders:
+      if order.rest.isEmpty { return .stay(["Type the order behind: order risk."]) }
+      return .stay(try ask("\(try criteria(context).sorted(by: nil)) sort:\(order.rest)", &context))
     case .mark: return .stay(mark(order.numbers))
     case .unmark:
       marked = []
@@ -106,6 +113,8 @@ struct ListRoom: DialogueRoom {
       return .stay(try begin(&context))
     case .imports: return .enter(ImportsRoom())
     case .command(let command): return .enter(FormRoom(FormRequest(command)))
+    case .sort(let sort):
+      return .stay(try ask(try criteria(context).sorted(by: sort).description, &context))
     case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)
     }
   }
@@ -117,6 +126,23 @@ struct ListRoom: DialogueRoom {
   }
 
   // MARK: - Reading
+
+  private func criteria(_ context: DialogueContext) throws -> CaseFilter {
+    let office = try context.desk.office()
+    return try CaseFilter(filter, in: FilterContext(office: office, actor: actor, today: context.today))
+  }
+
+  /// Reads the list by another filter; where that cannot be read, says why and keeps the one before.
+  private mutating func ask(_ text: String, _ context: inout DialogueContext) throws -> [String] {
+    let before = filter
+    filter = text.trimmingSpaces
+    do {
+      return try readAgain(&context)
+    } catch let error as FilterError {
+      filter = before
+      return [error.sentence, "The list is as before; filters explains what can be typed."]
+    }
+  }
 
   private mutating func readAgain(_ context: inout DialogueContext) throws -> [String] {
     rows = []

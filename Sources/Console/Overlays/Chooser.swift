@@ -14,6 +14,7 @@ public struct Chooser: Sendable {
     case action(ActionName)
     case command(CommandName)
     case view(QueueView)
+    case sort(QueueSort)
     case imports
   }
 

@@ -69,6 +69,9 @@ extension ConsoleState {
     case .enter:
       overlay = nil
       return entered(prompt)
+    case .tab where prompt.aid != nil, .backTab where prompt.aid != nil:
+      prompt.complete(isBackward: key == .backTab)
+      return typed(prompt, byCompletion: true)
     default:
       let before = prompt.field.text
       _ = prompt.field.handle(key)
@@ -78,16 +81,15 @@ extension ConsoleState {
     return []
   }
 
-  /// A filter takes effect while it is typed, from two letters on.
+  /// A filter takes effect while it is typed.
   mutating func promptEdited(_ prompt: LinePrompt) -> [Effect] {
     guard case .filter = prompt.subject else { return [] }
-    let text = prompt.field.text
-    return text.count == 1 ? [] : filter(text)
+    return typed(prompt, byCompletion: false)
   }
 
   private mutating func entered(_ prompt: LinePrompt) -> [Effect] {
     switch prompt.subject {
-    case .filter: return filter(prompt.field.text)
+    case .filter: return entered(filter: prompt)
     case .reason, .discard:
       guard prompt.field.text.contains(where: { !$0.isWhitespace }) else {
         message = .note(prompt.nothingDone)

@@ -15,6 +15,8 @@ public struct LinePrompt: Sendable {
   /// What stands above the line: why it is asked.
   var preface = ""
   var field: TextField
+  /// What helps to type a filter.
+  var aid: FilterAid?
 
   /// What is said when it is left, or nothing was typed.
   var nothingDone: String {

@@ -6,6 +6,7 @@ extension ConsoleState {
   mutating func perform(_ action: ActionName, key: Key? = nil) -> [Effect] {
     switch action {
     case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(keymap, columns: size.columns)))
+    case .filterHelp: overlay = .reading(ReadingPage(title: "Filters", lines: FilterPage.lines(columns: size.columns)))
     case .palette: overlay = .chooser(palette)
     case .settings: overlay = .reading(settings.page(columns: size.columns))
     case .act: return act()
@@ -137,6 +138,7 @@ extension ConsoleState {
     case .action(let action): perform(action)
     case .command(let command): openForm(command)
     case .view(let view): show(view)
+    case .sort(let sort): self.sort(by: sort)
     case .imports: [.imports]
     }
   }

@@ -7,6 +7,7 @@ extension ConsoleState {
     switch outcome {
     case .began(let version, let last):
       sync = Synchronisation(version: version, lastEntry: last)
+    case .directory(let office, let organisations): learn(office, organisations)
     case .changed(let changes): return changed(changes)
     case .page(let request, let page):
       guard request.view == queue.view, request.filter == queue.filter else { return [] }

@@ -39,6 +39,8 @@ public struct ConsoleState: Sendable {
   var origin: Pane = .queue
   var sync = Synchronisation()
   var typeAhead = TypeAhead()
+  /// What the words of a filter refer to; nil until it was read.
+  var directory: Directory?
 
   public init(session: Desk.Session, settings: Settings = Settings(), size: Size, now: Moment) {
     self.session = session

@@ -51,8 +51,8 @@ extension Effect {
   var decidesKeys: Bool {
     switch self {
     case .beginSync, .poll, .count, .rows, .judgeImport, .repaint, .end: false
-    case .pollOwn, .page, .open, .prepare, .earlier, .submit, .submitEach, .previewUndo, .previewBatchUndo, .undo,
-      .redo, .imports,
+    case .pollOwn, .directory, .page, .open, .prepare, .earlier, .submit, .submitEach, .previewUndo,
+      .previewBatchUndo, .undo, .redo, .imports,
       .openImport, .repairImport, .discardImport:
       true
     }
@@ -66,7 +66,8 @@ extension Outcome {
     case .began, .count, .rows, .importJudged: false
     case .changed(let changes): changes.isOfOurs
     case .failed(_, let decidesKeys): decidesKeys
-    case .page, .opened, .prepared, .earlier, .submitted, .submittedEach, .undoPreviewed, .batchUndoPreviewed, .undone,
+    case .directory, .page, .opened, .prepared, .earlier, .submitted, .submittedEach, .undoPreviewed,
+      .batchUndoPreviewed, .undone,
       .undoneEach,
       .imports, .importOpened, .importRepaired, .discarded:
       true

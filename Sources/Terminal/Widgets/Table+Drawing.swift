@@ -29,15 +29,17 @@ extension Table {
         Region(row: 0, column: first.start, rows: 1, columns: end - first.start), style: Style(.listHeader))
     }
     for (column, span) in zip(columns, spans) where span.width > 0 {
-      var title = column.title
-      switch column.sorting {
-      case .ascending?: title += " " + surface.glyphs[.sortAscending]
-      case .descending?: title += " " + surface.glyphs[.sortDescending]
-      case nil: break
+      let style = Style(column.sorting == nil ? .listHeader : .listSorted)
+      var room = span.width
+      // The sign that tells the order is seen, even where the title is cut for it.
+      if let sorting = column.sorting {
+        let sign = surface.glyphs[sorting == .ascending ? .sortAscending : .sortDescending]
+        let title = min(DisplayText.columns(of: column.title), max(0, span.width - 2))
+        room = title
+        surface.put(" " + sign, row: 0, column: span.start + title, style: style, limit: span.width - title)
       }
       surface.put(
-        title, row: 0, column: span.start, width: span.width, alignment: column.alignment,
-        style: Style(column.sorting == nil ? .listHeader : .listSorted))
+        column.title, row: 0, column: span.start, width: room, alignment: column.alignment, style: style)
     }
   }
 

@@ -26,6 +26,9 @@ public struct TextField: Equatable, Sendable {
     if !isReadOnly { buffer.insert(text) }
   }
 
+  /// Puts the caret before a character.
+  public mutating func move(to offset: Int) { buffer.move(to: offset) }
+
   /// Acts on a key; false when it means nothing here.
   public mutating func handle(_ key: Key) -> Bool {
     if isReadOnly && !Self.movements.contains(key) { return false }

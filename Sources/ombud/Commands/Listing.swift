@@ -8,7 +8,8 @@ struct ListQueue: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
   @Option(help: "The view: \(QueueView.allCases.map(\.rawValue).joined(separator: ", ")).") var view: QueueView = .due
-  @Option(help: "Only cases with this reference, name, body or word.") var filter = ""
+  @Option(help: "Words that the cases have, and fields such as stage:intake, due<today, owner:me, sort:risk.")
+  var filter = ""
   @Option(help: "At most this many rows.") var limit: Int?
   @Flag(help: "Print JSON.") var json = false
 
@@ -19,11 +20,16 @@ struct ListQueue: ParsableCommand {
     if let limit, limit < 1 { throw Failure.usage("--limit takes a number from 1 up.") }
     var rows: [QueueRow] = []
     var position = QueuePosition.first
-    let selection = try session.selection(view)
+    let list: QueueList
+    do {
+      list = try session.list(view, filter: filter)
+    } catch let error as FilterError {
+      throw Failure.usage(error.description)
+    }
     var left = limit ?? Int.max
     while left > 0 {
       let page = try session.store.queue(
-        selection, filter: filter, from: position, limit: min(left, Self.pageSize))
+        list.selection, where: list.clauses, sortedBy: list.sort, from: position, limit: min(left, Self.pageSize))
       if json { rows += page.rows } else { page.rows.forEach { print($0, today: session.clock.now().day) } }
       left -= page.rows.count
       guard page.hasLater, let last = page.keys.last else { break }

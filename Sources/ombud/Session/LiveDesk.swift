@@ -15,11 +15,13 @@ extension Desk {
         isTraining: store.facts.kind == .training, scheme: store.facts.scheme),
       now: { clock.now() },
       page: { view, filter, position, limit in
-        try store.queue(
-          try session.selection(view), filter: filter, from: position.inStore, limit: limit)
+        let list = try session.list(view, filter: filter)
+        return try store.queue(
+          list.selection, where: list.clauses, sortedBy: list.sort, from: position.inStore, limit: limit)
       },
       count: { view, filter in
-        try store.count(try session.selection(view), filter: filter)
+        let list = try session.list(view, filter: filter)
+        return try store.count(list.selection, where: list.clauses)
       },
       open: { reference in try store.caseView(reference) },
       rows: { cases in try store.queueRows(of: cases) },

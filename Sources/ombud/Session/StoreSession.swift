@@ -70,7 +70,22 @@ struct StoreSession: Sendable {
     return QueueSelection(view, owners: owners, on: today)
   }
 
+  /// What a view and a filter as typed ask for. The filter may name another view, and an order.
+  func list(_ view: QueueView, filter text: String) throws -> QueueList {
+    let context = FilterContext(office: try store.office(), actor: actor.id, today: clock.now().day)
+    let filter = try CaseFilter(text, in: context)
+    return QueueList(
+      selection: try selection(filter.view ?? view), clauses: try filter.clauses(in: context), sort: filter.sort)
+  }
+
   func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
+}
+
+/// Which cases, in which order.
+struct QueueList: Sendable {
+  let selection: QueueSelection
+  let clauses: [FilterClause]
+  let sort: QueueSort?
 }
 
 extension StoreSession {

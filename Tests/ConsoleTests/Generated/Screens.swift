@@ -5,7 +5,7 @@ enum Screens {
   static let texts: [String: String] = [
     "case 120x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due          Risk   Complainant     │ C-1002  intake / Accessing our service  risk -
+        Case      Due ↑        Risk   Complainant     │ C-1002  intake / Accessing our service  risk -
         C-1001    4d late             Ann Archer      │ owner Maya Patel  Ann Baker about Northmoor Trust
       › C-1002    1d late             Ann Baker       │ ──────────────────────────────────────────────────────────────────────
         C-1003    3 Mar today         Ann Carter      │   1 What next
@@ -102,7 +102,7 @@ enum Screens {
       """#,
     "contact form 120x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
-        Case      Due          Risk   Complainant     │ Log a contact: C-1001
+        Case      Due ↑        Risk   Complainant     │ Log a contact: C-1001
       › C-1001    4d late             Ann Archer      │ Logs a contact with a party, or an attempt at one, with what was asked
         C-1002    1d late             Ann Baker       │ and explained in it.
                                                       │   With
@@ -226,7 +226,7 @@ enum Screens {
       """#,
     "queue 120x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due             What is due    Risk   Stage             Complainant     Parties    Organisation  Owner
+        Case      Due ↑           What is due    Risk   Stage             Complainant     Parties    Organisation  Owner
       › C-1001    27 Feb 4d late  Call back             intake / Accessi~ Ann Archer                 Northmoor Tr~ Maya Patel
         C-1002    2 Mar 1d late   Call back             intake / Accessi~ Ann Baker                  Northmoor Tr~ Maya Patel
         C-1003    3 Mar today     Call back             intake / Accessi~ Ann Carter                 Northmoor Tr~ Maya Patel
@@ -269,7 +269,7 @@ enum Screens {
       """#,
     "queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due          What is due Risk   Complainant Organisati… Owner
+        Case      Due ↑        What is due Risk   Complainant Organisati… Owner
       › C-1001    4d late      Call back          Ann Archer  Northmoor ~ M Patel
         C-1002    1d late      Call back          Ann Baker   Northmoor ~ M Patel
         C-1003    3 Mar today  Call back          Ann Carter  Northmoor ~ M Patel

@@ -35,16 +35,19 @@ extension FakeStore {
   }
 
   private func rows(_ view: QueueView, _ filter: String) throws -> [QueueRow] {
-    try read().queueRows.filter { row in
+    let contents = try read()
+    let context = FilterContext(office: contents.office, actor: contents.office.staff[0].id, today: contents.now.day)
+    let criteria = try CaseFilter(filter, in: context)
+    let clauses = try criteria.clauses(in: context)
+    return contents.queueRows.filter { row in
       let isShown =
-        switch view {
+        switch criteria.view ?? view {
         case .all: true
         case .closed: row.stage == .closed
         case .unallocated: row.owner == nil
         default: row.stage != .closed
         }
-      return isShown
-        && (filter.isEmpty || "\(row.reference) \(row.complainant)".lowercased().contains(filter.lowercased()))
+      return isShown && clauses.allSatisfy { $0.holds(of: row) ?? false }
     }.sorted { ($0.due ?? .latest, $0.id) < ($1.due ?? .latest, $1.id) }
   }
 

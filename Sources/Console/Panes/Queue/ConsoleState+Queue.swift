@@ -20,19 +20,25 @@ extension ConsoleState {
       if number == Self.importsNumber { return [.imports] }
       guard QueueView.numbered.indices.contains(number - 1) else { return [] }
       return show(QueueView.numbered[number - 1])
-    case .order:
-      let place = QueueView.orders.firstIndex(of: queue.view) ?? -1
-      return show(QueueView.orders[(place + 1) % QueueView.orders.count])
+    case .order: return sort(by: queue.nextOrder)
+    case .orders:
+      let items = QueueOrder.allCases.flatMap { order in
+        [false, true].map { isReversed in
+          let sort = QueueSort(order, isReversed: isReversed)
+          return Chooser.Item(
+            title: "By \(sort.title)", remark: sort == queue.sort ? "now" : "", choice: .sort(sort))
+        }
+      }
+      overlay = .chooser(Chooser(title: "Order of '\(queue.list.title)'", items: items))
     case .views:
       let items =
         QueueView.numbered.enumerated().map { number, view in
           Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
         } + [Chooser.Item(title: ImportsPane.title, remark: "\(Self.importsNumber)", choice: .imports)]
         + [QueueView.diverged, .unexplained].map { Chooser.Item(title: $0.title, remark: "", choice: .view($0)) }
-        + QueueView.orders.dropFirst().map { Chooser.Item(title: $0.title, remark: "s", choice: .view($0)) }
       overlay = .chooser(Chooser(title: "Views", items: items))
     case .filter:
-      overlay = .prompt(LinePrompt(subject: .filter, label: "Filter: ", field: TextField(queue.filter)))
+      return askFilter()
     case .mark: return mark()
     case .unmark: queue.marks = [:]
     case .refresh:
@@ -55,21 +61,5 @@ extension ConsoleState {
     guard let row = queue.selectedRow else { return [] }
     if queue.marks.removeValue(forKey: row.id) == nil { queue.marks[row.id] = row.reference }
     return move(.lines(1))
-  }
-
-  /// Shows another list. Marks belong to the list in which they were made.
-  mutating func show(_ view: QueueView) -> [Effect] {
-    queue = QueuePane(view)
-    focus = .queue
-    return [.page(queue.start(visible: layout.listRows))]
-  }
-
-  /// Shows the cases of the view that have these words.
-  mutating func filter(_ text: String) -> [Effect] {
-    guard text != queue.filter else { return [] }
-    let marks = queue.marks
-    queue = QueuePane(queue.view, filter: text)
-    queue.marks = marks
-    return [.page(queue.start(visible: layout.listRows))]
   }
 }

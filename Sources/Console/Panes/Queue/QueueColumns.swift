@@ -10,26 +10,30 @@ enum QueueColumns {
     let from: Int
     /// The narrowest pane that no longer does.
     var to = Int.max
+    /// The order in which rows stand that are sorted by it.
+    var order: QueueOrder?
     let text: @Sendable (QueueRow, Day) -> StyledText
   }
 
   static let all: [Column] = [
-    Column(title: "Case", width: .fixed(9), from: 0) { row, _ in StyledText(row.reference) },
+    Column(title: "Case", width: .fixed(9), from: 0, order: .reference) { row, _ in StyledText(row.reference) },
     // Where there is little room, how late it is says more than since when.
-    Column(title: "Due", width: .fixed(12), from: 0, to: 100) { row, today in
+    Column(title: "Due", width: .fixed(12), from: 0, to: 100, order: .due) { row, today in
       dueText(row.due, today, isBrief: true)
     },
-    Column(title: "Due", width: .fixed(15), from: 100) { row, today in dueText(row.due, today) },
+    Column(title: "Due", width: .fixed(15), from: 100, order: .due) { row, today in dueText(row.due, today) },
     Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: 76) { row, _ in
       StyledText(row.isUnmatched ? "Search for earlier cases" : row.dueText)
     },
-    Column(title: "Risk", width: .fixed(6), from: 40) { row, _ in listedRisk(row.risk) },
-    Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: 100) { row, _ in stageText(row) },
-    Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 0) { row, _ in
+    Column(title: "Risk", width: .fixed(6), from: 40, order: .risk) { row, _ in listedRisk(row.risk) },
+    Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: 100, order: .stage) { row, _ in
+      stageText(row)
+    },
+    Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 0, order: .complainant) { row, _ in
       StyledText(row.complainant)
     },
     Column(title: "Parties", width: .flexible(minimum: 8, weight: 2), from: 100) { row, _ in StyledText(row.parties) },
-    Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 60) { row, _ in
+    Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 60, order: .organisation) { row, _ in
       StyledText(row.organisation)
     },
     Column(title: "Owner", width: .fixed(12), from: 60, to: 100) { row, _ in ownerText(row, initialed(row.ownerName)) },

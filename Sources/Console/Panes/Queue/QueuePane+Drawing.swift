@@ -9,7 +9,7 @@ extension QueuePane {
     let titles =
       isPlain
       ? [TableColumn("Case, date, complainant, what is due", width: .flexible(minimum: 1))]
-      : columns.map { TableColumn($0.title, width: $0.width) }
+      : columns.map { TableColumn($0.title, width: $0.width, sorting: sorting(of: $0)) }
     var table = Table(
       columns: titles, rowCount: shownRows.count, emptyText: emptyText)
     let selected = shownRows.firstIndex { $0.id == selectedID }
@@ -25,14 +25,20 @@ extension QueuePane {
     drawAdvice(keymap, into: &surface)
   }
 
-  /// Whether the rows stand in the order of their dates; what is filtered comes newest first.
-  private var isByDate: Bool { filter.isEmpty && [.due, .mine, .team, .overdue].contains(view) }
+  /// Which way a column goes that the rows are sorted by.
+  private func sorting(of column: QueueColumns.Column) -> TableColumn.Sorting? {
+    guard let sort, sort.order == column.order else { return nil }
+    return sort.isDescending ? .descending : .ascending
+  }
+
+  /// Whether the rows stand in the order of their dates.
+  private var isByDate: Bool { sort == QueueSort(.due) || list == .overdue && !isByWords && criteria.sort == nil }
 
   /// What an empty list says.
   private var emptyText: String {
     if !isLoaded { return "" }
-    if !filter.isEmpty { return "No case in '\(view.title)' has '\(filter)'." }
-    return "No case in '\(view.title)'."
+    if !clauses.isEmpty { return "No case in '\(list.title)' has '\(criteria.withoutList)'." }
+    return "No case in '\(list.title)'."
   }
 
   /// What to do when there is nothing: an empty store must not look like a broken one.
@@ -40,7 +46,7 @@ extension QueuePane {
     guard isLoaded, rows.isEmpty else { return }
     func keyName(_ action: ActionName) -> String { keymap.name(of: action, in: .queue) }
     let advice =
-      filter.isEmpty
+      clauses.isEmpty
       ? [
         "\(keyName(.newCase))  opens a new case", "6  shows all cases, closed ones too",
         "\(keyName(.help))  shows all keys",

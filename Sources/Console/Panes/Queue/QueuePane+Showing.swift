@@ -5,8 +5,8 @@ extension QueuePane {
   func couldShow(_ row: QueueRow, actor: Int64, today: Day) -> Bool {
     let isOpen = row.stage != .closed
     let isInView =
-      switch view {
-      case .due, .risk, .stage, .complainant, .organisation, .oldest: isOpen
+      switch list {
+      case .due: isOpen
       // Who is in the team, or away, is not told by the row.
       case .team: isOpen && row.owner != nil
       case .mine: isOpen && row.owner == actor
@@ -17,9 +17,7 @@ extension QueuePane {
       case .all, .diverged, .unexplained: true
       case .closed: !isOpen
       }
-    guard isInView, !filter.isEmpty else { return isInView }
-    // Words of the complaint cannot be looked at here; those cases are counted when the list is read again.
-    let text = "\(row.reference) \(row.complainant) \(row.organisation)".lowercased()
-    return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+    // What a row does not tell, such as words of the complaint, may be so.
+    return isInView && clauses.allSatisfy { $0.holds(of: row) ?? true }
   }
 }

@@ -3,7 +3,12 @@ import Casework
 /// A list of cases: about two screens of it, with the case that is selected.
 public struct QueuePane: Sendable {
   public internal(set) var view: QueueView = .due
+  /// The filter as typed.
   public internal(set) var filter = ""
+  /// The filter as read.
+  var criteria = CaseFilter()
+  /// What of it can be asked of a row.
+  var clauses: [FilterClause] = []
   /// The rows held, in the view's order.
   public internal(set) var rows: [QueueRow] = []
   var keys: [QueueKey] = []
@@ -24,10 +29,28 @@ public struct QueuePane: Sendable {
   /// False until the first page came.
   var isLoaded = false
 
-  init(_ view: QueueView = .due, filter: String = "") {
+  init(_ view: QueueView = .due, filter: String = "", criteria: CaseFilter = CaseFilter(), clauses: [FilterClause] = [])
+  {
     self.view = view
     self.filter = filter
+    self.criteria = criteria
+    self.clauses = clauses
   }
+
+  /// The list that is shown: the view, unless the filter names another.
+  var list: QueueView { criteria.view ?? view }
+
+  /// The order that the rows stand in; nil for one that only this list has.
+  var sort: QueueSort? {
+    if let sort = criteria.sort { return sort }
+    return isByWords ? QueueSort(.reference) : list.sort
+  }
+
+  /// Whether words are looked for; what is found by them comes newest first.
+  var isByWords: Bool { criteria.terms.contains { $0.field == nil && !$0.isNegated } }
+
+  /// `Open by risk`.
+  var title: String { list.title(sortedBy: criteria.sort) }
 
   var selectedIndex: Int? { selectedID.flatMap { id in rows.firstIndex { $0.id == id } } }
   var selectedRow: QueueRow? { selectedIndex.map { rows[$0] } }

@@ -1,0 +1,78 @@
+import Casework
+import GRDB
+
+/// A range of one column of the queue, to be read along an index of it.
+struct QueueRange {
+  let column: String
+  let lower: DatabaseValue
+  let upper: DatabaseValue
+
+  /// Nil for what no index has.
+  init?(_ test: FilterTest) {
+    switch test {
+    case .stages(let ranks): self.init("stageRank", Int64(ranks.lowerBound), Int64(ranks.upperBound))
+    case .risks(let ranks): self.init("risk", Int64(ranks.lowerBound), Int64(ranks.upperBound))
+    case .days(let field, let days):
+      self.init(Self.column(of: field), Int64(days.lowerBound.epochDays), Int64(days.upperBound.epochDays))
+    case .noDay(let field): self.init(Self.column(of: field), QueueFacts.noDay, QueueFacts.noDay)
+    case .owner(let staff): self.init("owner", staff ?? 0, staff ?? 0)
+    case .references(let numbers): self.init("number", numbers.lowerBound, numbers.upperBound)
+    case .organisation(let text, let isWhole): self.init("organisationKey", name: text, isWhole: isWhole)
+    case .complainant(let text, let isWhole):
+      // The key has last and first name with a blank between them, however they were typed.
+      let names = text.split { $0 == " " || $0 == "," }.joined(separator: " ")
+      self.init("complainantKey", name: names, isWhole: isWhole)
+    case .hasDivergence(true): self.init("divergences", 1, .max)
+    case .hasDivergence(false), .party, .type, .hasAdjustment, .words: return nil
+    }
+  }
+
+  private init(_ column: String, _ lower: Int64, _ upper: Int64) {
+    (self.column, self.lower, self.upper) = (column, lower.databaseValue, upper.databaseValue)
+  }
+
+  /// Names by their beginning are a range as well: no text sorts behind the last character that there is.
+  private init(_ column: String, name: String, isWhole: Bool) {
+    let folded = SearchWords.folded(name)
+    self.column = column
+    lower = folded.databaseValue
+    upper = (isWhole ? folded : folded + "\u{10FFFF}").databaseValue
+  }
+
+  private static func column(of field: FilterTest.DayField) -> String {
+    switch field {
+    case .due: "due"
+    case .late: "late"
+    case .received: "received"
+    case .closed: "closed"
+    }
+  }
+
+  /// The range as a condition.
+  var part: QueueShape.Part {
+    // A case that was taken up again is no longer closed.
+    let isClosed = column == "closed" && !isWithoutDay ? #" AND "isOpen" = 0"# : ""
+    return ("\"\(column)\" BETWEEN ? AND ?\(isClosed)", [lower, upper])
+  }
+
+  private var isWithoutDay: Bool { lower == QueueFacts.noDay.databaseValue }
+
+  /// The index that has the range, among open cases or among all; nil where there is none.
+  func index(isOpenOnly: Bool) -> (name: String, condition: String)? {
+    switch column {
+    case "divergences": return ("queueRow_diverged", #""divergences" > 0"#)
+    case "number": return ("queueRow_number", "1")
+    case "owner" where isOpenOnly && lower != 0.databaseValue:
+      return ("queueRow_owner", #""isOpen" = 1 AND "owner" <> 0"#)
+    case "owner": return isOpenOnly ? ("queueRow_unallocated", #""isOpen" = 1 AND "owner" = 0"#) : nil
+    case "closed": return isOpenOnly || isWithoutDay ? nil : ("queueRow_closed", #""isOpen" = 0"#)
+    default: break
+    }
+    guard isOpenOnly else { return nil }
+    let names = [
+      "stageRank": "stage", "risk": "risk", "due": "due", "late": "late", "received": "received",
+      "organisationKey": "organisation", "complainantKey": "complainant",
+    ]
+    return names[column].map { ("queueRow_\($0)", #""isOpen" = 1"#) }
+  }
+}
