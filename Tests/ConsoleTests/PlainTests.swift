@@ -45,14 +45,14 @@ struct PlainTests {
   func announcements() {
     var bench = bench(store())
     bench.press("wFirst<C-x>")
-    #expect(bench.status == "Add a note: C-1001, entry 1. . says it again, ? helps.")
+    #expect(bench.status == "Add a note: C-1001, entry 1. dot repeats, ? helps.")
     let first = bench.surface
     bench.press("wSecond<C-x>")
-    #expect(bench.status == "Add a note: C-1001, entry 2. . says it again, ? helps.")
+    #expect(bench.status == "Add a note: C-1001, entry 2. dot repeats, ? helps.")
     #expect(first.rewrittenRow != bench.surface.rewrittenRow)
     let second = bench.surface
     bench.press("j.")
-    #expect(bench.status == "Add a note: C-1001, entry 2. . says it again, ? helps.")
+    #expect(bench.status == "Add a note: C-1001, entry 2. dot repeats, ? helps.")
     #expect(second.rewrittenRow != bench.surface.rewrittenRow)
   }
 

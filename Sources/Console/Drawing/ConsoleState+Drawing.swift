@@ -80,6 +80,7 @@ extension ConsoleState {
     case nil: break
     }
     if let message, overlay?.takesFoot != true {
+      if isPlain { surface.sendWhole(row: foot.row) }
       surface.rewriteRow(foot.row, number: announcements)
       surface.put(text(of: message), row: foot.row, column: 0, style: Style(message.role))
     }
@@ -133,7 +134,9 @@ extension ConsoleState {
   }
 
   private var hints: KeyHints {
-    switch overlay {
+    // A line of keys would be heard at each turn; what can be done next is said with each message, and the rest by the help.
+    if isPlain, overlay == nil { return KeyHints(Array(keymap.hints(in: place).hints.prefix(1))) }
+    return switch overlay {
     case .question(let question): question.hints
     case .prompt: KeyHints([.init("<Enter>", "go"), .init("<C-g>", "leave")])
     case .chooser: KeyHints([.init("<Enter>", "choose"), .init("<Down>", "next"), .init("<C-g>", "leave")])

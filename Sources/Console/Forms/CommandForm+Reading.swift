@@ -62,7 +62,7 @@ extension CommandForm {
 
   /// Looks at a field that is left. A date is written out, so that it stays the same day tomorrow; what cannot be read
   /// is complained about and stays as it was typed. Nobody is held in the field.
-  private mutating func leave(_ identifier: String, now: Moment) {
+  mutating func leave(_ identifier: String, now: Moment) {
     form.setReading(nil, for: identifier)
     switch reading(of: identifier, now: now) {
     case .failure(let problem): complain(problem.sentence, about: identifier)

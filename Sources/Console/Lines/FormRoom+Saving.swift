@@ -65,7 +65,7 @@ extension FormRoom {
       let place = questions.fields.firstIndex { $0.name == reason.field }.map { " It is field \($0 + 1)." } ?? ""
       return "\(CommandForm.sentence(reason))\(place)"
     }
-    return ["Not saved. \(SpokenText.count(lines.count, "reason")):"] + lines + [form.map(FormTexts.choices) ?? ""]
+    return ["Not saved. \(SpokenText.count(lines.count, "reason")):"] + lines + (form.map(FormTexts.choices) ?? [])
   }
 
   // MARK: - Ways past a refusal
@@ -90,7 +90,7 @@ extension FormRoom {
 
   mutating func answerDivergence(_ line: String) -> DialogueStep {
     guard var open = divergences else { return .stay([]) }
-    let result = open.answer(line) { _, _ in .good(nil) }
+    let result = open.answer(line) { _, text in .good(nil, kept: text) }
     divergences = open
     switch result {
     case .asks(let said): return .stay(said)

@@ -123,13 +123,16 @@ struct FormRoom: DialogueRoom {
 
   /// Reads a value as the forms of the panes do.
   private func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
-    guard let form else { return .good(nil) }
+    guard let form else { return .good(nil, kept: value) }
     var probe = form
     probe.restore(FormDraft(values: [field.name: value], divergences: [:], focus: nil))
-    switch probe.reading(of: field.name, now: context.desk.now()) {
+    let now = context.desk.now()
+    switch probe.reading(of: field.name, now: now) {
     case .failure(let problem): return .bad(problem.sentence)
-    case .success(let read): return .good(Self.echo(read))
-    case nil: return .good(nil)
+    case .success(let read):
+      probe.leave(field.name, now: now)
+      return .good(Self.echo(read), kept: probe.form.values[field.name] ?? value)
+    case nil: return .good(nil, kept: value)
     }
   }
 
@@ -159,7 +162,8 @@ struct FormRoom: DialogueRoom {
 
   mutating func review(all: Bool = false) -> [String] {
     phase = .reviewing
-    return ["Review."] + questions.review(all: all) + [form.map(FormTexts.choices) ?? ""]
+    let typed = questions.review(all: all)
+    return (typed.isEmpty ? ["Nothing is typed yet."] : ["Review."] + typed) + (form.map(FormTexts.choices) ?? [])
   }
 
   private mutating func answerReview(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {

@@ -2,13 +2,13 @@ import Casework
 
 /// Sentences of the forms in lines.
 enum FormTexts {
-  /// What can be typed in the review.
-  static func choices(_ form: CommandForm) -> String {
-    var choices = ["save", "change with a number", "all"]
-    if !form.gates.isEmpty { choices.append("diverge") }
-    if form.offersPassing { choices.append("pass, which saves in spite of the warning") }
-    if form.refusal != nil { choices.append("explain") }
-    return choices.joined(separator: ", ") + ", or quit, which puts it aside."
+  /// What else can be typed in the review, than what its prompt names: the ways past what stands in the way.
+  static func choices(_ form: CommandForm) -> [String] {
+    var choices: [String] = []
+    if !form.gates.isEmpty { choices.append("diverge records what was done instead, and why.") }
+    if form.offersPassing { choices.append("pass saves in spite of the warning.") }
+    if form.refusal != nil { choices.append("explain says more.") }
+    return choices.isEmpty ? [] : [choices.joined(separator: " ")]
   }
 
   /// Cases that may be the same person's.

@@ -60,7 +60,7 @@ struct LineField: Sendable {
     if isRequired { parts.append("needed") }
     if isYesOrNo { parts.append("yes or no") }
     if options.count > DialogueContext.pageLength { parts.append("? lists \(options.count)") }
-    if isText { parts.append("ends with a dot on a line") }
+    if isText { parts.append("dot ends") }
     if !value.isEmpty { parts.append("now \(shown(value).brief)") }
     return parts.joined(separator: ", ") + ": "
   }
@@ -72,7 +72,7 @@ struct LineField: Sendable {
   var optionLines: [String] {
     let lines = options.map { "\($0.number) \($0.label)" }
     let line = lines.joined(separator: ", ")
-    return line.count <= 72 ? [line].filter { !$0.isEmpty } : lines
+    return line.count <= 120 ? [line].filter { !$0.isEmpty } : lines
   }
 
   /// A complaint as it is said where the field is known; of a choice the list is not said again.

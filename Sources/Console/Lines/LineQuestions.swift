@@ -2,8 +2,9 @@
 struct LineQuestions: Sendable {
   /// How reading a value went.
   enum Verdict {
-    /// Good, with what it was read as, where that is more than was typed.
-    case good(String?)
+    /// Good, with what it was read as, where that is more than was typed, and the text that is kept: a date is written out, so that it stays
+    /// the same day tomorrow.
+    case good(String?, kept: String)
     case bad(String)
   }
 
@@ -31,7 +32,7 @@ struct LineQuestions: Sendable {
   static let wordsHelp = [
     "Enter keeps what is there. back: the field before. clear: empties the field. again: asks again.",
     "review: what you have so far, to save or change. fields: all by number. go 7: to field 7. more: adds to a longer text.",
-    "quit: puts the form aside. A word meant as text: = before it.",
+    "A longer text goes on from line to line, until a line with only a dot. quit: puts the form aside. A word meant as text: = before it.",
   ]
 
   init(_ fields: [LineField], values: [String: String] = [:]) {
@@ -139,7 +140,8 @@ struct LineQuestions: Sendable {
     case .bad(let sentence):
       errors[field.name] = sentence
       return .asks(["\(field.complaint(sentence)) Enter goes on with it as it is."])
-    case .good(let read):
+    case .good(let read, let kept):
+      values[field.name] = kept
       errors[field.name] = nil
       let echo = option.flatMap { $0.label == text ? nil : $0.label } ?? read
       return goOn(from: field, saying: echo.map { ["\(field.label): \($0)"] } ?? [])

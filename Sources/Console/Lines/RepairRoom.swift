@@ -42,7 +42,7 @@ struct RepairRoom: DialogueRoom {
 
   mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
     guard isAsking else { return try choose(line, context) }
-    switch questions.answer(line, check: { _, _ in .good(nil) }) {
+    switch questions.answer(line, check: { _, text in .good(nil, kept: text) }) {
     case .asks(let said): return .stay(said)
     case .left: isAsking = false
     case .done:

@@ -33,6 +33,8 @@ public struct ReadingPage: Sendable {
     let body = Region(row: 1, column: 0, rows: surface.rows - 1, columns: surface.columns)
     surface.inside(body) { pager.draw(into: &$0) }
     let isMore = pager.top + body.rows < pager.lines.count
-    if isMore { surface.put(surface.glyphs[.more], row: 0, column: surface.columns - 1, style: Style(.muted)) }
+    if isMore, !surface.isPlain {
+      surface.put(surface.glyphs[.more], row: 0, column: surface.columns - 1, style: Style(.muted))
+    }
   }
 }

@@ -26,10 +26,13 @@ extension ConsoleState {
   func text(of message: Message) -> String {
     let text = message.text.onOneLine
     guard isPlain else { return text }
-    let (first, second): (ActionName, ActionName) = place != .form ? (.sayAgain, .help) : (.save, .cancel)
-    let advice = place != .form ? ["says it again", "helps"] : ["saves", "puts aside"]
     let ended = text.last.map { ".!?".contains($0) } == true ? text : text + "."
-    return "\(ended) \(keyName(first, in: place)) \(advice[0]), \(keyName(second, in: place)) \(advice[1])."
+    if place == .form {
+      return "\(ended) \(keyName(.save, in: place)) saves, \(keyName(.cancel, in: place)) puts aside."
+    }
+    // Few readers say a full stop.
+    let again = keyName(.sayAgain, in: place)
+    return "\(ended) \(again == "." ? "dot" : again) repeats, \(keyName(.help, in: place)) helps."
   }
 
   /// Tells of what others changed, where rows do not change by themselves.

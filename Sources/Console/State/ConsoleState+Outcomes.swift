@@ -77,7 +77,7 @@ extension ConsoleState {
       return []
     case .show, .pane:
       let columns = formSize.columns
-      detail = CaseDetailPane(view, columns: columns, today: today)
+      detail = CaseDetailPane(view, columns: columns, today: today, isSpoken: isPlain)
       if case .pane(let pane) = purpose { return turn(to: pane) }
       return turn(to: .caseDetail)
     }

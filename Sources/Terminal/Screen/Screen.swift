@@ -82,6 +82,9 @@ import Glibc
     for row in 0..<min(size.rows, surface.fullSize.rows) where previous?.isRow(row, sameIn: surface) != true {
       tell(row: row, of: surface)
     }
+    for row in surface.wholeRows where row < size.rows && previous?.isRow(row, sameIn: surface) != true {
+      wredrawln(window, Int32(row), 1)
+    }
     if let rewrite = surface.rewrittenRow, rewrite.number != lastRewrite, rewrite.row < size.rows {
       // The numbers only grow: a message that comes back is not one said again.
       lastRewrite = rewrite.number

@@ -19,8 +19,11 @@ public struct Surface: Equatable, Sendable {
 
   /// One column for those who hear the screen: widgets draw no lines, and set columns off by commas.
   public let isPlain: Bool
-  /// A row that is to be sent whole, even where little or nothing in it differs from what the terminal shows.
+  /// A row that is to be sent whole, even where nothing in it differs from what the terminal shows.
   public private(set) var rewrittenRow: RewrittenRow?
+
+  /// Rows that are sent whole whenever they changed.
+  private(set) var wholeRows: Set<Int> = []
 
   /// A row, and a number that grows with each sending.
   public struct RewrittenRow: Equatable, Sendable {
@@ -68,6 +71,11 @@ public struct Surface: Equatable, Sendable {
     cursor = Position(
       row: min(max(0, window.row + row), fullSize.rows - 1),
       column: min(max(0, window.column + column), fullSize.columns - 1))
+  }
+
+  /// Has a row sent whole whenever anything in it changed: a reader hears only what is sent, and half a word means nothing.
+  public mutating func sendWhole(row: Int) {
+    if row >= 0, row < window.rows { wholeRows.insert(window.row + row) }
   }
 
   /// Has a row of the frame sent whole when the number is another than at the frame before: what reads the terminal aloud hears only

@@ -47,6 +47,7 @@ public struct Confirmation: Equatable, Sendable {
       }
     }
     row = min(row + 1, surface.rows - 1)
+    if surface.isPlain { surface.sendWhole(row: row) }
     var column = 0
     for (label, isSelected) in [(no, !isYesSelected), (yes, isYesSelected)] {
       if isSelected {

@@ -71,6 +71,7 @@ extension Form {
   private func drawStatus(page: Int, of pages: Int, row: Int, into surface: inout Surface) {
     guard fields.indices.contains(focus) else { return }
     let field = fields[focus]
+    if surface.isPlain { return drawStatusPlainly(field, row: row, into: &surface) }
     var room = surface.columns
     if pages > 1 {
       let place = "\(page + 1)/\(pages)"
@@ -82,5 +83,14 @@ extension Form {
     } else {
       surface.put(field.help, row: row, column: 0, style: Style(.fieldHelp), limit: room)
     }
+  }
+
+  /// The label first, then the value that is there, then what is wrong or what it is for: whole, since it is heard when the field gets the focus.
+  private func drawStatusPlainly(_ field: FormField, row: Int, into surface: inout Surface) {
+    let said = [field.label, field.isRequired ? "needed" : nil].compactMap { $0 }.joined(separator: ", ")
+    surface.put(
+      "\(said). \(field.error ?? field.help)", row: row, column: 0,
+      style: Style(field.error == nil ? .fieldHelp : .error))
+    surface.sendWhole(row: row)
   }
 }

@@ -24,6 +24,8 @@ public struct MenuItem: Equatable, Sendable {
       title, row: row, column: 2, style: Style(isSelected ? .selection : isEnabled ? .text : .muted), limit: titleRoom)
     surface.put(
       detail, row: row, column: surface.columns - detailColumns, style: Style(.muted), limit: detailColumns)
-    if isSelected { surface.placeCursor(row: row, column: 2) }
+    guard isSelected else { return }
+    if surface.isPlain { surface.sendWhole(row: row) }
+    surface.placeCursor(row: row, column: 2)
   }
 }

@@ -72,6 +72,7 @@ extension Table {
     surface.put(text, row: line, column: Self.margin)
     guard isSelected else { return }
     surface.put(surface.glyphs[.marker], row: line, column: 0, style: Style(.marker))
+    surface.sendWhole(row: line)
     if isFocused { surface.placeCursor(row: line, column: Self.margin) }
   }
 

@@ -221,7 +221,7 @@ enum Screens {
 
 
 
-      ? help  Enter open  v views  / filter  a act  c contact  w note  n new  u undo
+      ? help
       @ row 2, column 2
       """#,
     "queue 120x40": #"""

@@ -18,17 +18,19 @@ extension CaseDetailPane {
     for (row, line) in document.lines.dropFirst(top).prefix(surface.rows).enumerated() {
       surface.put(line.pieces, row: row, column: 2)
       guard row + top == self.line else { continue }
+      if surface.isPlain { surface.sendWhole(row: row) }
       surface.put(surface.glyphs[.marker], row: row, column: 0, style: Style(.marker))
       let first = line.pieces.first?.text.prefix { $0 == " " }.count ?? 0
       if isFocused { surface.placeCursor(row: row, column: 2 + first) }
     }
-    if top + surface.rows < document.lines.count, surface.rows > 0 {
+    if top + surface.rows < document.lines.count, surface.rows > 0, !surface.isPlain {
       surface.put(surface.glyphs[.more], row: surface.rows - 1, column: surface.columns - 1, style: Style(.muted))
     }
   }
 
   /// The person's adjustments first, then what the case is and who has it.
   private func header(_ keymap: Keymap) -> [[StyledText]] {
+    if isSpoken { return spokenHeader(keymap) }
     let adjustments = view.adjustmentsText
     var lines = adjustments.isEmpty ? [] : [[StyledText("! Adjustments: \(adjustments)", .warning)]]
     let file = view.file
@@ -46,5 +48,15 @@ extension CaseDetailPane {
       isStale ? [StyledText("changed by others, press \(keymap.name(of: .refresh, in: .caseDetail))  ", .warning)] : []
     lines.append(notice + [StyledText("owner \(owner)  "), StyledText("\(complainant) about \(body)")])
     return lines
+  }
+
+  /// The same in sentences, in as many lines.
+  private func spokenHeader(_ keymap: Keymap) -> [[StyledText]] {
+    var lines = SpokenText.head(of: view)
+    if isStale {
+      lines[lines.count - 1] =
+        "Changed by others, press \(keymap.name(of: .refresh, in: .caseDetail)). " + lines[lines.count - 1]
+    }
+    return lines.map { [StyledText($0)] }
   }
 }

@@ -13,13 +13,16 @@ public struct CaseDetailPane: Sendable {
   var isStale = false
   private var explained: Set<String> = []
   private var columns: Int
+  /// Whole words in place of signs.
+  let isSpoken: Bool
   private var today: Day
 
-  init(_ view: CaseView, columns: Int, today: Day) {
+  init(_ view: CaseView, columns: Int, today: Day, isSpoken: Bool = false) {
     self.view = view
     self.columns = columns
     self.today = today
-    document = CaseDocument(view, columns: columns, today: today, explained: [])
+    self.isSpoken = isSpoken
+    document = CaseDocument(view, columns: columns, today: today, explained: [], isSpoken: isSpoken)
     // The heading above is not where work begins.
     line = document.lines.count > 1 ? 1 : 0
   }
@@ -61,7 +64,7 @@ public struct CaseDetailPane: Sendable {
     let offset = document.offset(of: line)
     let above = line - top
     let section = section
-    document = CaseDocument(view, columns: columns, today: today, explained: explained)
+    document = CaseDocument(view, columns: columns, today: today, explained: explained, isSpoken: isSpoken)
     line = document.index(of: anchor, offset: offset) ?? document.start(of: section) ?? 0
     top = max(0, line - above)
     reveal(visible)

@@ -25,8 +25,8 @@ struct CaseDocument: Sendable {
 
   let lines: [Line]
 
-  init(_ view: CaseView, columns: Int, today: Day, explained: Set<String>) {
-    var writer = CaseWriter(view: view, columns: columns, today: today, explained: explained)
+  init(_ view: CaseView, columns: Int, today: Day, explained: Set<String>, isSpoken: Bool) {
+    var writer = CaseWriter(view: view, columns: columns, today: today, explained: explained, isSpoken: isSpoken)
     for section in CaseSection.allCases { writer.write(section) }
     lines = writer.lines
   }
