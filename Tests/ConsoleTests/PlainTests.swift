@@ -56,6 +56,19 @@ struct PlainTests {
     #expect(second.rewrittenRow != bench.surface.rewrittenRow)
   }
 
+  @Test("The risk matrix is nine lines, one below the other, with the cursor on the chosen cell's")
+  func matrix() {
+    var bench = bench(store())
+    bench.press("Rgj")
+    #expect(bench.lines[3] == "  impact high, unlikely: Medium or Low.")
+    let row = bench.surface.cursor.row
+    bench.press("j")
+    #expect(bench.surface.cursor == Position(row: row + 1, column: 2))
+    #expect(bench.atCursor.hasPrefix("impact "))
+    bench.press("gggllllG<Enter>")
+    #expect(bench.contains("Rate a risk"))
+  }
+
   @Test("In full form a message is sent whole only when it is asked for again")
   func full() {
     var bench = Bench(store())

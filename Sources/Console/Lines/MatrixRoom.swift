@@ -14,21 +14,12 @@ struct MatrixRoom: DialogueRoom {
 
   var orders: [DialogueOrder] { [DialogueOrder(.refresh, "refresh", "Reads the matrix again.")] }
 
-  /// From the highest impact down, and from the least likely on, as the pane shows them.
-  private static var cells: [(likelihood: Likelihood, impact: Impact)] {
-    Impact.allCases.reversed().flatMap { impact in Likelihood.allCases.map { ($0, impact) } }
-  }
-
   mutating func begin(_ context: inout DialogueContext) throws -> [String] {
     let file = try context.desk.open(reference).file
     let overall = file.overallRating.map { $0.rawValue.lowercased() } ?? "not assessed"
     return ["Risk matrix, \(reference): overall \(overall)."]
-      + Self.cells.enumerated().map { index, cell in
-        let risks = file.risks.filter { $0.likelihood == cell.likelihood && $0.impact == cell.impact }
-        let rating = RiskMatrix.cell(cell.likelihood, cell.impact).label
-        let names = risks.map { "\($0.category.rawValue): \($0.text)" }.joined(separator: "; ")
-        return "\(index + 1) impact \(cell.impact.rawValue), \(cell.likelihood.rawValue): \(rating)."
-          + (names.isEmpty ? "" : " Risks: \(names).")
+      + RiskMatrixPane.cells.enumerated().map { index, cell in
+        "\(index + 1) \(RiskMatrixPane.line(of: cell, file))"
       } + ["A number rates a risk there."]
   }
 
@@ -36,10 +27,10 @@ struct MatrixRoom: DialogueRoom {
 
   mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
     if let number = Int(line.trimmingSpaces) {
-      guard Self.cells.indices.contains(number - 1) else {
-        return .stay(["The cells go from 1 to \(Self.cells.count)."])
+      guard RiskMatrixPane.cells.indices.contains(number - 1) else {
+        return .stay(["The cells go from 1 to \(RiskMatrixPane.cells.count)."])
       }
-      let cell = Self.cells[number - 1]
+      let cell = RiskMatrixPane.cells[number - 1]
       let proposal = ["likelihood": cell.likelihood.rawValue, "impact": cell.impact.rawValue]
       return .enter(FormRoom(FormRequest(.riskRate, case: reference, proposal: proposal)))
     }

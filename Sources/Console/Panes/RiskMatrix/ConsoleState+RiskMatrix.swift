@@ -5,6 +5,8 @@ import Terminal
 extension ConsoleState {
   mutating func performInMatrix(_ action: ActionName) -> [Effect] {
     switch action {
+    case .up where isPlain, .left where isPlain: risk.step(by: -1)
+    case .down where isPlain, .right where isPlain: risk.step(by: 1)
     case .up, .pageUp, .halfPageUp: risk.move(right: 0, down: -1)
     case .down, .pageDown, .halfPageDown: risk.move(right: 0, down: 1)
     case .left: risk.move(right: -1, down: 0)

@@ -22,6 +22,26 @@ public struct RiskMatrixPane: Sendable {
     impact = toLast ? .low : .high
   }
 
+  /// The cells as they are read: from the highest impact down, and in each from the least likely on.
+  static var cells: [(likelihood: Likelihood, impact: Impact)] {
+    rows.flatMap { impact in columns.map { ($0, impact) } }
+  }
+
+  /// The cells one below the other, as the plain screen shows them.
+  mutating func step(by count: Int) {
+    let current = Self.cells.firstIndex { $0.likelihood == likelihood && $0.impact == impact } ?? 0
+    (likelihood, impact) = Self.cells[min(max(0, current + count), Self.cells.count - 1)]
+  }
+
+  /// What a cell says in a line: how it is rated, and the risks in it.
+  static func line(of cell: (likelihood: Likelihood, impact: Impact), _ file: CaseFile) -> String {
+    let risks = file.risks.filter { $0.likelihood == cell.likelihood && $0.impact == cell.impact }
+    let names = risks.map { "\($0.category.rawValue): \($0.text)" }.joined(separator: "; ")
+    let rating = RiskMatrix.cell(cell.likelihood, cell.impact).label
+    return "impact \(cell.impact.rawValue), \(cell.likelihood.rawValue): \(rating)."
+      + (names.isEmpty ? "" : " Risks: \(names).")
+  }
+
   /// What a new rating in this cell begins with.
   var proposal: [String: String] { ["likelihood": likelihood.rawValue, "impact": impact.rawValue] }
 
@@ -29,6 +49,7 @@ public struct RiskMatrixPane: Sendable {
     let overall = QueueColumns.riskText(file.overallRating)
     let rating = file.overallRating == nil ? StyledText("not assessed", .muted) : overall
     surface.put([StyledText("Risk matrix: \(file.case.reference)", .heading), "  overall ", rating], row: 0, column: 0)
+    if surface.isPlain { return drawPlainly(file, into: &surface, isFocused: isFocused) }
     let label = 14
     let width = max(12, (surface.columns - label) / 3)
     for (number, column) in Self.columns.enumerated() {
@@ -44,6 +65,16 @@ public struct RiskMatrixPane: Sendable {
       }
     }
     drawList(file, from: 2 + Self.rows.count * 3, into: &surface)
+  }
+
+  private func drawPlainly(_ file: CaseFile, into surface: inout Surface, isFocused: Bool) {
+    for (row, cell) in Self.cells.enumerated() {
+      surface.put(Self.line(of: cell, file), row: 2 + row, column: 2)
+      guard cell.likelihood == likelihood && cell.impact == impact else { continue }
+      surface.put(surface.glyphs[.marker], row: 2 + row, column: 0, style: Style(.marker))
+      surface.sendWhole(row: 2 + row)
+      if isFocused { surface.placeCursor(row: 2 + row, column: 2) }
+    }
   }
 
   private func drawCell(
