@@ -26,6 +26,7 @@ struct Ombud: ParsableCommand {
     // A limit to the size of files is then an error of the write like a full disk, with its sentence.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      try checkEncoding()
       try checkFirstWord(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
@@ -45,6 +46,15 @@ struct Ombud: ParsableCommand {
     }
   }
 
+  /// Arguments that are not UTF-8 arrive with replacement characters in place of what somebody typed; nothing may be recorded so.
+  private static func checkEncoding() throws {
+    let vector = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    for (argument, bytes) in zip(CommandLine.arguments, vector) {
+      guard let bytes, String(validatingCString: bytes) == nil else { continue }
+      throw Failure.usage("The argument '\(argument)' is not UTF-8 text. Type it in a terminal that is set to UTF-8.")
+    }
+  }
+
   /// The console takes a case to open, so that a mistyped subcommand would be looked for among the cases. References have digits, and
   /// subcommands have none.
   private static func checkFirstWord(_ word: String?) throws {
@@ -60,8 +70,11 @@ struct Ombud: ParsableCommand {
     let lines = message(for: error).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     let help = fullMessage(for: error).split(separator: "\n").last { $0.hasPrefix("  See ") }
     let said = lines.joined(separator: " ")
-    return [said.hasSuffix(".") ? said : said + ".", help.map { $0.trimmingCharacters(in: .whitespaces) }]
-      .compactMap { $0 }.joined(separator: " ")
+    return [
+      said.hasSuffix(".") || said.hasSuffix("?") ? said : said + ".",
+      help.map { $0.trimmingCharacters(in: .whitespaces) },
+    ]
+    .compactMap { $0 }.joined(separator: " ")
   }
 }
 

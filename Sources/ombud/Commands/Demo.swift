@@ -26,6 +26,10 @@ struct Demo: ParsableCommand {
     guard (1...100_000).contains(cases) else { throw Failure.usage("--cases takes a number from 1 to 100000.") }
     if fresh { try removeDemo() }
     if FileManager.default.fileExists(atPath: path) {
+      // A live store, or a file that is none, must not be taken for what demo made.
+      guard try Store.open(at: path).facts.kind == .training else {
+        throw Failure.usage("\(path) is a live store; open it with `ombud --store`, or give demo another path.")
+      }
       Output.printError("Opening the demo store \(path) as it is; --fresh makes it anew.")
     } else {
       try makeStore()

@@ -28,7 +28,7 @@ struct Run: ParsableCommand {
     var anyRefused = false
     for line in LineReader(input) {
       number += 1
-      if line.allSatisfy(\.isWhitespace) { continue }
+      if case .text(let text) = line, text.allSatisfy(\.isWhitespace) { continue }
       let result = runner.run(line, number: number)
       anyRefused = anyRefused || !result.ok
       Output.write(try JSONOutput.line(result) + "\n", to: .standardOutput)
@@ -78,9 +78,9 @@ struct LineResult: Encodable {
 struct LineRunner {
   let session: StoreSession
 
-  func run(_ text: String, number: Int) -> LineResult {
+  func run(_ input: InputLine, number: Int) -> LineResult {
     do {
-      let line = try RunLine(text)
+      let line = try RunLine(try input.readable())
       if !line.references.isEmpty { return try performBulk(line, number) }
       if let batch = try batch(of: line) { return try undoBatch(batch, line, number) }
       let receipt = try perform(line)
@@ -169,33 +169,6 @@ struct LineRunner {
     case .success(.moment(let moment)): return moment
     case .success: throw Unreadable(sentence: "\"occurred\" takes a date and time.")
     case .failure(let problem): throw Unreadable(sentence: "\"occurred\": \(problem.sentence)")
-    }
-  }
-}
-
-/// The lines of a file as they arrive, so that a pipe is answered line by line.
-struct LineReader: Sequence, IteratorProtocol {
-  private let handle: FileHandle
-  private var buffer = Data()
-  private var chunk = [UInt8](repeating: 0, count: 65_536)
-  private var isAtEnd = false
-
-  init(_ handle: FileHandle) { self.handle = handle }
-
-  mutating func next() -> String? {
-    while true {
-      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-        defer { buffer.removeSubrange(...end) }
-        return String(decoding: buffer[buffer.startIndex..<end], as: UTF8.self)
-      }
-      if isAtEnd {
-        defer { buffer.removeAll() }
-        return buffer.isEmpty ? nil : String(decoding: buffer, as: UTF8.self)
-      }
-      // What has come so far, without waiting for more: a pipe is answered line by line.
-      let count = read(handle.fileDescriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { isAtEnd = true } else { buffer.append(contentsOf: chunk[..<count]) }
     }
   }
 }

@@ -162,4 +162,20 @@ struct RunTests {
     let kept = try sandbox.json("show", "C-1")["notes"][0]["text"].text
     #expect(kept?.hasPrefix(text.dropLast()) == true)
   }
+
+  @Test("a line that is not text, or far too long, is refused by itself; the next one is taken")
+  func unreadableLines() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let note = Array(#"{"do": "note.add", "case": "C-1", "with": {"text": "x"}}"#.utf8)
+    var input =
+      Array(#"{"do": "note.add", "case": "C-1", "with": {"text": "M"#.utf8) + [0xFC] + Array("ller\"}}\n".utf8)
+    input += [UInt8](repeating: UInt8(ascii: "a"), count: 17 << 20) + [0x0A] + note + [0x0A] + note
+    try Data(input).write(to: URL(fileURLWithPath: sandbox.path("lines")))
+    let outcome = try sandbox.run("run", sandbox.path("lines"), "--now", Template.morning)
+    let results = try outcome.output.split(separator: "\n").map { try JSONValue(String($0)) }
+    #expect(results.map { $0["ok"].flag } == [false, false, true, true])
+    #expect(results[0]["refused"][0]["message"].text?.contains("not UTF-8") == true)
+    #expect(results[1]["refused"][0]["message"].text?.contains("longer than 16 MiB") == true)
+    #expect(outcome.code == 1)
+  }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -86,6 +87,27 @@ struct UsageTests {
     for reference in ["C-2", "c-2", "WF11-00071"] {
       #expect(try sandbox.run(reference).errors.contains("terminal"))
     }
+  }
+
+  @Test("takes no argument that is not text", arguments: ["do note.add C-1 text=M", "show C-", "queue --filter ", ""])
+  func encoding(beginning: String) throws {
+    let sandbox = try Sandbox(withStore: true)
+    let outcome = try sandbox.execute(
+      "/bin/sh", ["-c", "exec \(Program.path) \(beginning)\"$(printf '\\374')\" --now \(Template.morning)"])
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("is not UTF-8 text"), "\(outcome.errors)")
+    #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
+    #expect(try sandbox.json("show", "C-1")["notes"] == .list([]))
+  }
+
+  @Test(
+    "a reader that goes away ends it without a word",
+    arguments: ["queue", "guidance", "guidance --json", "commands", "run --now 2026-03-02T10:00"])
+  func closedPipe(arguments: String) throws {
+    let sandbox = try Sandbox(withStore: true)
+    let script = "{ \(Program.path) \(arguments) & wait $!; echo $? >&2; } | true"
+    let outcome = try sandbox.execute("/bin/sh", ["-c", script], input: String(repeating: Template.newCase, count: 3))
+    #expect(["0", "141"].contains(outcome.errors.trimmingCharacters(in: .whitespacesAndNewlines)), "\(outcome.errors)")
   }
 
   @Test("an output that cannot be written is said", arguments: ["log --json", "queue", "run --now 2026-03-02T10:00"])

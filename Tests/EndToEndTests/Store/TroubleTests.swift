@@ -8,7 +8,10 @@ import Testing
 struct TroubleTests {
   private static let note = ["do", "note.add", "C-1", "text=x", "--now", Template.morning]
   private static let uses = [
-    ["queue"], ["show", "C-1"], ["log"], note, ["undo", "--yes"], ["redo"], ["run"], ["staff"],
+    ["queue"], ["show", "C-1"], ["log"], note, ["undo", "--yes"], ["undo", "--batch", "2", "--yes"], ["redo"], ["run"],
+    ["staff"], ["staff", "add", "login=eve", "name=Eve", "role=caseworker"], ["import", "--pending"],
+    ["import", "--discard", "1", "--reason", "x"], ["erase", "2", "--reason", "x", "--yes"], ["verify"], ["recompute"],
+    ["console"],
   ]
 
   private func expectFailure(
@@ -44,9 +47,12 @@ struct TroubleTests {
   func directory() throws {
     let sandbox = try Sandbox()
     try FileManager.default.createDirectory(atPath: sandbox.store, withIntermediateDirectories: false)
-    let outcome = try sandbox.run("queue")
-    #expect([66, 74, 77].contains(outcome.code), "\(outcome.errors)")
-    #expect(outcome.errorLines.count == 1)
+    try expectFailure(sandbox, codes: [74], "is not a store")
+    for use in [["demo", "--store", sandbox.store], ["demo", "--store", sandbox.store, "--fresh"]] {
+      let outcome = try sandbox.run(use)
+      #expect(outcome.code == 74 && outcome.output.isEmpty, "\(outcome)")
+      #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
+    }
   }
 
   @Test("its end is missing", arguments: [60, 5000, 100_000])
@@ -74,6 +80,23 @@ struct TroubleTests {
     bytes.replaceSubrange(60..<64, with: [0, 0, 0, version])
     try bytes.write(to: URL(fileURLWithPath: sandbox.store))
     try expectFailure(sandbox, codes: [74], "schema version \(version)")
+  }
+
+  @Test("a limit to the size of files stops a change, with a sentence and no trace")
+  func limited() throws {
+    let sandbox = try Sandbox(withStore: true)
+    for use in [
+      Self.note, ["erase", "2", "--reason", "x", "--yes"], ["init", "--scheme", "phso", "--store", "new.sqlite"],
+    ] {
+      let outcome = try sandbox.execute(
+        "/bin/sh",
+        ["-c", "cd \"$1\" && shift && ulimit -f 8 && exec \"$0\" \"$@\"", Program.path, sandbox.directory] + use)
+      #expect(outcome.code == 73, "\(use): \(outcome)")
+      #expect(outcome.errorLines.count == 1, "\(use): \(outcome.errors)")
+    }
+    #expect(try sandbox.run("verify").code == 0)
+    #expect(try sandbox.json("log").list.count == 3)
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path("new.sqlite")))
   }
 
   @Test("it may only be read", .enabled(if: geteuid() != 0 || canBecomeNobody, "root could not become another user"))
