@@ -18,13 +18,26 @@ import Terminal
     var driver = ConsoleDriver(desk: desk, settings: settings, size: screen.size)
     driver.handle(.start(reference: reference))
     present(&driver, screen)
+    var followed = driver.state.followed
+    if followed != nil { events.wake(for: .follow, at: .now) }
     while !driver.isOver {
       var isChanged = !events.hasMore && driver.handle(.idle)
       if isChanged { present(&driver, screen) }
-      isChanged = handle(events.next(), &driver, desk)
+      var event = events.next()
+      var hadKey = event.isTyped
+      isChanged = handle(event, &driver, desk)
       // Keys typed ahead are handled before anything is drawn.
-      while events.hasMore, !driver.isOver { isChanged = handle(events.next(), &driver, desk) || isChanged }
+      while events.hasMore, !driver.isOver {
+        event = events.next()
+        hadKey = hadKey || event.isTyped
+        isChanged = handle(event, &driver, desk) || isChanged
+      }
       if isChanged, !driver.isOver { present(&driver, screen) }
+      // Each key puts it off; what others do does not, nor does it ask again for what could not be had.
+      if hadKey || driver.state.followed != followed {
+        followed = driver.state.followed
+        events.wake(for: .follow, at: followed.map { _ in .now + ConsoleState.pause })
+      }
     }
   }
 
@@ -35,6 +48,7 @@ import Terminal
     case .resize(let size): driver.handle(.resize(size))
     case .hangup, .terminate: driver.handle(.hangup)
     case .tick: driver.handle(.tick(desk.now()))
+    case .alarm(.follow): driver.handle(.pause)
     case .readable, .alarm: false
     }
   }
@@ -45,5 +59,15 @@ import Terminal
       driver.needsRepaint = false
     }
     screen.present(driver.state.draw(glyphs: screen.glyphs))
+  }
+}
+
+extension Event {
+  /// Whether somebody typed it.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    default: false
+    }
   }
 }

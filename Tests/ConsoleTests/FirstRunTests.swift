@@ -26,24 +26,24 @@ struct FirstRunTests {
     #expect(store.file("C-1002")?.notes.count == 1)
   }
 
-  @Test("The list at 80×24 and at 120×40")
+  @Test("The list at 80×24 and at 132×40")
   func lists() {
     let store = FakeStore()
     store.addCases(30)
     Snapshot.expect(Bench(store), "queue 80x24")
-    Snapshot.expect(Bench(store, rows: 40, columns: 120), "queue 120x40")
+    Snapshot.expect(Bench(store, rows: 40, columns: 132), "queue 132x40")
   }
 
-  @Test("The case at 80×24, and beside its list at 120×40")
+  @Test("The case at 80×24, and beside its list at 132×40")
   func cases() {
     let store = FakeStore()
     store.addCases(30)
     var bench = Bench(store)
     bench.press("j<Enter>")
     Snapshot.expect(bench, "case 80x24")
-    bench = Bench(store, rows: 40, columns: 120)
+    bench = Bench(store, rows: 40, columns: 132)
     bench.press("j<Enter>")
-    Snapshot.expect(bench, "case 120x40")
+    Snapshot.expect(bench, "case 132x40")
   }
 
   @Test("The form of a note, and that of a contact")
@@ -55,8 +55,8 @@ struct FirstRunTests {
     Snapshot.expect(bench, "note form 80x24")
     bench.press("<C-g>c")
     Snapshot.expect(bench, "contact form 80x24")
-    bench = Bench(store, rows: 40, columns: 120)
+    bench = Bench(store, rows: 40, columns: 132)
     bench.press("<Enter>c")
-    Snapshot.expect(bench, "contact form 120x40")
+    Snapshot.expect(bench, "contact form 132x40")
   }
 }

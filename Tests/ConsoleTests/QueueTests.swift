@@ -28,25 +28,6 @@ struct QueueTests {
     #expect(bench.store.change { $0.pages.max() } ?? 0 <= 40)
   }
 
-  @Test("A screenful costs few bytes: little more than its text, since styles change seldom")
-  func bytes() {
-    let store = FakeStore()
-    store.addCases(30)
-    let theme = ThemeLoader().load("default").theme
-    for keys in ["", "<Enter>", "w", "C"] {
-      var bench = Bench(store)
-      bench.press(keys)
-      let surface = bench.surface
-      // An estimate, for want of a terminal here: a move of the cursor takes six bytes, and so does a jump over more blanks than that.
-      var cost = bench.lines.reduce(0) { $0 + $1.replacing(/[ ]{7,}/, with: "<jump>").utf8.count + 6 }
-      for row in 0..<24 {
-        let looks = (0..<80).map { surface.style(row: row, column: $0).map { theme.appearance(of: $0.role) } }
-        cost += 12 * zip(looks, looks.dropFirst()).filter { $0 != $1 }.count
-      }
-      #expect(cost <= 1950, "\(keys): \(cost)")
-    }
-  }
-
   @Test("A page moves by whole screens, a half page by half")
   func pages() {
     var bench = long()

@@ -17,7 +17,7 @@ struct SettingsTests {
   @Test("Nothing said means the defaults, each with its origin")
   func defaults() {
     let settings = read("")
-    #expect(settings.theme == "default" && settings.screen == .full && settings.split == 120)
+    #expect(settings.theme == "default" && settings.screen == .full && settings.split == 130)
     #expect(settings.isEditorAllowed && settings.isClipboardAllowed && !settings.areLinesCopied)
     #expect(settings.escapeDelay == nil)
     #expect(settings[.theme].origin == .standard)

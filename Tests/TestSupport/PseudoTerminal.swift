@@ -66,6 +66,9 @@ public final class PseudoTerminal: Sendable {
     }
   }
 
+  /// Whether bytes came since the last were taken.
+  public var hasOutput: Bool { received.withLock { !$0.isEmpty } }
+
   /// Waits until no byte has come for a while, and none waits for the reader: on a busy machine it may be late.
   public func settle(quietFor quiet: Duration = .milliseconds(60)) {
     var count = -1

@@ -25,9 +25,10 @@ extension ConsoleState {
 
   private func drawTooSmall(into surface: inout Surface) {
     let smallest = Layout.smallest
+    // The most needful first: a window of five short lines shows so much.
     let text =
-      "This window is too small: Ombud needs \(smallest.columns) columns and \(smallest.rows) rows, it has "
-      + "\(size.columns) and \(size.rows). Nothing is lost; make it larger."
+      "This window is too small: \(size.columns) by \(size.rows), and Ombud needs \(smallest.columns) by \(smallest.rows). "
+      + "Nothing is lost: make it larger."
     for (row, line) in DisplayText.wrapped(text, to: size.columns).enumerated() {
       surface.put(line, row: row, column: 0)
     }
@@ -62,6 +63,7 @@ extension ConsoleState {
   private func drawSide(into surface: inout Surface) {
     if let form { return form.draw(into: &surface, isFocused: true) }
     guard let detail else { return }
+    if focus == .queue, queue.selectedRow == nil { return }
     switch focus {
     case .queue, .caseDetail: detail.draw(into: &surface, keymap: keymap, isFocused: focus == .caseDetail)
     case .riskMatrix: risk.draw(detail.view.file, into: &surface, isFocused: true)

@@ -4,6 +4,7 @@ import Terminal
 struct Layout: Sendable {
   /// Below this the console only says that it needs more room.
   static let smallest = Size(rows: 15, columns: 60)
+
   let size: Size
   /// Between the header and the two lines at the foot.
   let body: Region
@@ -11,11 +12,11 @@ struct Layout: Sendable {
   /// Where a case, the matrix, compliance or a form stands; the same as the list where there is no room for both.
   let side: Region
 
-  /// - Parameter split: the columns from which a list and a case stand side by side; nil for never.
-  init(_ size: Size, hasSide: Bool, split: Int?) {
+  /// - Parameter isSplit: a list and a case stand side by side.
+  init(_ size: Size, isSplit: Bool) {
     self.size = size
     body = Region(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
-    guard hasSide, let split, size.columns >= split else {
+    guard isSplit else {
       list = body
       side = body
       return
@@ -33,15 +34,16 @@ struct Layout: Sendable {
 }
 
 extension ConsoleState {
-  var layout: Layout { Layout(size, hasSide: detail != nil || form != nil, split: isPlain ? nil : settings.split) }
+  var layout: Layout { Layout(size, isSplit: isWide && !isZoomed) }
+
+  /// Whether there is room for a list and a case side by side.
+  var isWide: Bool { !isPlain && settings.split.map { size.columns >= $0 } ?? false }
 
   /// Lines of a case that show below its head.
   var detailRows: Int { max(1, layout.side.rows - (detail?.headerRows ?? 0)) }
 
   /// The size that forms are laid out for.
-  var formSize: Size {
-    Layout(size, hasSide: true, split: isPlain ? nil : settings.split).side.size
-  }
+  var formSize: Size { layout.side.size }
 
   /// Lines of a text, or items of a list to choose from, that show.
   var overlayRows: Int { max(1, layout.body.rows - 1) }

@@ -22,7 +22,7 @@ public struct ConsoleDriver: Sendable {
     var isVisible =
       switch event {
       case .tick(let now): now.day != state.today
-      case .idle: false
+      case .idle, .pause: false
       default: true
       }
     var waiting = state.update(event)

@@ -72,6 +72,8 @@ public enum OpenPurpose: Sendable, Equatable {
   case pane(ConsoleState.Pane)
   /// Lists what can be done to it.
   case menu
+  /// Shows it beside the list, which keeps the keys.
+  case follow
   /// It was on the screen already: the place on it is kept.
   case reload
 }

@@ -89,4 +89,5 @@ public enum ActionName: String, Sendable, CaseIterable {
   case palette, help, settings, redraw, quit
   case sayAgain = "say-again"
   case filterHelp = "filter-help"
+  case zoom
 }

@@ -131,6 +131,9 @@ public enum Actions {
 
   private static let program: [Action] = [
     Action(
+      .zoom, "One pane or two", .program, keys: ["o"], in: Place.panes,
+      help: "Where a list and a case stand side by side: gives all of the screen to one of them, and divides it again."),
+    Action(
       .palette, "Find a command", .program, keys: [":"], in: everyList, hint: "find",
       help: "Finds anything by a few letters of its name."),
     Action(.help, "Help", .program, keys: ["?", "<F1>"], in: everyList, hint: "help", help: "Shows the keys."),

@@ -47,7 +47,7 @@ public struct SettingDefinition: Sendable {
       SettingDefinition(name, .flag, .flag(false), help: "Draws with ASCII signs even where the terminal shows more.")
     case .split:
       SettingDefinition(
-        name, .numberOrNone(100...1_000), .number(120),
+        name, .numberOrNone(100...1_000), .number(130),
         help: "The columns from which a list and a case stand side by side; 0 for never.")
     case .escapeDelay:
       SettingDefinition(

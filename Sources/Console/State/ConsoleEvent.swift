@@ -12,6 +12,8 @@ public enum ConsoleEvent: Sendable {
   case tick(Moment)
   /// Nothing waits: time for what the first screen can do without.
   case idle
+  /// No key has come for a while.
+  case pause
   /// The terminal is gone, or the system asks to end.
   case hangup
   case outcome(Outcome)

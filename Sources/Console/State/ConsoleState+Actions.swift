@@ -6,6 +6,7 @@ extension ConsoleState {
   mutating func perform(_ action: ActionName, key: Key? = nil) -> [Effect] {
     switch action {
     case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(keymap, columns: size.columns)))
+    case .zoom: return zoom()
     case .filterHelp: overlay = .reading(ReadingPage(title: "Filters", lines: FilterPage.lines(columns: size.columns)))
     case .palette: overlay = .chooser(palette)
     case .settings: overlay = .reading(settings.page(columns: size.columns))

@@ -72,6 +72,9 @@ extension ConsoleState {
       let rows = detailRows
       detail?.reload(view, visible: rows)
       return []
+    case .follow:
+      follow(view)
+      return []
     case .menu:
       overlay = .chooser(commandMenu(for: view.file))
       return []

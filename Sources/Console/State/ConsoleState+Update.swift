@@ -14,6 +14,7 @@ extension ConsoleState {
     case .resize(let size): return resize(size)
     case .tick(let now): return tick(now)
     case .idle: return idle()
+    case .pause: return followed.map { [.open($0, .follow)] } ?? []
     case .hangup: return [.end]
     case .outcome(let outcome): return take(outcome)
     }
@@ -50,13 +51,7 @@ extension ConsoleState {
 
   private mutating func resize(_ size: Size) -> [Effect] {
     self.size = size
-    fit()
-    let formSize = formSize
-    form?.fit(formSize)
-    let body = layout.body.size
-    repair?.fit(body)
-    queue.reveal(layout.listRows)
-    return queue.fill(layout.listRows).map { [.page($0)] } ?? []
+    return refit()
   }
 
   /// Lays the case out for the room that it has.

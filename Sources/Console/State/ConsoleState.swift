@@ -35,6 +35,8 @@ public struct ConsoleState: Sendable {
   var lastMessage: Message?
   /// Counts what is to be sent whole to the line for messages, even where it stands there already.
   var announcements = 0
+  /// The pane that has the keys has the whole of a wide screen.
+  var isZoomed = false
   /// Where the matrix and the compliance pane go back to.
   var origin: Pane = .queue
   var sync = Synchronisation()

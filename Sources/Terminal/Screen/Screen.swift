@@ -79,8 +79,9 @@ import Glibc
   public func present(_ surface: Surface) {
     guard isOpen else { return }
     let previous = presented?.fullSize == surface.fullSize ? presented : nil
-    for row in 0..<min(size.rows, surface.fullSize.rows) where previous?.isRow(row, sameIn: surface) != true {
-      tell(row: row, of: surface)
+    let bars = theme.hasRowBar && previous?.bar != surface.bar ? [previous?.bar?.row, surface.bar?.row] : []
+    for row in 0..<min(size.rows, surface.fullSize.rows) {
+      if previous?.isRow(row, sameIn: surface) != true || bars.contains(row) { tell(row: row, of: surface) }
     }
     for row in surface.wholeRows where row < size.rows && previous?.isRow(row, sameIn: surface) != true {
       wredrawln(window, Int32(row), 1)
@@ -157,14 +158,17 @@ import Glibc
   private func tell(row number: Int, of surface: Surface) {
     row.removeAll(keepingCapacity: true)
     let start = number * surface.fullSize.columns
+    let bar = theme.hasRowBar && surface.bar?.row == number ? surface.bar : nil
     var style: Style?
     var ink = Ink(attributes: 0, pair: 0)
     for index in start..<(start + min(size.columns, surface.fullSize.columns)) {
       let cell = surface.cells[index]
       if cell.columns == 0 { continue }
-      if cell.style != style {
-        style = cell.style
-        ink = inks.ink(for: cell.style)
+      let isInBar = bar.map { (0..<$0.columns).contains(index - start - $0.column) } ?? false
+      let cellStyle = isInBar ? cell.style.adding(.reverse) : cell.style
+      if cellStyle != style {
+        style = cellStyle
+        ink = inks.ink(for: cellStyle)
       }
       row.append(character(of: cell, marks: cell.hasMarks ? surface.marks[index] : nil, ink: ink))
     }

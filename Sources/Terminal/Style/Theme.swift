@@ -7,6 +7,9 @@ public struct Theme: Equatable, Sendable {
   public var unicodeGlyphs: Glyphs
   /// Signs for all others.
   public var asciiGlyphs: Glyphs
+  /// Whether the whole row under the cursor is reversed, and not its first cell alone. It is seen from afar, and costs some two hundred
+  /// bytes with every move.
+  public var hasRowBar = false
   private var appearances: [Role: Appearance]
 
   public init(
@@ -45,7 +48,9 @@ public struct Theme: Equatable, Sendable {
   mutating func set(_ appearance: Appearance, for role: Role) { appearances[role] = appearance }
 
   func renamed(_ name: String) -> Theme {
-    Theme(
+    var theme = Theme(
       name: name, ground: ground, appearances: appearances, unicodeGlyphs: unicodeGlyphs, asciiGlyphs: asciiGlyphs)
+    theme.hasRowBar = hasRowBar
+    return theme
   }
 }

@@ -4,7 +4,7 @@ import TOMLKit
 ///
 ///     let (theme, problems) = ThemeLoader(own: ["mine": text]).load("mine")
 ///
-/// A theme file names what it `inherits`, a `ground`, and under `[roles]` and `[glyphs]` what it sets:
+/// A theme file names what it `inherits`, a `ground`, whether the `cursor` is a "cell" or the whole "row", and under `[roles]` and `[glyphs]` what it sets:
 ///
 ///     inherits = "dark"
 ///     [roles]

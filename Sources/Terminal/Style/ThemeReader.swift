@@ -36,9 +36,15 @@ struct ThemeReader {
       case "inherits": continue
       case "ground":
         if let ladder = ladder(table[key], subject: key) { theme.ground = ladder }
+      case "cursor":
+        switch table[key]?.string {
+        case "row": theme.hasRowBar = true
+        case "cell": theme.hasRowBar = false
+        default: report(key, "should be \"cell\" or \"row\"")
+        }
       case "roles": applyRoles(table[key]?.table, to: &theme)
       case "glyphs": applyGlyphs(table[key]?.table, to: &theme)
-      default: report(key, "unknown; expected inherits, ground, [roles] or [glyphs]")
+      default: report(key, "unknown; expected inherits, ground, cursor, [roles] or [glyphs]")
       }
     }
   }

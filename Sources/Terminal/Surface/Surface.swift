@@ -24,6 +24,8 @@ public struct Surface: Equatable, Sendable {
 
   /// Rows that are sent whole whenever they changed.
   private(set) var wholeRows: Set<Int> = []
+  /// The row that has the focus in a list; a theme may show all of it reversed.
+  private(set) var bar: Region?
 
   /// A row, and a number that grows with each sending.
   public struct RewrittenRow: Equatable, Sendable {
@@ -76,6 +78,12 @@ public struct Surface: Equatable, Sendable {
   /// Has a row sent whole whenever anything in it changed: a reader hears only what is sent, and half a word means nothing.
   public mutating func sendWhole(row: Int) {
     if row >= 0, row < window.rows { wholeRows.insert(window.row + row) }
+  }
+
+  /// Says which row of the part the focus is on, for themes that show it as a bar.
+  mutating func placeBar(row: Int) {
+    let whole = Region(row: window.row + row, column: window.column, rows: 1, columns: window.columns)
+    bar = whole.intersection(clip)
   }
 
   /// Has a row of the frame sent whole when the number is another than at the frame before: what reads the terminal aloud hears only

@@ -61,7 +61,9 @@ extension Table {
     }
     guard isSelected else { return }
     surface.put(surface.glyphs[.marker], row: line, column: 0, style: Style(.marker))
-    if isFocused { surface.placeCursor(row: line, column: spans.first?.start ?? 0) }
+    guard isFocused else { return }
+    surface.placeCursor(row: line, column: spans.first?.start ?? 0)
+    surface.placeBar(row: line)
   }
 
   /// A row as one sentence: gaps between columns are silence, and cut texts are riddles, to whoever hears it.

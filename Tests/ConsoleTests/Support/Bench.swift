@@ -33,6 +33,9 @@ struct Bench {
     driver.handle(.idle)
   }
 
+  /// No key has come for a while.
+  mutating func pause() { driver.handle(.pause) }
+
   mutating func paste(_ text: String) { driver.handle(.paste(text)) }
 
   /// Half a second passes.

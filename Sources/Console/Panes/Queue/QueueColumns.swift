@@ -46,12 +46,18 @@ enum QueueColumns {
 
   /// The list's rows as pieces of text.
   ///
-  /// Where the rows stand in the order of their dates, those overdue stand together at the top and say how late they are: a colour for
-  /// each would tell nothing more, and cost a third of the bytes of a page.
-  static func cells(of row: QueueRow, _ columns: [Column], today: Day, isByDate: Bool) -> [StyledText] {
+  /// Where the rows stand in the order of a column, those that would catch the eye stand together, and say in words what they are: a colour
+  /// for each would tell nothing more, and cost a third of the bytes of a page.
+  static func cells(of row: QueueRow, _ columns: [Column], today: Day, sortedBy order: QueueOrder?) -> [StyledText] {
     columns.map { column in
       let text = column.text(row, today)
-      return isByDate && text.style.role == .overdue ? StyledText(text.text) : text
+      let tellsNothing =
+        switch text.style.role {
+        case .overdue: order == .due
+        case .riskHigh: order == .risk
+        default: false
+        }
+      return tellsNothing ? StyledText(text.text) : text
     }
   }
 

@@ -19,7 +19,7 @@ extension QueuePane {
       let cells =
         isPlain
         ? [StyledText(SpokenText.row(row, actor: actor, today: today))]
-        : QueueColumns.cells(of: row, columns, today: today, isByDate: isByDate)
+        : QueueColumns.cells(of: row, columns, today: today, sortedBy: sort?.order ?? ownOrder)
       return TableRow(cells, isTagged: marks[row.id] != nil)
     }
     drawAdvice(keymap, into: &surface)
@@ -31,8 +31,8 @@ extension QueuePane {
     return sort.isDescending ? .descending : .ascending
   }
 
-  /// Whether the rows stand in the order of their dates.
-  private var isByDate: Bool { sort == QueueSort(.due) || list == .overdue && !isByWords && criteria.sort == nil }
+  /// What a list with an order of its own is nearest to.
+  private var ownOrder: QueueOrder? { list == .overdue ? .due : nil }
 
   /// What an empty list says.
   private var emptyText: String {
