@@ -26,9 +26,7 @@ struct Ombud: ParsableCommand {
     // A limit to the size of files is then an error of the write like a full disk, with its sentence.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      try checkEncoding()
-      try checkFirstWord(CommandLine.arguments.dropFirst().first)
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(try Arguments.given(subcommands: subcommandNames))
       try command.run()
     } catch let failure as Failure {
       Output.printError("ombud: \(Output.line(failure.message))")
@@ -46,23 +44,8 @@ struct Ombud: ParsableCommand {
     }
   }
 
-  /// Arguments that are not UTF-8 arrive with replacement characters in place of what somebody typed; nothing may be recorded so.
-  private static func checkEncoding() throws {
-    let vector = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
-    for (argument, bytes) in zip(CommandLine.arguments, vector) {
-      guard let bytes, String(validatingCString: bytes) == nil else { continue }
-      throw Failure.usage("The argument '\(argument)' is not UTF-8 text. Type it in a terminal that is set to UTF-8.")
-    }
-  }
-
-  /// The console takes a case to open, so that a mistyped subcommand would be looked for among the cases. References have digits, and
-  /// subcommands have none.
-  private static func checkFirstWord(_ word: String?) throws {
-    guard let word, !word.isEmpty, !word.hasPrefix("-"), !word.contains(where: \.isNumber) else { return }
-    let known = configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
-    if known.contains(word) { return }
-    let question = Nearest.question(for: word, among: known)
-    throw Failure.usage("There is no subcommand '\(word)'.\(question) `ombud --help` lists them.")
+  private static var subcommandNames: [String] {
+    configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
   }
 
   /// What is wrong with the arguments, on one line: they may hold anything, so they too pass ``Output``.

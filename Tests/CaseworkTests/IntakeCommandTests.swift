@@ -54,6 +54,19 @@ import Testing
     #expect(file.adjustments.map(\.request) == ["large print"])
   }
 
+  @Test func theSearchForEarlierContactsIsAnsweredByAnAnswerAlone() throws {
+    var scene = try Scene.office()
+    try scene.run(
+      .caseReceive,
+      [CaseCommands.formReference: "WF11-9", CaseCommands.formDigest: "ab", CaseCommands.lastName: "Jones"],
+      by: "admin")
+    let said = refusal { try scene.run(.caseMatch, [:], by: "admin") }
+    #expect(said.contains("say what the search for earlier contacts showed"))
+    #expect(scene.file.case.stage == .received)
+    try scene.run(.caseMatch, [CaseCommands.earlierMatch: "no match"], by: "admin")
+    #expect(scene.file.case.stage == .intake)
+  }
+
   @Test func aCaseNeedsSomebody() throws {
     var scene = try Scene.office()
     let said = refusal {

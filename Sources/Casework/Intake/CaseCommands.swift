@@ -47,6 +47,10 @@ public enum CaseCommands {
     help: "Answers whether this complainant was here before, and moves a received case on to intake.",
     fields: [earlierMatch, earlierReference]
   ) { (draft, act) throws(Refusal) in
+    // Without an answer the case would move on with the question still open.
+    if act.command.text(earlierMatch) == nil {
+      throw .field(earlierMatch, "is needed: say what the search for earlier contacts showed.")
+    }
     try CaseOpening(act).checkEarlierReference()
     try draft.change { (file, _) throws(Refusal) in answerMatch(&file, act) }
   }

@@ -14,7 +14,7 @@ struct CaseText {
   }
 
   var text: String {
-    ([heading] + [due, next, parties, complaint, papers, risk, divergences].filter { !$0.isEmpty })
+    ([heading] + [due, diary, next, parties, complaint, papers, risk, divergences].filter { !$0.isEmpty })
       .map { section in section.map { Output.block($0) }.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -43,9 +43,19 @@ struct CaseText {
       }
   }
 
-  private func lateness(_ deadline: Deadline) -> String {
-    if deadline.late <= today { return ", late by \(today - deadline.due) calendar days" }
-    return deadline.due == today ? ", today" : ""
+  private func lateness(_ deadline: Deadline) -> String { lateness(due: deadline.due, late: deadline.late) }
+
+  private func lateness(due: Day, late: Day) -> String {
+    if late <= today { return ", late by \(today - due) calendar day\(today - due == 1 ? "" : "s")" }
+    return due == today ? ", today" : ""
+  }
+
+  /// What was planned and is not done: the queue counts it as due.
+  private var diary: [String] {
+    let open = file.diary.filter { $0.doneAt == nil }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    guard !open.isEmpty else { return [] }
+    return ["Diary"]
+      + open.map { "  \($0.on.shortText)\(lateness(due: $0.on, late: $0.on + 1))  \($0.id)  \($0.text)" }
   }
 
   private var next: [String] {

@@ -21,7 +21,7 @@ struct Initialise: ParsableCommand {
     Output.print(
       """
       Made a \(training ? "training" : "live") store for the \(scheme.office) at \(store.path).
-      You (\(administrator.login)) are its administrator. Add your colleagues with `ombud do staff.add`, then open it with `ombud`.
+      You (\(administrator.login)) are its administrator. Add your colleagues with `ombud staff add`, then open it with `ombud`.
       """)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Casework
+import Foundation
 
 /// `ombud staff`: who is on the staff list. Changes go through `ombud do staff.add` and its neighbours.
 struct StaffCommand: ParsableCommand {
@@ -26,7 +27,10 @@ struct StaffCommand: ParsableCommand {
           leave.map { "on leave until \($0.to), deputy \(office.name($0.deputy))" },
         ].compactMap { $0 }.joined(separator: ", ")
         Output.print(
-          "\(member.login.padded(to: 12)) \(member.name.padded(to: 22)) \(member.role.rawValue.padded(to: 24)) \(member.team) \(marks)"
+          [
+            member.login.padded(to: 12), member.name.padded(to: 22), member.role.rawValue.padded(to: 24),
+            marks.isEmpty ? member.team : member.team.padded(to: 16), marks,
+          ].joined(separator: " ").trimmingCharacters(in: .whitespaces)
         )
       }
     }

@@ -110,6 +110,23 @@ struct UsageTests {
     #expect(["0", "141"].contains(outcome.errors.trimmingCharacters(in: .whitespacesAndNewlines)), "\(outcome.errors)")
   }
 
+  @Test("takes the store's options before the subcommand as behind it")
+  func optionsFirst() throws {
+    let sandbox = try Sandbox(withStore: true)
+    let store = sandbox.path("elsewhere.sqlite")
+    try FileManager.default.moveItem(atPath: sandbox.store, toPath: store)
+    for arguments in [
+      ["--store", store, "queue"], ["--store=\(store)", "--as", "dana", "queue", "--view", "all"],
+      ["--as", "dana", "--now", Template.morning, "--store", store, "staff", "list"],
+      ["--store", store, "--now", Template.morning, "do", "note.add", "C-1", "text=--store"],
+    ] {
+      let outcome = try sandbox.run(arguments)
+      #expect(outcome.code == 0 && !outcome.output.isEmpty, "\(arguments): \(outcome.errors)")
+    }
+    let mistaken = try sandbox.run("--store", store, "--as", "nobody", "queue")
+    #expect(mistaken.code == 64 && mistaken.errors.contains("nobody"), "\(mistaken.errors)")
+  }
+
   @Test("an output that cannot be written is said", arguments: ["log --json", "queue", "run --now 2026-03-02T10:00"])
   func fullOutput(arguments: String) throws {
     let outcome = try Sandbox(withStore: true).execute(
