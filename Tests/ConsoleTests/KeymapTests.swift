@@ -35,11 +35,11 @@ struct KeymapTests {
 
   @Test("In a form a letter stays a letter: keys for every place count there as far as they type nothing")
   func inForms() {
-    let settings = read("[keys]\nexplain = \"E\"\nsave = [\"S\", \"C-o\"]")
+    let settings = read("[keys]\nexplain = \"E\"\nsave = [\"S\", \"C-]\"]")
     #expect(settings.problems.isEmpty, "\(settings.problems)")
     #expect(settings.keymap.keys(of: .explain, in: .form) == ["<C-t>", "<F1>"])
     #expect(settings.keymap.keys(of: .explain, in: .caseDetail) == ["E"])
-    #expect(settings.keymap.keys(of: .save, in: .form) == ["<C-o>"])
+    #expect(settings.keymap.keys(of: .save, in: .form) == ["<C-]>"])
   }
 
   @Test("The user's keys stand over the office's, and a place over all places")

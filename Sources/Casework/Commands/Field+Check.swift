@@ -3,7 +3,8 @@ extension Field {
   public func complaint(about value: FieldValue) -> String? {
     switch (type, value) {
     case (.text, .text), (.longText, .text), (.number, .number), (.money, .money), (.date, .day), (.moment, .moment),
-      (.flag, .flag), (.staff, .number), (.party, .number), (.part, .number), (.organisation, .number),
+      (.flag, .flag), (.staff, .number), (.person, .number), (.party, .number), (.part, .number),
+      (.organisation, .number),
       (.requirement, .text), (.parties, .list), (.parts, .list):
       break
     case (.choice(let options), .text(let text)):

@@ -44,6 +44,8 @@ public enum FieldType: Sendable, Equatable {
   case choices([String], open: Bool)
   /// A member of staff, by login.
   case staff
+  /// Somebody on file, by number; what is typed behind the number only tells who it is.
+  case person
   /// A party of the case: its number, its role where only one has it, or its name.
   case party
   case parties
@@ -70,6 +72,7 @@ public enum FieldType: Sendable, Equatable {
     case .choice: "choice"
     case .choices: "choices"
     case .staff: "staff login"
+    case .person: "person number"
     case .party: "party"
     case .parties: "parties"
     case .part(let table): "\(table.rawValue) number"

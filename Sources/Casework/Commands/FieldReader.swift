@@ -53,6 +53,11 @@ public struct FieldReader: Sendable {
     case .money:
       guard let pence = Money.parse(text) else { return fail("'\(text)' is not an amount; type it as 1234.50.") }
       return .success(.money(pence))
+    case .person:
+      guard let number = Int64(text.prefix { $0 != " " }) else {
+        return fail("'\(text)' is no number of somebody on file.")
+      }
+      return .success(.number(number))
     case .date: return day(text)
     case .moment: return moment(text)
     case .flag: return flag(text)

@@ -2,7 +2,7 @@
 extension CaseCommands {
   // Who complains.
   public static let person = Field(
-    "person", "Person on file", .number,
+    "person", "Person on file", .person,
     help: "The number of somebody who is on file already; leave it out for a new person.")
   public static let title = PersonFields.title
   public static let firstName = PersonFields.firstName

@@ -25,4 +25,22 @@ extension Organisation {
     let lowered = typed.lowercased()
     return String(id) == typed || name.lowercased() == lowered || aliases.contains { $0.lowercased() == lowered }
   }
+
+  /// The bodies that somebody who types this may mean, in the order of the register: the one of that name where there
+  /// is one, else those of which a name has, for each word typed, a word that begins with it.
+  public static func matching(_ typed: String, in register: [Organisation]) -> [Organisation] {
+    if let named = register.first(where: { $0.isCalled(typed) }) { return [named] }
+    let wanted = words(of: typed)
+    guard !wanted.isEmpty else { return [] }
+    return register.filter { body in
+      ([body.name] + body.aliases).contains { name in
+        let words = words(of: name)
+        return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+      }
+    }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  }
 }

@@ -42,6 +42,8 @@ public struct Desk: Sendable {
   public var office: @Sendable () throws -> Office
   /// The bodies of the register, by name.
   public var organisations: @Sendable () throws -> [Organisation]
+  /// The first people on file whom somebody may mean who types this: names, or digits of a telephone number.
+  public var people: @Sendable (_ typed: String) throws -> [KnownPerson]
   /// Earlier cases of somebody with these details (SM-1.1), before a case exists: the fields of `case.new`.
   public var earlier: @Sendable (_ values: [String: RawValue]) throws -> [EarlierCase]
   /// Reads what was typed in a form into values; throws ``Refusal`` naming fields.
@@ -75,6 +77,7 @@ public struct Desk: Sendable {
     rows: @escaping @Sendable ([Int64]) throws -> [QueueRow],
     office: @escaping @Sendable () throws -> Office,
     organisations: @escaping @Sendable () throws -> [Organisation],
+    people: @escaping @Sendable (String) throws -> [KnownPerson],
     earlier: @escaping @Sendable ([String: RawValue]) throws -> [EarlierCase],
     read: @escaping @Sendable ([String: RawValue], CommandName, String?) throws -> [String: FieldValue],
     perform: @escaping @Sendable (Command) throws -> Receipt,
@@ -96,6 +99,7 @@ public struct Desk: Sendable {
     self.rows = rows
     self.office = office
     self.organisations = organisations
+    self.people = people
     self.earlier = earlier
     self.read = read
     self.perform = perform

@@ -163,6 +163,9 @@ extension ConsoleState {
         guard let action = Actions.named(name), let key = keymap.shownKey(of: name, in: .form) else { continue }
         hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
       }
+      if form.hasList, let key = keymap.shownKey(of: .choose, in: .form) {
+        hints.append(KeyHints.Hint(key, "list"))
+      }
     }
     return KeyHints(hints)
   }

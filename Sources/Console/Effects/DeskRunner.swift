@@ -31,6 +31,8 @@ public struct DeskRunner: Sendable {
     case .rows(let ids): return .rows(try desk.rows(ids))
     case .open(let reference, let purpose): return .opened(try desk.open(reference), purpose)
     case .prepare(let request): return .prepared(request, try material(for: request))
+    case .renew(let request): return .renewed(request, try material(for: request))
+    case .lookUp(let lookUp): return .found(lookUp, try desk.people(lookUp.typed))
     case .earlier(let values): return .earlier(try desk.earlier(values))
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):

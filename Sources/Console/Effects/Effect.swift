@@ -17,6 +17,10 @@ public enum Effect: Sendable {
   case rows([Int64])
   case open(String, OpenPurpose)
   case prepare(FormRequest)
+  /// Reads again what an open form is read by.
+  case renew(FormRequest)
+  /// Looks for people on file.
+  case lookUp(LookUp)
   /// Looks for earlier cases while a new one is typed.
   case earlier([String: RawValue])
   case submit(Submission)
@@ -49,6 +53,8 @@ public enum Outcome: Sendable {
   case rows([QueueRow])
   case opened(CaseView, OpenPurpose)
   case prepared(FormRequest, FormMaterial)
+  case renewed(FormRequest, FormMaterial)
+  case found(LookUp, [KnownPerson])
   case earlier([EarlierCase])
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)

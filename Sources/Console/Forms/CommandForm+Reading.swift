@@ -43,21 +43,12 @@ extension CommandForm {
     return definition.fields.first { $0.name == identifier }
   }
 
-  /// What a field's text is read as; nil while it is empty.
-  func reading(of identifier: String, now: Moment) -> Result<FieldValue, Unreadable>? {
-    guard let field = field(identifier), let typed = form.values[identifier],
-      typed.contains(where: { !$0.isWhitespace })
-    else { return nil }
-    let read = material.reader(now: now).read(.text(typed), for: field)
-    guard case .success(let value) = read, let complaint = field.complaint(about: value) else { return read }
-    return .failure(Unreadable(sentence: complaint))
-  }
-
-  /// Shows beside a field what it is read as: a date with its weekday, so that a slip is seen.
-  private mutating func show(_ identifier: String, now: Moment) {
+  /// Shows beside a field what it is read as, or what it could mean.
+  mutating func show(_ identifier: String, now: Moment) {
     var shown: String?
-    if case .success(let value) = reading(of: identifier, now: now) { shown = value.readingText }
-    form.setReading(shown == form.values[identifier] ? nil : shown, for: identifier)
+    if case .success(let reading) = reading(of: identifier, now: now) { shown = reading.shown }
+    form.setReading(
+      shown == form.values[identifier] ? nil : shown, suggestions: suggestions(for: identifier), for: identifier)
   }
 
   /// Looks at a field that is left. A date is written out, so that it stays the same day tomorrow; what cannot be read
@@ -66,21 +57,20 @@ extension CommandForm {
     form.setReading(nil, for: identifier)
     switch reading(of: identifier, now: now) {
     case .failure(let problem): complain(problem.sentence, about: identifier)
-    case .success(let value):
-      guard let full = value.writtenOut, full != form.values[identifier], keeps(value, as: full, now: now) else {
-        return
-      }
+    case .success(let reading):
+      guard let full = reading.writtenOut, full != form.values[identifier], keeps(reading.value, as: full, now: now)
+      else { return }
       form.values[identifier] = full
     case nil: break
     }
   }
 
-  /// Whether a date written out is read as the same again; a second, or the second pass of an hour in autumn, has no
+  /// Whether a time written out is read as the same again; a second, or the second pass of an hour in autumn, has no
   /// place in what is shown.
   private func keeps(_ value: FieldValue, as text: String, now: Moment) -> Bool {
-    let field = Field("", "", value.isMoment ? .moment : .date)
-    guard case .success(let again) = material.reader(now: now).read(.text(text), for: field) else { return false }
-    guard case .moment(let meant) = value, case .moment(let shown) = again else { return again == value }
+    guard case .moment(let meant) = value else { return true }
+    let again = material.reader(now: now).read(.text(text), for: FieldControls.occurredField)
+    guard case .success(.moment(let shown)) = again else { return false }
     return (0..<60).contains(meant.secondsSince1970 - shown.secondsSince1970)
   }
 
@@ -90,10 +80,10 @@ extension CommandForm {
   private mutating func handleInDate(_ key: Key, now: Moment) -> FormOutcome? {
     guard case .character(let character) = key, let identifier = form.focusedIdentifier,
       let type = field(identifier)?.type, type == .date || type == .moment,
-      case .success(let value) = reading(of: identifier, now: now),
-      let full = value.writtenOut, full == form.values[identifier]
+      case .success(let reading) = reading(of: identifier, now: now),
+      let full = reading.writtenOut, full == form.values[identifier]
     else { return nil }
-    guard character == "+" || character == "-", case .day(let day) = value else {
+    guard character == "+" || character == "-", case .day(let day) = reading.value else {
       if character.isWhitespace || character == "+" || character == "-" { return nil }
       form.values[identifier] = ""
       return nil
@@ -101,26 +91,5 @@ extension CommandForm {
     form.values[identifier] = (day + (character == "+" ? 1 : -1)).shortText
     form.setError(nil, for: identifier)
     return .edited(identifier: identifier)
-  }
-}
-
-extension FieldValue {
-  /// A date or an amount as it stands in a form; nil for what reads as it was typed.
-  fileprivate var readingText: String? {
-    if case .money(let pence) = self { return Money.text(pence) }
-    return writtenOut
-  }
-
-  /// A date in full.
-  fileprivate var writtenOut: String? {
-    switch self {
-    case .day(let day): day.shortText
-    case .moment(let moment): "\(moment.day.shortText) \(moment.timeText)"
-    default: nil
-    }
-  }
-
-  fileprivate var isMoment: Bool {
-    if case .moment = self { true } else { false }
   }
 }

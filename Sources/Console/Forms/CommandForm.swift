@@ -6,7 +6,11 @@ public struct CommandForm: Sendable {
   let request: FormRequest
   let definition: CommandDefinition
   /// The case as it was when the form was opened, or as it became since, and what else the fields are read by.
-  private(set) var material: FormMaterial
+  var material: FormMaterial
+  /// The people last looked for by what was typed in a field.
+  var found: (lookUp: LookUp, people: [KnownPerson])?
+  /// The field for which something is being added to a register or the case.
+  var awaitsCreation: String?
   var form: Form
   /// Why it was not saved.
   private(set) var refusal: Refusal?
@@ -55,11 +59,10 @@ public struct CommandForm: Sendable {
   // MARK: - Typing
 
   /// Lays the fields out for another size; what was typed stays.
-  mutating func fit(_ size: Size) {
-    let focus = form.focusedIdentifier
-    form = Form(fields: Self.fields(of: definition, material, size), values: form.values)
-    if let focus { form.setFocus(to: focus) }
-  }
+  mutating func fit(_ size: Size) { lay(out: size) }
+
+  /// Draws up the fields anew, for another size or with other choices; values, complaints and focus stay.
+  mutating func lay(out size: Size) { form.replaceFields(Self.fields(of: definition, material, size)) }
 
   mutating func complain(_ sentence: String?, about field: String) {
     let label = form.fields.first { $0.identifier == field }?.label ?? ""
@@ -87,7 +90,7 @@ public struct CommandForm: Sendable {
   // MARK: - Sending in
 
   /// What was typed in the command's own fields.
-  var values: [String: String] {
+  public var values: [String: String] {
     let typed = form.values
     let fields = Set(definition.fields.map(\.name))
     return typed.filter { fields.contains($0.key) && !$0.value.isEmpty }
@@ -106,9 +109,10 @@ public struct CommandForm: Sendable {
   /// The moment of the act as typed; nil where none was.
   private func occurred(now: Moment) -> Result<Moment?, Unreadable> {
     switch reading(of: FieldControls.occurred, now: now) {
-    case .success(.moment(let moment)): .success(moment)
+    case .success(let reading):
+      if case .moment(let moment) = reading.value { .success(moment) } else { .success(nil) }
     case .failure(let problem): .failure(problem)
-    default: .success(nil)
+    case nil: .success(nil)
     }
   }
 
@@ -130,9 +134,11 @@ public struct CommandForm: Sendable {
   }
 
   /// Takes in that the case changed meanwhile; the next sending-in counts from there.
-  mutating func changed(_ view: CaseView) {
+  ///
+  /// - Parameter actor: whose own entries are no news.
+  mutating func changed(_ view: CaseView, except actor: Int64? = nil) {
     let seen = self.view?.lastEntry ?? 0
-    let fresh = view.entries.filter { $0.sequence > seen }
+    let fresh = view.entries.filter { $0.sequence > seen && $0.actor != actor }
     material.view = view
     guard !fresh.isEmpty else { return }
     refusal = nil

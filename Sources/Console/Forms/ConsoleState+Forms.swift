@@ -9,6 +9,7 @@ extension ConsoleState {
       opened.restore(draft)
       message = .note("What you typed before is back.")
     }
+    if let form { formsBelow.append(form) }
     form = opened
   }
 
@@ -19,19 +20,21 @@ extension ConsoleState {
     case .diverge: openDivergences()
     case .pass: return passWarnings()
     case .explain: explain()
+    case .choose: return openField()
     case .redraw: return [.repaint]
     default: return type(key)
     }
     return []
   }
 
-  mutating func pasteInForm(_ text: String) {
+  mutating func pasteInForm(_ text: String) -> [Effect] {
     let now = now
-    if form?.divergenceForm != nil {
+    guard form?.divergenceForm == nil else {
       _ = form?.divergenceForm?.paste(text)
-    } else {
-      _ = form?.paste(text, now: now)
+      return []
     }
+    guard case .edited(let identifier) = form?.paste(text, now: now) else { return [] }
+    return lookUp(identifier)
   }
 
   private mutating func type(_ key: Key) -> [Effect] {
@@ -41,6 +44,7 @@ extension ConsoleState {
     }
     let now = now
     switch form?.handle(key, now: now) {
+    case .edited(let identifier): return lookUp(identifier)
     case .moved: return leaving()
     case .atEnd:
       sayHowToSave()
@@ -49,14 +53,23 @@ extension ConsoleState {
     }
   }
 
-  private mutating func sayHowToSave() { message = .note("That was the last field: \(Self.saveKey) saves.") }
+  private mutating func sayHowToSave() { message = .note("That was the last field: \(keyName(.save)) saves.") }
 
-  private static let saveKey = Actions.named(.save)?.keys.first?.shortName ?? ""
+  /// People on file are looked for while a name is typed.
+  private func lookUp(_ identifier: String) -> [Effect] {
+    form?.lookUp(in: identifier).map { [.lookUp($0)] } ?? []
+  }
+
+  mutating func found(_ lookUp: LookUp, _ people: [KnownPerson]) {
+    let now = now
+    form?.found = (lookUp, people)
+    if form?.form.focusedIdentifier == lookUp.field { form?.show(lookUp.field, now: now) }
+  }
 
   /// While a new case is typed, earlier ones of the same person are looked for, as often as what was typed changed.
   private mutating func leaving() -> [Effect] {
     guard let form, form.isNewCase else { return [] }
-    let known = form.values.mapValues(RawValue.text)
+    let known = form.values.mapValues { RawValue.text($0) }
     guard !known.isEmpty, known != form.searched else { return [] }
     self.form?.searched = known
     return [.earlier(known)]
@@ -120,8 +133,8 @@ extension ConsoleState {
       self.form?.closeDivergences()
       return
     }
-    self.form = nil
-    fit()
+    closeForm()
+    self.form?.awaitsCreation = nil
     guard form.isTouched else { return }
     drafts[form.request.draftKey] = form.draft
     message = .note("'\(form.title)' is put aside; open it again to go on with what you typed.")
@@ -138,9 +151,9 @@ extension ConsoleState {
     switch result {
     case .performed(let receipt):
       let isNew = form?.isNewCase ?? false
-      form = nil
-      fit()
+      closeForm()
       let effects = committed(receipt)
+      if let form { return effects + [.renew(form.request)] }
       if isNew, let reference = receipt.reference { return effects + [.open(reference, .show)] }
       return effects
     case .refused(let refusal):

@@ -30,6 +30,8 @@ struct FieldControls {
 
   private func control(of type: FieldType, room: Int) -> FormField.Control {
     let choices = choices(of: type)
+    if case .choices(_, let isOpen) = type { return .choices(MultipleChoiceField(choices, isOpen: isOpen)) }
+    if type.isSeveral { return .choices(MultipleChoiceField(choices)) }
     if !choices.isEmpty { return .choice(ChoiceField(choices)) }
     if case .longText = type { return .area(TextArea(rows: areaRows, columns: room)) }
     return .text(TextField())
@@ -37,15 +39,15 @@ struct FieldControls {
 
   private func choices(of type: FieldType) -> [Choice] {
     switch type {
-    case .choice(let options): options.map { Choice($0) }
+    case .choice(let options), .choices(let options, _): options.map { Choice($0) }
     case .command: type.options.map { Choice($0) }
     case .flag: [Choice("yes"), Choice("no")]
     case .staff: office.staff.map { Choice(value: $0.login, label: "\($0.name) (\($0.role.rawValue))") }
-    case .party:
+    case .party, .parties:
       (file?.parties ?? []).map { party in
         Choice(value: String(party.id), label: "\(file?.name(of: party) ?? "") (\(party.role.rawValue))")
       }
-    case .part(let table):
+    case .part(let table), .parts(let table):
       (file?.keys(of: table) ?? []).reversed().map { key in
         Choice(value: String(key), label: file.map { PartLabel.text(table, key, in: $0) } ?? String(key))
       }
@@ -55,16 +57,6 @@ struct FieldControls {
 
   private func help(of field: Field) -> String {
     var parts = [field.help.isEmpty ? "Takes \(field.type.name)." : field.help]
-    switch field.type {
-    case .choices(let options, _): parts.append("Any of: \(options.joined(separator: "; ")).")
-    case .parties:
-      let known = (file?.parties ?? []).map { "\($0.id) \(file?.name(of: $0) ?? "")" }
-      parts.append("Several with a semicolon between. \(known.joined(separator: "; "))")
-    case .parts(let table):
-      let known = (file?.keys(of: table) ?? []).map(String.init)
-      parts.append("Several with a semicolon between. \(known.joined(separator: "; "))")
-    default: break
-    }
     if let paragraph = field.paragraph { parts.append("(\(paragraph))") }
     return parts.joined(separator: " ")
   }
@@ -83,6 +75,16 @@ struct FieldControls {
         help: "yes: it was done outside the program; what it did not meet goes on the managers' list (SM-0.4).",
         control: .choice(ChoiceField([Choice("no"), Choice("yes")], value: "no"))),
     ]
+  }
+}
+
+extension FieldType {
+  /// Whether it takes any number of parties or parts of the case.
+  fileprivate var isSeveral: Bool {
+    switch self {
+    case .parties, .parts: true
+    default: false
+    }
   }
 }
 

@@ -85,7 +85,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   // Not as the panes are called, since those name tables of a settings file.
   case riskMatrix = "show-risk-matrix"
   case compliance = "show-compliance"
-  case save, cancel, diverge, pass, explain
+  case choose, save, cancel, diverge, pass, explain
   case palette, help, settings, redraw, quit
   case sayAgain = "say-again"
   case filterHelp = "filter-help"

@@ -118,6 +118,11 @@ public enum Actions {
       .cancel, "Put aside", .forms, keys: ["<C-g>", "<Esc>"], in: [.form], hint: "put aside",
       help: "Leaves the form. What you typed is kept and comes back when you open the same form again."),
     Action(
+      .choose, "Choose", .forms, keys: ["<C-o>"], in: [.form],
+      help:
+        "Lists what the field takes: choices, bodies of the register, people on file. Also adds a body or a party that is missing."
+    ),
+    Action(
       .diverge, "Diverge", .forms, keys: ["<C-v>", "<F4>"], in: [.form],
       help: "Where a requirement stands in the way: records what was done instead, and why."),
     Action(

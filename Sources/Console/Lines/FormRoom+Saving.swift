@@ -11,6 +11,8 @@ extension FormRoom {
     }
     guard var form else { return .back([]) }
     form.restore(FormDraft(values: questions.values, divergences: form.divergenceValues, focus: nil))
+    // Names and dates are written out, as the panes' form does when a field is left.
+    _ = form.submit(now: context.desk.now())
     guard let submission = form.submission(now: context.desk.now()) else {
       return .stay(["Not saved. The day and time when it happened cannot be read."])
     }

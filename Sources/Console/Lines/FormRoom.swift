@@ -127,22 +127,16 @@ struct FormRoom: DialogueRoom {
     var probe = form
     probe.restore(FormDraft(values: [field.name: value], divergences: [:], focus: nil))
     let now = context.desk.now()
+    if let lookUp = probe.lookUp(in: field.name), let people = try? context.desk.people(lookUp.typed), !people.isEmpty {
+      let listed = people.map { "\($0.id) \($0.text)" }.joined(separator: "; ")
+      return .bad("Type the number of whom you mean: \(listed).")
+    }
     switch probe.reading(of: field.name, now: now) {
     case .failure(let problem): return .bad(problem.sentence)
-    case .success(let read):
+    case .success(let reading):
       probe.leave(field.name, now: now)
-      return .good(Self.echo(read), kept: probe.form.values[field.name] ?? value)
+      return .good(reading.shown, kept: probe.form.values[field.name] ?? value)
     case nil: return .good(nil, kept: value)
-    }
-  }
-
-  /// What is said of a value that was read as something other than typed: a date with its weekday, an amount.
-  private static func echo(_ value: FieldValue) -> String? {
-    switch value {
-    case .day(let day): day.shortText
-    case .moment(let moment): "\(moment.day.shortText) \(moment.timeText)"
-    case .money(let pence): Money.text(pence)
-    default: nil
     }
   }
 

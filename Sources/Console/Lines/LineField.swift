@@ -9,6 +9,8 @@ struct LineField: Sendable {
     case text
     /// One of these.
     case choice([Option])
+    /// Any of these, with semicolons between; where it is open, others as well.
+    case several([Option], isOpen: Bool)
   }
 
   struct Option: Sendable {
@@ -34,6 +36,7 @@ struct LineField: Sendable {
       switch field.control {
       case .area: .text
       case .choice(let choice): .choice(Self.options(choice.choices))
+      case .choices(let choice): .several(Self.options(choice.choices), isOpen: choice.isOpen)
       case .text: .line
       }
   }
@@ -48,7 +51,14 @@ struct LineField: Sendable {
     }
   }
 
-  var options: [Option] { if case .choice(let options) = kind { options } else { [] } }
+  var options: [Option] {
+    switch kind {
+    case .choice(let options), .several(let options, _): options
+    case .line, .text: []
+    }
+  }
+
+  var isSeveral: Bool { if case .several = kind { true } else { false } }
 
   var isText: Bool { if case .text = kind { true } else { false } }
 
@@ -60,6 +70,7 @@ struct LineField: Sendable {
     if isRequired { parts.append("needed") }
     if isYesOrNo { parts.append("yes or no") }
     if options.count > DialogueContext.pageLength { parts.append("? lists \(options.count)") }
+    if isSeveral { parts.append("any, with semicolons between") }
     if isText { parts.append("dot ends") }
     if !value.isEmpty { parts.append("now \(shown(value).brief)") }
     return parts.joined(separator: ", ") + ": "
@@ -89,7 +100,27 @@ struct LineField: Sendable {
   }
 
   /// A value as people read it.
-  func shown(_ value: String) -> String { options.first { $0.value == value }?.label ?? value }
+  func shown(_ value: String) -> String {
+    guard isSeveral else { return options.first { $0.value == value }?.label ?? value }
+    return Self.items(of: value).map { item in options.first { $0.value == item }?.label ?? item }
+      .joined(separator: "; ")
+  }
+
+  /// The value that a typed line stands for; nil where it names none of the choices.
+  func value(of line: String) -> String? {
+    switch kind {
+    case .line, .text: return line
+    case .choice: return chosen(line)?.value
+    case .several(_, let isOpen):
+      let values = Self.items(of: line).map { chosen($0)?.value ?? (isOpen ? $0 : nil) }
+      let known = values.compactMap { $0 }
+      return known.count == values.count ? known.joined(separator: "; ") : nil
+    }
+  }
+
+  private static func items(of line: String) -> [String] {
+    line.split(separator: ";").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+  }
 
   /// What a typed line stands for: a choice by its number, its name, or the beginning of the only name that begins so.
   func chosen(_ line: String) -> Option? {

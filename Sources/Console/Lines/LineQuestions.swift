@@ -133,17 +133,18 @@ struct LineQuestions: Sendable {
   private mutating func take(
     _ text: String, for field: LineField, _ check: (LineField, String) -> Verdict
   ) -> Result {
-    let option = field.chosen(text)
-    let value = option?.value ?? text
+    let named = field.value(of: text)
+    let value = named ?? text
     values[field.name] = value
-    switch field.options.isEmpty || option != nil ? check(field, value) : .bad("") {
+    switch named == nil ? .bad("") : check(field, value) {
     case .bad(let sentence):
       errors[field.name] = sentence
       return .asks(["\(field.complaint(sentence)) Enter goes on with it as it is."])
     case .good(let read, let kept):
       values[field.name] = kept
       errors[field.name] = nil
-      let echo = option.flatMap { $0.label == text ? nil : $0.label } ?? read
+      let label = field.options.isEmpty ? text : field.shown(value)
+      let echo = label == text ? read : label
       return goOn(from: field, saying: echo.map { ["\(field.label): \($0)"] } ?? [])
     }
   }

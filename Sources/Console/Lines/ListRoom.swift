@@ -115,6 +115,8 @@ struct ListRoom: DialogueRoom {
     case .command(let command): return .enter(FormRoom(FormRequest(command)))
     case .sort(let sort):
       return .stay(try ask(try criteria(context).sorted(by: sort).description, &context))
+    // They stand in the lists of the panes' forms alone.
+    case .value, .create: return .stay([])
     case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)
     }
   }

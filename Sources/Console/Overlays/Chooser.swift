@@ -16,6 +16,10 @@ public struct Chooser: Sendable {
     case view(QueueView)
     case sort(QueueSort)
     case imports
+    /// A value for the field with the focus.
+    case value(String)
+    /// Something to add to the register or the case, for the field with the focus.
+    case create(CommandName)
   }
 
   enum Result: Equatable {

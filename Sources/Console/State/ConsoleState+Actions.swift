@@ -141,6 +141,8 @@ extension ConsoleState {
     case .view(let view): show(view)
     case .sort(let sort): self.sort(by: sort)
     case .imports: [.imports]
+    case .value(let value): take(value)
+    case .create(let command): create(command)
     }
   }
 }

@@ -31,8 +31,7 @@ extension ConsoleState {
       if let form { drafts[FormRequest(form.request.command, each: queue.markedReferences).draftKey] = form.draft }
       list(outcome.refused, "Refused, and still marked")
     }
-    form = nil
-    fit()
+    closeForm()
     return committedEach(outcome)
   }
 

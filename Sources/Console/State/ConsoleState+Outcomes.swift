@@ -17,6 +17,8 @@ extension ConsoleState {
     case .rows(let rows): queue.update(rows)
     case .opened(let view, let purpose): return opened(view, purpose)
     case .prepared(let request, let material): prepared(request, material)
+    case .renewed(let request, let material): renewed(request, material)
+    case .found(let lookUp, let people): found(lookUp, people)
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)

@@ -44,7 +44,9 @@ extension ConsoleState {
       chooser.insert(text)
       overlay = .chooser(chooser)
     case .reading, .question: break
-    case nil: if repair != nil { repair?.paste(text) } else { pasteInForm(text) }
+    case nil:
+      if repair == nil { return pasteInForm(text) }
+      repair?.paste(text)
     }
     return []
   }

@@ -20,6 +20,8 @@ public struct ConsoleState: Sendable {
   public internal(set) var form: CommandForm?
   /// The row of an import that is being repaired.
   public internal(set) var repair: RepairForm?
+  /// The forms from which that one was opened, to add what they need: the one below it last.
+  public internal(set) var formsBelow: [CommandForm] = []
   /// What lies over everything else and has the keys.
   public internal(set) var overlay: Overlay?
   /// Forms put aside, to be taken up again.

@@ -51,10 +51,7 @@ extension Effect {
   var decidesKeys: Bool {
     switch self {
     case .beginSync, .poll, .count, .rows, .judgeImport, .repaint, .end: false
-    case .pollOwn, .directory, .page, .open, .prepare, .earlier, .submit, .submitEach, .previewUndo,
-      .previewBatchUndo, .undo, .redo, .imports,
-      .openImport, .repairImport, .discardImport:
-      true
+    default: true
     }
   }
 }
@@ -66,11 +63,7 @@ extension Outcome {
     case .began, .count, .rows, .importJudged: false
     case .changed(let changes): changes.isOfOurs
     case .failed(_, let decidesKeys): decidesKeys
-    case .directory, .page, .opened, .prepared, .earlier, .submitted, .submittedEach, .undoPreviewed,
-      .batchUndoPreviewed, .undone,
-      .undoneEach,
-      .imports, .importOpened, .importRepaired, .discarded:
-      true
+    default: true
     }
   }
 }

@@ -35,6 +35,7 @@ struct RandomValues {
       open && options.isEmpty ? .list(["one name"]) : .list(random.some(random.number(1...4), of: options))
     // Who of the cast leaves would act no more.
     case .staff: definition.group == .office ? nil : random.any(of: office.staff).map { .number($0.id) }
+    case .person: nil
     case .party: random.any(of: file?.parties ?? []).map { .number($0.id) }
     case .parties: random.any(of: file?.parties ?? []).map { .list([String($0.id)]) }
     case .part(let table): random.any(of: file?.keys(of: table) ?? []).map(FieldValue.number)

@@ -1,11 +1,14 @@
-/// One value out of a few: typing the first letters chooses it, and Left, Right and Space go round.
+/// One value out of some: typing letters of it chooses it, and Left, Right and Space go round.
+///
+/// Letters find a label by its beginning, else by the beginning of a word, else anywhere. What else they fit shows on
+/// the form's status line; Left and Right then go round among those.
 public struct ChoiceField: Equatable, Sendable {
   public let choices: [Choice]
   /// The chosen one; nil while none is.
   public private(set) var selection: Int?
   public var isReadOnly: Bool
-  // The letters typed since the field was entered.
-  private var typed = ""
+  /// The letters typed since the field was entered.
+  public private(set) var typed = ""
 
   public init(_ choices: [Choice], value: String? = nil, isReadOnly: Bool = false) {
     self.choices = choices
@@ -19,6 +22,12 @@ public struct ChoiceField: Equatable, Sendable {
     set { selection = choices.firstIndex { $0.value == newValue } }
   }
 
+  /// The label of the chosen one.
+  var label: String { selection.map { choices[$0].label } ?? "" }
+
+  /// The choices that fit the typed letters.
+  public var matches: [Int] { ChoiceSearch.matches(typed, in: choices) }
+
   /// Forgets the letters typed, as when the field is left.
   public mutating func endTyping() { typed = "" }
 
@@ -31,8 +40,8 @@ public struct ChoiceField: Equatable, Sendable {
     case .character(" ") where typed.isEmpty: turn(1)
     case .character(let character): type(character)
     case .backspace:
-      if typed.isEmpty { selection = nil } else { typed.removeLast() }
-    case .delete, .control("u"):
+      if typed.isEmpty { selection = nil } else { shorten() }
+    case .delete, .control("u"), .control("w"):
       typed = ""
       selection = nil
     default: return false
@@ -40,24 +49,39 @@ public struct ChoiceField: Equatable, Sendable {
     return true
   }
 
-  private mutating func turn(_ step: Int) {
+  /// Takes a pasted text that names one choice, in full or by its beginning; all else is left out.
+  public mutating func insert(_ text: String) {
+    let wanted = text.split(whereSeparator: \.isNewline).joined(separator: " ").lowercased()
+    let named = choices.firstIndex { $0.label.lowercased() == wanted || $0.value.lowercased() == wanted }
+    let begun = choices.indices.filter { choices[$0].label.lowercased().hasPrefix(wanted) }
+    guard !isReadOnly, let found = named ?? (begun.count == 1 ? begun[0] : nil) else { return }
     typed = ""
-    guard let current = selection else {
-      selection = step > 0 ? 0 : choices.count - 1
-      return
-    }
-    selection = (current + step + choices.count) % choices.count
+    selection = found
   }
 
-  // A letter that continues no label begins a new search; one that begins none is left out.
+  private mutating func turn(_ step: Int) {
+    // Beyond the only one that fits there are all the others.
+    if matches.count < 2 { typed = "" }
+    let matches = matches
+    guard let current = selection.flatMap(matches.firstIndex(of:)) else {
+      selection = step > 0 ? matches.first : matches.last
+      return
+    }
+    selection = matches[(current + step + matches.count) % matches.count]
+  }
+
+  private mutating func shorten() {
+    typed.removeLast()
+    selection = typed.isEmpty ? nil : matches.first
+  }
+
+  // A letter that fits nothing is left out; after one letter alone it begins anew, so that `n` follows `y`.
   private mutating func type(_ character: Character) {
-    for attempt in [typed + String(character), String(character)] {
-      let wanted = attempt.lowercased()
-      if let found = choices.firstIndex(where: { $0.label.lowercased().hasPrefix(wanted) }) {
-        typed = attempt
-        selection = found
-        return
-      }
+    for attempt in [typed + String(character)] + (typed.count == 1 ? [String(character)] : []) {
+      guard let found = ChoiceSearch.matches(attempt, in: choices).first else { continue }
+      typed = attempt
+      selection = found
+      return
     }
   }
 
@@ -65,17 +89,25 @@ public struct ChoiceField: Equatable, Sendable {
   public func draw(into surface: inout Surface, isFocused: Bool, isInvalid: Bool = false) {
     let style = Style(FieldRole.of(isReadOnly: isReadOnly, isFocused: isFocused, isInvalid: isInvalid))
     surface.fill(Region(row: 0, column: 0, rows: 1, columns: surface.columns), style: style)
-    surface.put(selection.map { choices[$0].label } ?? "", row: 0, column: 0, style: style)
+    surface.put(label, row: 0, column: 0, style: style)
     if let selection, isFocused, choices.count > 1 {
       let place = "\(selection + 1)/\(choices.count)"
-      let width = DisplayText.columns(of: choices[selection].label)
-      if width + place.count + 2 <= surface.columns {
+      if DisplayText.columns(of: label) + place.count + 2 <= surface.columns {
         surface.put(place, row: 0, column: surface.columns - place.count, style: style)
       }
     }
     if isFocused {
-      let label = selection.map { choices[$0].label } ?? ""
-      surface.placeCursor(row: 0, column: DisplayText.columns(of: String(label.prefix(typed.count))))
+      let before = label.prefix(ChoiceSearch.caret(typed, in: label))
+      surface.placeCursor(row: 0, column: min(DisplayText.columns(of: String(before)), surface.columns - 1))
     }
+  }
+
+  /// What the typed letters fit, where that is more than one.
+  func drawMatches(row: Int, limit: Int, into surface: inout Surface) -> Bool {
+    let matches = matches
+    guard !typed.isEmpty, matches.count > 1 else { return false }
+    surface.put(
+      matches.map { choices[$0].label }, selected: selection.flatMap(matches.firstIndex(of:)), row: row, limit: limit)
+    return true
   }
 }

@@ -54,6 +54,7 @@ extension Form {
       case .text(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
       case .area(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
       case .choice(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+      case .choices(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
       }
       if isFocused { drawReading(of: field, into: &surface) }
     }
@@ -80,7 +81,7 @@ extension Form {
     }
     if let error = field.error {
       surface.put("\(field.label): \(error)", row: row, column: 0, style: Style(.error), limit: room)
-    } else {
+    } else if !drawMatches(of: field, row: row, limit: room, into: &surface) {
       surface.put(field.help, row: row, column: 0, style: Style(.fieldHelp), limit: room)
     }
   }
@@ -89,8 +90,20 @@ extension Form {
   private func drawStatusPlainly(_ field: FormField, row: Int, into surface: inout Surface) {
     let said = [field.label, field.isRequired ? "needed" : nil].compactMap { $0 }.joined(separator: ", ")
     surface.put(
-      "\(said). \(field.error ?? field.help)", row: row, column: 0,
+      "\(said). \(field.error ?? field.meanings ?? field.help)", row: row, column: 0,
       style: Style(field.error == nil ? .fieldHelp : .error))
     surface.sendWhole(row: row)
+  }
+
+  /// What the letters typed in a choice fit; false where that needs no telling.
+  private func drawMatches(of field: FormField, row: Int, limit: Int, into surface: inout Surface) -> Bool {
+    switch field.control {
+    case .choice(let control): return control.drawMatches(row: row, limit: limit, into: &surface)
+    case .choices(let control): return control.drawMatches(row: row, limit: limit, into: &surface)
+    case .text, .area:
+      guard !field.suggestions.isEmpty else { return false }
+      surface.put(field.suggestions, selected: nil, row: row, limit: limit)
+      return true
+    }
   }
 }

@@ -20,6 +20,21 @@ public struct Form: Sendable {
     self.values = values
   }
 
+  /// Takes other descriptions of the fields, as for another size. A field of the same name keeps its value, its
+  /// complaint and, if it has it, the focus; what only its old control knew, such as a caret, is kept where the kind is
+  /// the same.
+  public mutating func replaceFields(_ new: [FormField]) {
+    let identifier = focusedIdentifier
+    let old = Dictionary(fields.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+    fields = new.map { field in
+      guard let former = old[field.identifier] else { return field }
+      var field = field
+      field.take(over: former)
+      return field
+    }
+    focus = fields.firstIndex { $0.identifier == identifier } ?? fields.firstIndex { !$0.isReadOnly } ?? 0
+  }
+
   /// The values by field identifier. Setting changes the named fields only.
   public var values: [String: String] {
     get { Dictionary(fields.map { ($0.identifier, $0.value) }, uniquingKeysWith: { first, _ in first }) }
@@ -47,9 +62,12 @@ public struct Form: Sendable {
   }
 
   /// Shows beside a value what it is read as, while its field has the focus; nil for nothing.
-  public mutating func setReading(_ reading: String?, for identifier: String) {
+  ///
+  /// - Parameter suggestions: what the value could mean, where that is not yet one thing.
+  public mutating func setReading(_ reading: String?, suggestions: [String] = [], for identifier: String) {
     guard let index = fields.firstIndex(where: { $0.identifier == identifier }) else { return }
     fields[index].reading = reading
+    fields[index].suggestions = suggestions
   }
 
   /// Acts on a key: Tab, Enter and Down go on, BackTab and Up go back, Esc cancels; all others go to the field.

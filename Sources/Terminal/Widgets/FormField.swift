@@ -5,6 +5,7 @@ public struct FormField: Sendable {
     case text(TextField)
     case area(TextArea)
     case choice(ChoiceField)
+    case choices(MultipleChoiceField)
   }
 
   /// A complaint about a value, in one sentence; nil when it is good. `values` are those of all fields.
@@ -22,6 +23,8 @@ public struct FormField: Sendable {
   public var completion: (@Sendable (String) -> String)?
   /// What the value is read as, shown beside it while the field has the focus.
   public internal(set) var reading: String?
+  /// What the text could mean, where that is more than one thing; shown on the status line.
+  public internal(set) var suggestions: [String] = []
   /// What is wrong with the value, since it was last looked at.
   public internal(set) var error: String?
 
@@ -46,6 +49,7 @@ public struct FormField: Sendable {
       case .text(let field): field.text
       case .area(let area): area.text
       case .choice(let field): field.value
+      case .choices(let field): field.value
       }
     }
     set {
@@ -59,6 +63,9 @@ public struct FormField: Sendable {
       case .choice(var field):
         field.value = newValue
         control = .choice(field)
+      case .choices(var field):
+        field.value = newValue
+        control = .choices(field)
       }
     }
   }
@@ -68,6 +75,7 @@ public struct FormField: Sendable {
     case .text(let field): field.isReadOnly
     case .area(let area): area.isReadOnly
     case .choice(let field): field.isReadOnly
+    case .choices: false
     }
   }
 
@@ -75,6 +83,30 @@ public struct FormField: Sendable {
   var rows: Int {
     if case .area(let area) = control { return area.rows }
     return 1
+  }
+
+  /// What the letters typed so far may mean, in a sentence; nil where that is one thing or nothing.
+  var meanings: String? {
+    var labels = suggestions
+    switch control {
+    case .choice(let choice) where !choice.typed.isEmpty: labels = choice.matches.map { choice.choices[$0].label }
+    case .choices(let choice): labels = choice.matches.map { choice.choices[$0].label }
+    default: break
+    }
+    return labels.count > 1 ? "\(labels.count) fit: \(labels.prefix(9).joined(separator: "; "))" : nil
+  }
+
+  /// Goes on with what was typed in another description of the same field.
+  mutating func take(over former: FormField) {
+    switch (former.control, control) {
+    case (.text, .text): control = former.control
+    case (.area(var text), .area(let area)):
+      text.rows = area.rows
+      text.columns = area.columns
+      control = .area(text)
+    default: value = former.value
+    }
+    (error, reading, suggestions) = (former.error, former.reading, former.suggestions)
   }
 
   mutating func handle(_ key: Key) -> Bool {
@@ -88,6 +120,9 @@ public struct FormField: Sendable {
     case .choice(var field):
       defer { control = .choice(field) }
       return field.handle(key)
+    case .choices(var field):
+      defer { control = .choices(field) }
+      return field.handle(key)
     }
   }
 
@@ -99,15 +134,24 @@ public struct FormField: Sendable {
     case .area(var area):
       area.insert(text)
       control = .area(area)
-    case .choice:
-      break
+    case .choice(var field):
+      field.insert(text)
+      control = .choice(field)
+    case .choices(var field):
+      field.insert(text)
+      control = .choices(field)
     }
   }
 
   mutating func leave() {
-    if case .choice(var field) = control {
+    switch control {
+    case .choice(var field):
       field.endTyping()
       control = .choice(field)
+    case .choices(var field):
+      field.endTyping()
+      control = .choices(field)
+    case .text, .area: break
     }
     guard let completion, !isReadOnly else { return }
     let completed = completion(value)

@@ -26,6 +26,7 @@ extension Desk {
       open: { reference in try store.caseView(reference) },
       rows: { cases in try store.queueRows(of: cases) },
       office: { try store.office() }, organisations: { try store.organisations() },
+      people: { typed in try store.people(matching: typed) },
       earlier: { values in try store.earlierCases(for: session.complainant(values)) },
       read: { values, name, reference in try session.reader(for: reference).values(values, for: name) },
       perform: { command in try session.perform(command) },

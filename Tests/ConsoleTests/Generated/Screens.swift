@@ -140,7 +140,7 @@ enum Screens {
                                                           │
                                                           │ The party; the complainant where left out. (SM-1.34)
 
-      ^X save  ^G put aside  ^T explain
+      ^X save  ^G put aside  ^T explain  ^O list
       @ row 4, column 79
       """#,
     "contact form 80x24": #"""
@@ -167,7 +167,7 @@ enum Screens {
         Limits explained
       The party; the complainant where left out. (SM-1.34)                         1/2
 
-      ^X save  ^G put aside  ^T explain
+      ^X save  ^G put aside  ^T explain  ^O list
       @ row 4, column 25
       """#,
     "note form 80x24": #"""

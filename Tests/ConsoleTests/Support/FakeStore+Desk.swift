@@ -13,6 +13,7 @@ extension FakeStore {
       open: { try self.open($0) },
       rows: { ids in try self.read().queueRows.filter { ids.contains($0.id) } },
       office: { try self.read().office }, organisations: { try self.read().organisations },
+      people: { typed in try self.people(typed) },
       earlier: { _ in try self.read().earlier },
       read: { try self.values($0, $1, $2) },
       perform: { try self.perform($0, by: maya) },
@@ -32,6 +33,12 @@ extension FakeStore {
         let fresh = contents.entries.filter { $0.sequence > sequence }
         return (Array(Set(fresh.compactMap(\.caseID))), Int64(contents.entries.count))
       })
+  }
+
+  private func people(_ typed: String) throws -> [KnownPerson] {
+    try read().files.values.flatMap(\.people).filter { $0.fullName.lowercased().contains(typed.lowercased()) }
+      .sorted { $0.id < $1.id }
+      .map { KnownPerson(id: $0.id, name: $0.fullName, dateOfBirth: $0.dateOfBirth, postcode: $0.postcode) }
   }
 
   private func rows(_ view: QueueView, _ filter: String) throws -> [QueueRow] {
@@ -131,12 +138,17 @@ extension FakeStore {
   private func perform(_ command: Command, by actor: Staff, batch: Int64? = nil) throws -> Receipt {
     let contents = try read()
     let file = contents.files.values.first { $0.case.reference == command.reference }
+    var named = Named()
+    named.organisations = contents.organisations
+    named.people = contents.files.values.flatMap(\.people)
     let decision = try Decision.decide(
-      command, by: actor, at: contents.now, in: Draft(file: file, office: contents.office, keys: contents.keys),
+      command, by: actor, at: contents.now,
+      in: Draft(file: file, office: contents.office, keys: contents.keys, named: named),
       scheme: .phso, guidance: contents.guidance)
     return change { contents in
       contents.keys = decision.after.keys
       contents.office = decision.after.office
+      contents.organisations += decision.after.organisations
       guard let after = decision.after.file else { return Receipt(entry: 0, reference: nil, message: "Done.") }
       contents.files[after.case.id] = after
       contents.append(command.name, by: actor, about: after, kind: .act, batch: batch)

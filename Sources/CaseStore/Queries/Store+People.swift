@@ -1,0 +1,49 @@
+import Casework
+import GRDB
+
+extension Store {
+  /// People on file whom somebody may mean who types this: a surname's beginning, a first name's and a surname's, or the
+  /// first digits of a telephone number, at least three.
+  ///
+  /// - Returns: at most `limit` of them, by surname.
+  public func people(matching typed: String, limit: Int = 20) throws -> [KnownPerson] {
+    let digits = TelephoneKey.digits(typed)
+    if !digits.isEmpty {
+      return digits.count < 3
+        ? []
+        : try people(
+          where: #""id" IN (SELECT "person" FROM "telephoneKey" WHERE "digits" >= ? AND "digits" < ?)"#,
+          [digits, digits + ":"], limit)
+    }
+    var words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let last = words.popLast() else { return [] }
+    var found: [KnownPerson] = []
+    for (surname, first) in [(last, words.first), (words.first ?? "", last)] where !surname.isEmpty {
+      found += try people(
+        where: """
+          "lastName" COLLATE NOCASE >= ? AND "lastName" COLLATE NOCASE < ? AND "firstName" LIKE ? ESCAPE '\\'
+          """,
+        [surname, surname + "\u{10FFFF}", Self.escaped(first ?? "") + "%"], limit - found.count)
+    }
+    return found
+  }
+
+  private func people(where condition: String, _ arguments: StatementArguments, _ limit: Int) throws -> [KnownPerson] {
+    guard limit > 0 else { return [] }
+    return try read { database in
+      let sql = """
+        SELECT "id", "firstName", "lastName", "dateOfBirth", "postcode" FROM "person" WHERE \(condition)
+        ORDER BY "lastName" COLLATE NOCASE, "dateOfBirth" LIMIT \(limit)
+        """
+      return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { row in
+        let name = [row[1] as String, row[2] as String].filter { !$0.isEmpty }.joined(separator: " ")
+        return KnownPerson(
+          id: row[0], name: name, dateOfBirth: (row[3] as String?).flatMap { Day($0) }, postcode: row[4])
+      }
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+  }
+}

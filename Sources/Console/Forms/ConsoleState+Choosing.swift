@@ -1,0 +1,146 @@
+import Casework
+import Terminal
+
+/// The list of what a field takes, and what can be added to a register or a case without leaving the form.
+extension ConsoleState {
+  /// Opens what the field with the focus has: its choices, the register, the people found.
+  mutating func openField() -> [Effect] {
+    guard let form, form.divergenceForm == nil, let identifier = form.form.focusedIdentifier else { return [] }
+    let items = form.listItems(of: identifier)
+    if items.isEmpty {
+      message = .note("This field has no list: type into it.")
+    } else {
+      let label = form.form.fields.first { $0.identifier == identifier }?.label ?? ""
+      overlay = .chooser(Chooser(title: label, items: items))
+    }
+    return []
+  }
+
+  /// Puts what was chosen from the list into the field.
+  mutating func take(_ value: String) -> [Effect] {
+    let now = now
+    form?.take(value, now: now)
+    return []
+  }
+
+  /// Opens the form of what is to be added on top of the form that needs it.
+  mutating func create(_ command: CommandName) -> [Effect] {
+    guard let form, let identifier = form.form.focusedIdentifier else { return [] }
+    self.form?.awaitsCreation = identifier
+    let proposal =
+      command == .organisationAdd ? [OrganisationCommands.name.name: form.typed(in: identifier) ?? ""] : [:]
+    return [.prepare(FormRequest(command, case: form.request.reference, proposal: proposal))]
+  }
+
+  /// Closes the form on top; the one below it has the keys again.
+  mutating func closeForm() {
+    form = formsBelow.popLast()
+    fit()
+    let formSize = formSize
+    form?.fit(formSize)
+  }
+
+  /// What a form is read by was read again: what was added from it is filled in.
+  mutating func renewed(_ request: FormRequest, _ material: FormMaterial) {
+    guard form?.request == request else { return }
+    let (size, actor, now) = (formSize, session.actor.id, now)
+    form?.renew(material, own: actor, size: size, now: now)
+  }
+}
+
+extension CommandForm {
+  /// Whether the field with the focus has a list to choose from.
+  var hasList: Bool {
+    guard let identifier = form.focusedIdentifier,
+      let control = form.fields.first(where: { $0.identifier == identifier })?.control
+    else { return false }
+    switch control {
+    case .choice, .choices: return true
+    case .area: return false
+    case .text: return field(identifier).map { $0.type == .organisation || $0.type == .person } ?? false
+    }
+  }
+
+  /// What the list of a field offers.
+  func listItems(of identifier: String) -> [Chooser.Item] {
+    guard let control = form.fields.first(where: { $0.identifier == identifier })?.control else { return [] }
+    let type = field(identifier)?.type
+    var items: [Chooser.Item] = []
+    switch control {
+    case .choice(let choice): items = choice.choices.map { Self.item($0, isTaken: $0.value == choice.value) }
+    case .choices(let choice): items = choice.choices.map { Self.item($0, isTaken: choice.taken.contains($0.value)) }
+    case .text, .area: items = lookedUp(in: identifier)
+    }
+    if let command = creation(for: type) { items.append(command) }
+    return items
+  }
+
+  private static func item(_ choice: Terminal.Choice, isTaken: Bool) -> Chooser.Item {
+    Chooser.Item(title: choice.label, remark: isTaken ? "taken" : "", choice: .value(choice.value))
+  }
+
+  private func lookedUp(in identifier: String) -> [Chooser.Item] {
+    let typed = typed(in: identifier)
+    switch field(identifier)?.type {
+    case .organisation:
+      let fitting = typed.map { Organisation.matching($0, in: material.organisations) } ?? []
+      return (fitting.isEmpty ? material.organisations : fitting).map { body in
+        Chooser.Item(
+          title: body.name, remark: body.kind,
+          choice: .value(Self.reading(of: body, among: material.organisations).writtenOut ?? body.name))
+      }
+    case .person:
+      return (typed.flatMap { people(for: $0, in: identifier) } ?? []).map {
+        Chooser.Item(title: $0.text, remark: "", choice: .value("\($0.id) \($0.text)"))
+      }
+    default: return []
+    }
+  }
+
+  private func creation(for type: FieldType?) -> Chooser.Item? {
+    switch type {
+    case .organisation:
+      Chooser.Item(title: "Add a body to the register", remark: "new", choice: .create(.organisationAdd))
+    case .party, .parties:
+      request.reference == nil
+        ? nil : Chooser.Item(title: "Add a party to the case", remark: "new", choice: .create(.partyAdd))
+    default: nil
+    }
+  }
+
+  /// Puts a value into the field with the focus; of several, takes it or puts it back.
+  mutating func take(_ value: String, now: Moment) {
+    guard let identifier = form.focusedIdentifier,
+      let field = form.fields.first(where: { $0.identifier == identifier })
+    else { return }
+    if case .choices(let choice) = field.control {
+      let taken = choice.taken.contains(value) ? choice.taken.filter { $0 != value } : choice.taken + [value]
+      form.values[identifier] = taken.joined(separator: "; ")
+    } else {
+      form.values[identifier] = value
+    }
+    form.setError(nil, for: identifier)
+    form.setReading(nil, for: identifier)
+  }
+
+  /// Takes in what is on record now, and fills in what was added from this form.
+  mutating func renew(_ material: FormMaterial, own actor: Int64, size: Size, now: Moment) {
+    let before = self.material
+    if let view = material.view { changed(view, except: actor) }
+    self.material = material
+    lay(out: size)
+    guard let identifier = awaitsCreation else { return }
+    awaitsCreation = nil
+    switch field(identifier)?.type {
+    case .organisation:
+      let known = Set(before.organisations.map(\.id))
+      guard let added = material.organisations.first(where: { !known.contains($0.id) }) else { return }
+      take(Self.reading(of: added, among: material.organisations).writtenOut ?? added.name, now: now)
+    case .party, .parties:
+      let known = Set((before.view?.file.parties ?? []).map(\.id))
+      guard let added = material.view?.file.parties.last(where: { !known.contains($0.id) }) else { return }
+      take(String(added.id), now: now)
+    default: break
+    }
+  }
+}
