@@ -40,6 +40,9 @@ let package = Package(
       dependencies: ["Casework", "CSQLite", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
 
+    // Samples played on a store: for the program's examples, tests, soak and benchmark.
+    .target(name: "SampleStores", dependencies: ["Casework", "SampleCases", "CaseStore"], swiftSettings: strict),
+
     // The terminal toolkit; knows nothing of cases.
     .target(
       name: "Terminal",
@@ -55,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "ombud",
       dependencies: [
-        "Casework", "SampleCases", "FormImport", "CaseStore", "Terminal", "Console",
+        "Casework", "SampleCases", "FormImport", "CaseStore", "SampleStores", "Terminal", "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,14 +67,14 @@ let package = Package(
     .executableTarget(
       name: "ombud-soak",
       dependencies: [
-        "Casework", "SampleCases", "CaseStore",
+        "Casework", "SampleCases", "CaseStore", "SampleStores",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "ombud-benchmark",
       dependencies: [
-        "Casework", "SampleCases", "CaseStore",
+        "Casework", "SampleCases", "CaseStore", "SampleStores",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,7 +86,8 @@ let package = Package(
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(name: "SampleCasesTests", dependencies: ["SampleCases", "Casework"], swiftSettings: strict),
     .testTarget(name: "FormImportTests", dependencies: ["FormImport", "SampleCases"], swiftSettings: strict),
-    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases", "SampleStores"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "Casework", "SampleCases", "ombud"], swiftSettings: strict),

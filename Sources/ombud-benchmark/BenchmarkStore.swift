@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Foundation
 import SampleCases
+import SampleStores
 
 /// Makes the store that is measured: load cases in batched transactions, as `ombud generate` does.
 struct BenchmarkStore {
@@ -16,11 +17,10 @@ struct BenchmarkStore {
   init(making path: String, cases: Int, seed: UInt64, today: Day) throws {
     self.today = today
     let office = LoadPlan(cases: cases, seed: seed, today: today).office
-    let first = SampleOffice.administrator
     store = try Store.create(
       at: path, scheme: .phso, kind: .training,
-      administrator: NewAdministrator(login: first.login, uid: nil, name: first.name, role: first.role),
-      at: office.opened)
+      administrator: NewAdministrator(SampleOffice.administrator), at: office.opened)
+    let desk = SampleDesk(store)
     var player = SamplePlayer(desk)
     try player.setUp(office)
     let plan = LoadPlan(
@@ -37,22 +37,6 @@ struct BenchmarkStore {
         }
       }
     }
-  }
-
-  private var desk: SampleDesk {
-    let store = store
-    return SampleDesk(
-      office: { try store.office() },
-      bodies: {
-        Dictionary(try store.organisations().map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-      },
-      file: { try store.caseFile($0) },
-      perform: { command, login, at in
-        guard let member = try store.office().member(login: login) else {
-          throw Refusal.because("'\(login)' is not on the staff list.")
-        }
-        return try store.perform(command, by: member.id, at: at).reference
-      })
   }
 }
 

@@ -3,6 +3,7 @@ import CaseStore
 import Casework
 import Foundation
 import SampleCases
+import SampleStores
 
 /// Runs the property of undo at the sizes that a test has no time for.
 @main
@@ -38,7 +39,7 @@ struct Soak: ParsableCommand {
       at: path, scheme: .phso, kind: .training, administrator: NewAdministrator(SampleOffice.administrator), at: start)
     print("seed \(seed), \(steps) steps, store \(path)")
 
-    var property = UndoProperty(store.propertyDesk, seed: seed, cases: cases, from: start.adding(seconds: 60))
+    var property = UndoProperty(PropertyDesk(store), seed: seed, cases: cases, from: start.adding(seconds: 60))
     var shown = 0
     let report = try property.run(steps: steps) { report in
       guard report.steps >= shown + 1_000 else { return }

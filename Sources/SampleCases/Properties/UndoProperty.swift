@@ -45,6 +45,16 @@ public struct PropertyReport: Sendable {
   /// What does not hold; empty where the property does.
   public internal(set) var failures: [String] = []
 
+  /// The size of the run and its counts, on one line.
+  public var summary: String {
+    let done = accepted.values.reduce(0, +)
+    let kinds = accepted.count { $0.value > 0 }
+    return """
+      \(steps) steps, \(done) accepted of \(kinds) commands, \(refused.values.reduce(0, +)) refused; \(rewinds) times undone to the \
+      beginning and done again: \(takenBack) acts taken back, \(broughtBack) brought back
+      """
+  }
+
   /// The commands, except undo and redo as commands of their own, that were accepted less often than that.
   public func rarerThan(_ count: Int) -> [CommandName] {
     CommandName.allCases.filter { accepted[$0, default: 0] < count }

@@ -4,6 +4,7 @@ import Casework
 import Console
 import Foundation
 import SampleCases
+import SampleStores
 
 /// `ombud demo`: a training store with invented cases at every stage, opened in the console.
 struct Demo: ParsableCommand {

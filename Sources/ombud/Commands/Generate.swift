@@ -3,6 +3,7 @@ import CaseStore
 import Casework
 import Foundation
 import SampleCases
+import SampleStores
 
 /// `ombud generate`: load data made through the commands, many cases a transaction, verifiable and undoable like any other.
 struct Generate: ParsableCommand {
@@ -65,12 +66,5 @@ struct Generate: ParsableCommand {
     let rate = Double(done) / max(Date().timeIntervalSince(began), 0.001)
     Output.write("\r\(done) of \(cases) cases, \(Int(rate)) a second", to: .standardError)
     if done == cases { Output.write("\n", to: .standardError) }
-  }
-}
-
-extension NewAdministrator {
-  /// The first of the cast on the staff list of a store of examples.
-  init(_ member: SampleOffice.Member) {
-    self.init(login: member.login, uid: nil, name: member.name, role: member.role)
   }
 }
