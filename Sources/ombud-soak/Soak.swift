@@ -19,7 +19,7 @@ struct Soak: ParsableCommand {
   @Option(help: "The seed; the same one runs the same commands.")
   var seed: UInt64 = 1
   @Option(help: "How many steps to try.")
-  var steps = 30_000
+  var steps = 12_000
   @Option(help: "How many cases go on by scripts, side by side.")
   var cases = 12
   @Option(help: "How often each command must be accepted.")

@@ -30,6 +30,19 @@ struct TelephoneKeyTests {
     #expect(try found("ask for Ann") == [])
   }
 
+  @Test("A number with the country code is the one dialled at home")
+  func countryCode() throws {
+    let reference = try insert("07700 900123")
+    for text in [
+      "+44 7700 900123", "+44 (0)7700 900123", "0044 7700 900123", "447700900123", "＋４４ ７７００ ９００１２３",
+    ] {
+      #expect(try found(text) == [reference], "\(text)")
+    }
+    for text in ["+45 7700 900123", "44 7700", "+44 7700 900124"] { #expect(try found(text) == [], "\(text)") }
+    let other = try insert("+44 1632 960983")
+    #expect(try found("01632 960 983") == [other])
+  }
+
   @Test("The key follows a change, its undo, and the undo of the case")
   func follows() throws {
     let reference = try insert("01632 960 983")

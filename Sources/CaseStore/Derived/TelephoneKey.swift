@@ -1,12 +1,21 @@
 import Casework
 import GRDB
 
-/// What a person's telephone number is compared by: its digits, however it was typed.
+/// What a person's telephone number is compared by: its digits, however it was typed, with the country code of the United Kingdom as the
+/// nought that stands for it at home.
 enum TelephoneKey {
   static func digits(_ text: String) -> String {
-    text.compactMap { character in
+    let digits = text.compactMap { character in
       character.wholeNumberValue.flatMap { (0...9).contains($0) ? String($0) : nil }
     }.joined()
+    for code in ["0044", "44"] where digits.hasPrefix(code) {
+      // `+44 (0)1632 …` has the nought as well.
+      let rest = digits.dropFirst(code.count)
+      let number = rest.hasPrefix("0") ? rest.dropFirst() : rest
+      // What is shorter is a number at home that happens to begin so, or none of this country.
+      if (9...10).contains(number.count) { return "0" + number }
+    }
+    return digits
   }
 
   /// Writes the key of a person; removes it where there is no such person any more, or no number.

@@ -18,7 +18,7 @@ public struct RandomCommands: Sendable {
     case undoable
   }
 
-  private var random: SeededRandom
+  var random: SeededRandom
   private var scripts: [SampleCase]
   /// Which script has proposed the command that is being tried.
   private var speaking: Int?
@@ -51,17 +51,18 @@ public struct RandomCommands: Sendable {
   ///   - file: looks a case up; nil for one that was taken back.
   public mutating func next(
     scripts allowed: Scripts, among names: [CommandName], accepted: [CommandName: Int], references: [String],
-    office: Office, bodies: [String: Int64], at now: Moment, file: (String) throws -> CaseFile?
+    office: Office, bodies: [String: Int64], at now: Moment, file: @escaping (String) throws -> CaseFile?
   ) throws -> SampleStep? {
     speaking = nil
-    if random.chance(55) {
+    if random.chance(45) {
       let index = random.below(scripts.count)
       return try script(index, allowed, office: office, bodies: bodies, at: now, file: file)
     }
     // Not always the rarest: what scripts do often, they do in one way.
-    let candidates = (0..<(random.chance(35) ? 1 : 3)).map { _ in random.pick(names) }
+    let candidates = random.chance(50) ? names : (0..<(random.chance(35) ? 1 : 3)).map { _ in random.pick(names) }
     guard let name = candidates.min(by: { accepted[$0, default: 0] < accepted[$1, default: 0] }) else { return nil }
-    return try anything(name, references, office, bodies, at: now, file: file)
+    let looks = Looks(references: references, office: office, bodies: bodies, now: now, file: file)
+    return try steered(to: name, among: names, looks)
   }
 
   /// Tells the reference of the case that the last proposed command was carried out on.
@@ -106,10 +107,22 @@ public struct RandomCommands: Sendable {
     return step
   }
 
-  private mutating func anything(
-    _ name: CommandName, _ references: [String], _ office: Office, _ bodies: [String: Int64], at now: Moment,
-    file: (String) throws -> CaseFile?
-  ) throws -> SampleStep? {
+  /// What a command is proposed by.
+  struct Looks {
+    let references: [String]
+    let office: Office
+    let bodies: [String: Int64]
+    let now: Moment
+    let file: (String) throws -> CaseFile?
+  }
+
+  /// A command on some case, with the case.
+  struct Proposal {
+    var step: SampleStep
+    let file: CaseFile?
+  }
+
+  mutating func anything(_ name: CommandName, _ looks: Looks) throws -> Proposal? {
     let definition = CommandTable.definition(of: name)
     var reference: String?
     var found: CaseFile?
@@ -117,24 +130,25 @@ public struct RandomCommands: Sendable {
     case .newCase, .office: break
     case .openCase, .anyCase, .closedCase:
       // Some cases until one is in a state that the command is for; now and then the wrong one.
-      for _ in 0..<60 {
-        reference = random.any(of: references)
-        found = try reference.flatMap { try file($0) }
+      for _ in 0..<20 {
+        // Those of late are more often half-way through something.
+        reference = random.any(of: random.chance(50) ? Array(looks.references.suffix(40)) : looks.references)
+        found = try reference.flatMap { try looks.file($0) }
         if let found, RandomValues.suits(found, name) || random.chance(2) { break }
       }
       if found == nil { return nil }
     }
     var drawing = RandomValues(
-      file: found, office: office, bodies: bodies.values.sorted(), now: now, random: random)
+      file: found, office: looks.office, bodies: looks.bodies.values.sorted(), now: looks.now, random: random)
     var command = Command(name, case: reference, drawing.values(for: definition))
     random = drawing.random
-    if random.chance(5) { command.occurred = now.adding(seconds: -random.number(0...200_000)) }
-    if random.chance(4) { recordAfterwards(&command, at: now) }
-    return SampleStep(command: command, login: login(for: definition), at: now)
+    if random.chance(5) { command.occurred = looks.now.adding(seconds: -random.number(0...200_000)) }
+    if random.chance(4) { recordAfterwards(&command, at: looks.now) }
+    return Proposal(step: SampleStep(command: command, login: login(for: definition), at: looks.now), file: found)
   }
 
   /// What is recorded afterwards happened on an earlier day.
-  private mutating func recordAfterwards(_ command: inout Command, at now: Moment) {
+  mutating func recordAfterwards(_ command: inout Command, at now: Moment) {
     command.isRecordedAfterwards = true
     command.occurred = now.adding(seconds: -random.number(86_400...300_000))
   }

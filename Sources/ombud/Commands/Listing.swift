@@ -102,7 +102,10 @@ private struct EntryDescription: Encodable {
   }
 
   let entry: Entry
-  let host, terminal, reason, former: String
+  let host, terminal: String
+  /// The user of the operating system who entered it.
+  let uid: Int64
+  let reason, former: String
   let given: Given?
   let isErased: Bool
 
@@ -110,6 +113,7 @@ private struct EntryDescription: Encodable {
     entry = line.entry
     host = line.host
     terminal = line.terminal
+    uid = line.uid
     reason = line.reason
     former = line.former
     given = line.command.map(Given.init)

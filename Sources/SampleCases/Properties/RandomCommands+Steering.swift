@@ -1,0 +1,85 @@
+import Casework
+
+/// What brings a run to commands that few cases are in a state for: some proposals are tried in the head, and where none would be accepted, a
+/// command is proposed that leads there.
+extension RandomCommands {
+  /// A command of this name that would be accepted, else one that prepares it, else one that is refused.
+  mutating func steered(to name: CommandName, among names: [CommandName], _ looks: Looks) throws -> SampleStep? {
+    var last: SampleStep?
+    for _ in 0..<6 {
+      guard let proposal = try anything(name, looks) else { break }
+      last = proposal.step
+      // What must be refused is proposed too.
+      if random.chance(15) || wouldPass(proposal, looks.office) { return proposal.step }
+    }
+    if random.chance(70), let step = try preparation(for: name, among: names, looks) { return step }
+    return last
+  }
+
+  private mutating func preparation(for name: CommandName, among names: [CommandName], _ looks: Looks) throws
+    -> SampleStep?
+  {
+    if name == .divergenceExplain { return try unexplained(names, looks) }
+    if name == .divergenceWithdraw { return try metAfterAll(looks) }
+    guard let first = Self.preparations[name], names.contains(first) else { return nil }
+    return try anything(first, looks)?.step
+  }
+
+  /// What leaves something behind that another command is about.
+  private static let preparations: [CommandName: CommandName] = [
+    .informationExtend: .informationRequest, .informationReceive: .informationRequest,
+    .adjustmentInformLegal: .adjustmentDecide, .adjustmentDecide: .adjustmentRequest,
+    .adjustmentEscalate: .adjustmentRequest, .consentWithdraw: .consentRecord, .diaryDone: .diaryAdd,
+    .contactNoReply: .contactLog, .noteShare: .contactLog, .caseRestart: .caseClose,
+    .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd, .caseMatch: .caseReceive,
+  ]
+
+  /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.
+  private mutating func unexplained(_ names: [CommandName], _ looks: Looks) throws -> SampleStep? {
+    let gated = [CommandName.casePass, .caseDecline, .caseMove, .noteShare].filter(names.contains)
+    for _ in 0..<6 {
+      guard let name = random.any(of: gated), var proposal = try anything(name, looks) else { return nil }
+      recordAfterwards(&proposal.step.command, at: looks.now)
+      if wouldPass(proposal, looks.office) { return proposal.step }
+    }
+    return nil
+  }
+
+  /// An answer to what somebody diverged from: the divergence can then be withdrawn.
+  private mutating func metAfterAll(_ looks: Looks) throws -> SampleStep? {
+    for _ in 0..<20 {
+      guard let reference = random.any(of: Array(looks.references.suffix(60))), let file = try looks.file(reference),
+        let divergence = random.any(of: file.divergences.filter { $0.withdrawnAt == nil })
+      else { continue }
+      var without = file
+      without.divergences.removeAll { $0.requirement == divergence.requirement }
+      let situation = Situation(file: without, office: looks.office, guidance: .current)
+      let open = Guidance.current.questions(in: situation).first { $0.requirement == divergence.requirement }
+      guard let open else { continue }
+      var command = Command(.requirementAnswer, case: reference)
+      command.set(GuidanceCommands.requirement, open.requirement.rawValue)
+      command.set(GuidanceCommands.subject, open.subject)
+      command.set(GuidanceCommands.kind, choice: AnswerKind.done)
+      command.set(GuidanceCommands.text, "Done after all.")
+      return SampleStep(command: command, login: "priya", at: looks.now)
+    }
+    return nil
+  }
+
+  /// Whether the domain would let it pass as far as the case and the office tell. What is looked up elsewhere is not known here.
+  private func wouldPass(_ proposal: Proposal, _ office: Office) -> Bool {
+    let (step, file) = (proposal.step, proposal.file)
+    let definition = CommandTable.definition(of: step.command.name)
+    if definition.target == .newCase || definition.fields.contains(where: { $0.type == .organisation }) { return true }
+    guard let actor = office.member(login: step.login) else { return false }
+    let draft = Draft(file: file, office: office, keys: Keys(nextKey: .max / 2, nextReference: .max / 2))
+    do throws(Refusal) {
+      _ = try Decision.decide(
+        step.command, by: actor, at: step.at, in: draft, scheme: .phso, guidance: .current)
+      return true
+    } catch {
+      // Warnings are passed at the second try.
+      return error.reasons.allSatisfy { $0.enforcement == .warn }
+    }
+  }
+}
