@@ -88,11 +88,10 @@ let package = Package(
     .testTarget(name: "FormImportTests", dependencies: ["FormImport", "SampleCases"], swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases", "SampleStores"], swiftSettings: strict),
-    .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases", "SampleStores"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "Casework", "SampleCases", "ombud"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "Casework", "SampleCases", "ombud"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
