@@ -15,7 +15,7 @@ import Terminal
     // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
     let events = try EventLoop(screen: screen, tick: .milliseconds(500))
     defer { events.close() }
-    var driver = ConsoleDriver(desk: desk, settings: settings, size: screen.size)
+    var driver = ConsoleDriver(desk: desk, settings: settings, size: screen.size, hasClipboard: screen.hasClipboard)
     driver.handle(.start(reference: reference))
     present(&driver, screen)
     var followed = driver.state.followed
@@ -58,6 +58,7 @@ import Terminal
       screen.repaint()
       driver.needsRepaint = false
     }
+    if let text = driver.takeCopied() { screen.copy(text) }
     screen.present(driver.state.draw(glyphs: screen.glyphs))
   }
 }

@@ -64,6 +64,10 @@ public struct Desk: Sendable {
   public var redo: @Sendable (_ reference: String?) throws -> Receipt
   /// The rows of imports that cannot be cases as they are.
   public var imports: ImportDesk
+  /// The person's bookmarks in this store: references by their letters.
+  public var bookmarks: @Sendable () throws -> [Character: String] = { [:] }
+  /// Sets bookmarks on a case, or takes them away where there is none.
+  public var setBookmarks: @Sendable (_ letters: [Character], _ reference: String?) throws -> Void = { _, _ in }
   /// A number that changes when anybody commits; cheap enough for every idle tick.
   public var version: @Sendable () throws -> Int64
   /// The cases that entries after this sequence name, with the highest sequence.

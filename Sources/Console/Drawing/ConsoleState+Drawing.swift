@@ -79,6 +79,10 @@ extension ConsoleState {
     case .chooser(let chooser): surface.inside(layout.body) { chooser.draw(into: &$0) }
     case .question(let question): drawQuestion(question, foot, into: &surface)
     case .prompt(let prompt): drawPrompt(prompt, foot, into: &surface)
+    case .bookmark(let prompt):
+      surface.fill(foot)
+      let column = surface.put(prompt.text + " ", row: foot.row, column: 0, style: Style(.fieldLabel))
+      surface.placeCursor(row: foot.row, column: min(column, size.columns - 1))
     case nil: break
     }
     if let message, overlay?.takesFoot != true {
@@ -140,6 +144,7 @@ extension ConsoleState {
     if isPlain, overlay == nil { return KeyHints(Array(keymap.hints(in: place).hints.prefix(1))) }
     return switch overlay {
     case .question(let question): question.hints
+    case .bookmark: KeyHints([.init("<C-g>", "leave")])
     case .prompt: KeyHints([.init("<Enter>", "go"), .init("<C-g>", "leave")])
     case .chooser: KeyHints([.init("<Enter>", "choose"), .init("<Down>", "next"), .init("<C-g>", "leave")])
     case .reading: keymap.hints(in: .reading)
@@ -176,14 +181,14 @@ extension Overlay {
   var coversPanes: Bool {
     switch self {
     case .reading, .chooser: true
-    case .question, .prompt: false
+    case .question, .prompt, .bookmark: false
     }
   }
 
   /// Whether it stands on the line where messages show.
   var takesFoot: Bool {
     switch self {
-    case .question, .prompt: true
+    case .question, .prompt, .bookmark: true
     case .reading, .chooser: false
     }
   }

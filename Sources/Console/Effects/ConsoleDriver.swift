@@ -10,10 +10,19 @@ public struct ConsoleDriver: Sendable {
   /// Somebody asked for the whole screen to be sent again.
   public var needsRepaint = false
   public private(set) var isOver = false
+  /// What is to be sent to the terminal's clipboard.
+  public private(set) var copied: String?
 
-  public init(desk: Desk, settings: Settings = Settings(), size: Size) {
+  public init(desk: Desk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true) {
     runner = DeskRunner(desk: desk)
     state = ConsoleState(session: desk.session, settings: settings, size: size, now: desk.now())
+    state.hasClipboard = hasClipboard
+  }
+
+  /// Hands over what is to be copied, once.
+  public mutating func takeCopied() -> String? {
+    defer { copied = nil }
+    return copied
   }
 
   /// Handles an event with everything that follows from it. False when nothing on the screen can have changed.
@@ -31,6 +40,8 @@ public struct ConsoleDriver: Sendable {
       switch effect {
       case .repaint: needsRepaint = true
       case .end: isOver = true
+      case .copy(let text):
+        copied = text
       default:
         guard let outcome = runner.run(effect) else { continue }
         isVisible = true

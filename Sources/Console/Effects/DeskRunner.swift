@@ -49,7 +49,11 @@ public struct DeskRunner: Sendable {
     case .discardImport(let id, let reason):
       try desk.imports.discard(id, reason)
       return .discarded(id, try desk.imports.list())
-    case .repaint, .end: return nil
+    case .bookmarks(let purpose): return .bookmarks(try desk.bookmarks(), purpose)
+    case .setBookmarks(let letters, let reference):
+      try desk.setBookmarks(letters, reference)
+      return .bookmarksSet(letters, reference)
+    case .copy, .repaint, .end: return nil
     }
   }
 

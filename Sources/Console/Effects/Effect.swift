@@ -39,6 +39,12 @@ public enum Effect: Sendable {
   /// Makes a case of it, although these warnings were given.
   case repairImport(Int64, [String: String], passing: Set<ImportJudgement.Remark>)
   case discardImport(Int64, reason: String)
+  /// Reads the bookmarks, to set one or to go to one.
+  case bookmarks(BookmarkPrompt.Purpose)
+  /// Sets bookmarks on a case, or takes them away.
+  case setBookmarks([Character], to: String?)
+  /// Sends a text to the terminal's clipboard.
+  case copy(String)
   case repaint
   case end
 }
@@ -67,6 +73,8 @@ public enum Outcome: Sendable {
   case importJudged(Int64, ImportJudgement)
   case importRepaired(Int64, RepairResult)
   case discarded(Int64, [UnsoundForm])
+  case bookmarks([Character: String], BookmarkPrompt.Purpose)
+  case bookmarksSet([Character], String?)
   /// The effect could not be carried out; the sentence says what to do.
   case failed(String, decidesKeys: Bool)
 }

@@ -61,6 +61,7 @@ public enum ActionGroup: String, Sendable, CaseIterable {
   case moving = "Moving"
   case lists = "Lists"
   case cases = "Working on a case"
+  case travel = "Coming back, and taking along"
   case forms = "Forms"
   case program = "The program"
 }
@@ -86,6 +87,12 @@ public enum ActionName: String, Sendable, CaseIterable {
   case riskMatrix = "show-risk-matrix"
   case compliance = "show-compliance"
   case choose, save, cancel, diverge, pass, explain
+  case goBack = "go-back"
+  case goForward = "go-forward"
+  case visits, bookmark
+  case goToBookmark = "go-to-bookmark"
+  case copy
+  case copyHere = "copy-here"
   case palette, help, settings, redraw, quit
   case sayAgain = "say-again"
   case filterHelp = "filter-help"

@@ -2,7 +2,7 @@ import Terminal
 
 /// Every action of the console, in the order of the help screen.
 public enum Actions {
-  public static let all: [Action] = moving + lists + rows + cases + forms + program
+  public static let all: [Action] = moving + lists + rows + cases + travel + forms + program
 
   /// The action of a name.
   public static func named(_ name: ActionName) -> Action? { all.first { $0.name == name } }
@@ -108,6 +108,30 @@ public enum Actions {
       .riskMatrix, "Risk matrix", .cases, keys: ["R"], in: Place.panes, help: "Shows the case's risks in the matrix."),
     Action(
       .compliance, "Compliance", .cases, keys: ["C"], in: Place.panes, help: "Shows what the body is to do by when."),
+  ]
+
+  private static let travel: [Action] = [
+    Action(
+      .goBack, "Go back", .travel, keys: ["<Less>"], in: everyList,
+      help: "To the case or list visited before; reading a list again loses nothing of this."),
+    Action(.goForward, "Go forward", .travel, keys: [">"], in: everyList, help: "To the one visited after."),
+    Action(
+      .visits, "Visited", .travel, keys: ["J"], in: everyList, help: "Lists the cases and lists visited, newest first."),
+    Action(
+      .bookmark, "Set a bookmark", .travel, keys: ["m"], in: Place.panes,
+      help:
+        "With a letter: sets a bookmark on the case. Bookmarks are your own and stay; they hold nothing but references."
+    ),
+    Action(
+      .goToBookmark, "Go to a bookmark", .travel, keys: ["'"], in: everyList, help: "With its letter: opens that case."),
+    Action(
+      .copy, "Copy the reference", .travel, keys: ["y"], in: Place.panes,
+      help: "Sends the case's reference to the terminal's clipboard, where settings allow it."),
+    Action(
+      .copyHere, "Copy the paragraph", .travel, keys: ["Y"], in: [.caseDetail],
+      help:
+        "Copies the paragraph that the line cites, with its sentence; or the line itself, where settings allow that."
+    ),
   ]
 
   private static let forms: [Action] = [

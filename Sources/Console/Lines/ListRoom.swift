@@ -111,6 +111,11 @@ struct ListRoom: DialogueRoom {
     case .view(let view):
       self = ListRoom(view)
       return .stay(try begin(&context))
+    case .record(let reference), .visit(.record(let reference)): return .enter(CaseRoom(reference))
+    case .visit(.list(let view, let filter)):
+      self = ListRoom(view)
+      self.filter = filter
+      return .stay(try begin(&context))
     case .imports: return .enter(ImportsRoom())
     case .command(let command): return .enter(FormRoom(FormRequest(command)))
     case .sort(let sort):

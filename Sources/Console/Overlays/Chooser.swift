@@ -7,6 +7,8 @@ public struct Chooser: Sendable {
     let title: String
     /// What stands at the right: a group, a key.
     let remark: String
+    /// More that it is found by.
+    var keyword = ""
     let choice: Choice
   }
 
@@ -16,6 +18,9 @@ public struct Chooser: Sendable {
     case view(QueueView)
     case sort(QueueSort)
     case imports
+    case visit(Visit.Target)
+    /// Opens a case by its reference.
+    case record(String)
     /// A value for the field with the focus.
     case value(String)
     /// Something to add to the register or the case, for the field with the focus.
@@ -32,19 +37,27 @@ public struct Chooser: Sendable {
   private let choices: [Choice]
   private(set) var palette: Palette
 
-  init(title: String, items: [Item]) {
+  let findsCases: Bool
+
+  /// - Parameter findsCases: a reference that is typed is a choice too.
+  init(title: String, items: [Item], findsCases: Bool = false) {
     self.title = title
+    self.findsCases = findsCases
     choices = items.map(\.choice)
     palette = Palette(
-      items: items.enumerated().map { MenuItem(String($0), title: $1.title, detail: $1.remark) }, prompt: "Find:")
+      items: items.enumerated().map { MenuItem(String($0), title: $1.title, detail: $1.remark, keyword: $1.keyword) },
+      prompt: "Find:")
   }
 
   /// Acts on a key; letters narrow the list, arrows move in it.
   mutating func handle(_ key: Key) -> Result {
     // Esc must not be the only way out.
     if key == .control("g") || key == .backspace && palette.field.text.isEmpty { return .closed }
-    switch palette.handle(key) {
+    let outcome = palette.handle(key)
+    pinCase()
+    switch outcome {
     case .cancelled: return .closed
+    case .chosen(Self.typed): return typedReference.map { .chosen(.record($0)) } ?? .open
     case .chosen(let identifier):
       guard let place = Int(identifier), choices.indices.contains(place) else { return .closed }
       return .chosen(choices[place])
@@ -52,7 +65,25 @@ public struct Chooser: Sendable {
     }
   }
 
-  mutating func insert(_ text: String) { palette.paste(text) }
+  mutating func insert(_ text: String) {
+    palette.paste(text)
+    pinCase()
+  }
+
+  private static let typed = "typed"
+
+  /// The reference that was typed, as references are written; its number alone will do.
+  private var typedReference: String? {
+    guard findsCases, let match = palette.field.text.wholeMatch(of: #/\s*(?:[Cc]-?)?([0-9]{1,18})\s*/#) else {
+      return nil
+    }
+    return "C-\(match.1)"
+  }
+
+  private mutating func pinCase() {
+    let item = typedReference.map { MenuItem(Self.typed, title: "Go to \($0)", detail: "case") }
+    if palette.pinned != item { palette.pinned = item }
+  }
 
   func draw(into surface: inout Surface) {
     surface.put(title, row: 0, column: 0, style: Style(.heading))

@@ -12,10 +12,12 @@ extension ConsoleState {
       case .closed: overlay = nil
       case .chosen(let choice):
         overlay = nil
+        if chooser.findsCases { remember(choice) }
         return perform(choice)
       }
     case .question(let question): return press(key, in: question)
     case .prompt(let prompt): return press(key, in: prompt)
+    case .bookmark(let prompt): return press(key, in: prompt)
     case nil: break
     }
     return []

@@ -10,6 +10,13 @@ extension ConsoleState {
     case .filterHelp: overlay = .reading(ReadingPage(title: "Filters", lines: FilterPage.lines(columns: size.columns)))
     case .palette: overlay = .chooser(palette)
     case .settings: overlay = .reading(settings.page(columns: size.columns))
+    case .goBack: return step(-1)
+    case .goForward: return step(1)
+    case .visits: listVisits()
+    case .bookmark: return bookmark()
+    case .goToBookmark: return [.bookmarks(.go)]
+    case .copy: return copyReference()
+    case .copyHere: return copyHere()
     case .act: return act()
     case .redraw: return [.repaint]
     case .quit: return quit()
@@ -74,23 +81,6 @@ extension ConsoleState {
 
   // MARK: - Choosing
 
-  private var palette: Chooser {
-    // Digits are quicker than looking for them, and commands stand there by themselves.
-    let elsewhere: Set<ActionName> = [.palette, .view, .jump, .contact, .note, .newCase]
-    let actions = Actions.all.filter { action in
-      action.places.contains(focus.place) && action.group != .moving && !elsewhere.contains(action.name)
-    }.map { action in
-      Chooser.Item(
-        title: action.title, remark: "\(action.group.rawValue)  \(shownKey(action.name))", choice: .action(action.name))
-    }
-    let views =
-      QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
-      + [Chooser.Item(title: "View: \(ImportsPane.title)", remark: "Lists", choice: .imports)]
-    return Chooser(
-      title: "Find a command",
-      items: actions + commandItems(for: focus == .queue || focus == .imports ? nil : detail?.view.file) + views)
-  }
-
   /// Lists what can be done to the case at hand; the list does not hold the case itself, so it is opened for that.
   private mutating func act() -> [Effect] {
     if focus != .queue, let file = detail?.view.file {
@@ -109,12 +99,14 @@ extension ConsoleState {
   }
 
   /// The commands that fit a case at its stage, by group; without one all that there are.
-  private func commandItems(for file: CaseFile?) -> [Chooser.Item] {
+  func commandItems(for file: CaseFile?) -> [Chooser.Item] {
     let offered = file.map { NextSteps.offered(for: $0) + NextSteps.offered(for: nil) } ?? CommandName.allCases
     let fitting = offered.map { CommandTable.definition(of: $0) }.filter(\.isAvailable)
     return CommandGroup.allCases.flatMap { group in
       fitting.filter { $0.group == group }.map {
-        Chooser.Item(title: $0.title, remark: "\(group.rawValue)  \(key(for: $0.name))", choice: .command($0.name))
+        Chooser.Item(
+          title: $0.title, remark: "\(group.rawValue)  \(key(for: $0.name))", keyword: $0.name.rawValue,
+          choice: .command($0.name))
       }
     }
   }
@@ -122,15 +114,11 @@ extension ConsoleState {
   /// The key that opens a command's form without looking for it; a blank where there is none.
   private func key(for command: CommandName) -> String {
     switch command {
-    case .caseNew: shownKey(.newCase)
-    case .contactLog: shownKey(.contact)
-    case .noteAdd: shownKey(.note)
+    case .caseNew: shortKey(.newCase)
+    case .contactLog: shortKey(.contact)
+    case .noteAdd: shortKey(.note)
     default: " "
     }
-  }
-
-  private func shownKey(_ action: ActionName) -> String {
-    keymap.shownKey(of: action, in: focus.place)?.shortName ?? " "
   }
 
   /// Does what was chosen from a list.
@@ -141,6 +129,8 @@ extension ConsoleState {
     case .view(let view): show(view)
     case .sort(let sort): self.sort(by: sort)
     case .imports: [.imports]
+    case .visit(let target): go(to: target)
+    case .record(let reference): [.open(reference, .show)]
     case .value(let value): take(value)
     case .create(let command): create(command)
     }

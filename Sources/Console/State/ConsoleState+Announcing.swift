@@ -10,7 +10,7 @@ extension ConsoleState {
   var place: Place {
     switch overlay {
     case .reading: .reading
-    case .chooser, .question, .prompt: .form
+    case .chooser, .question, .prompt, .bookmark: .form
     case nil: form == nil && repair == nil ? focus.place : .form
     }
   }

@@ -33,7 +33,10 @@ extension ConsoleState {
     case .discarded(let id, let rows):
       imports.take(rows)
       message = .done("Row \(id) is discarded.")
+    case .bookmarks(let bookmarks, let purpose): choose(purpose, among: bookmarks)
+    case .bookmarksSet(let letters, let reference): bookmarksSet(letters, to: reference)
     case .failed(let sentence, _):
+      trail.forgetAttempted()
       message = .error(sentence)
       showInFull("Not done", sentence)
     }
@@ -81,6 +84,7 @@ extension ConsoleState {
       overlay = .chooser(commandMenu(for: view.file))
       return []
     case .show, .pane:
+      visited(view)
       let columns = formSize.columns
       detail = CaseDetailPane(view, columns: columns, today: today, isSpoken: isPlain)
       if case .pane(let pane) = purpose { return turn(to: pane) }

@@ -43,7 +43,7 @@ extension ConsoleState {
     case .chooser(var chooser):
       chooser.insert(text)
       overlay = .chooser(chooser)
-    case .reading, .question: break
+    case .reading, .question, .bookmark: break
     case nil:
       if repair == nil { return pasteInForm(text) }
       repair?.paste(text)

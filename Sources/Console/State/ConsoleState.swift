@@ -45,6 +45,12 @@ public struct ConsoleState: Sendable {
   var typeAhead = TypeAhead()
   /// What the words of a filter refer to; nil until it was read.
   var directory: Directory?
+  /// Whether the terminal may be sent texts for its clipboard.
+  var hasClipboard = true
+  /// Where one has been.
+  var trail = Trail()
+  /// What was chosen in the palette lately, the latest first.
+  var recentChoices: [Chooser.Choice] = []
 
   public init(session: Desk.Session, settings: Settings = Settings(), size: Size, now: Moment) {
     self.session = session
@@ -96,4 +102,5 @@ public enum Overlay: Sendable {
   case chooser(Chooser)
   case question(ConfirmedAct)
   case prompt(LinePrompt)
+  case bookmark(BookmarkPrompt)
 }

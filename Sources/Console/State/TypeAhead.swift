@@ -50,7 +50,7 @@ extension Effect {
   /// Whether what comes of it decides what the next key means: which form has it, which row is under the cursor.
   var decidesKeys: Bool {
     switch self {
-    case .beginSync, .poll, .count, .rows, .judgeImport, .repaint, .end: false
+    case .beginSync, .poll, .count, .rows, .judgeImport, .copy, .repaint, .end: false
     default: true
     }
   }

@@ -20,8 +20,8 @@ import Glibc
 
   private typealias Files = (output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>)
 
-  private let options: ScreenOptions
-  private let output: Int32
+  let options: ScreenOptions
+  let output: Int32
   private let handle: OpaquePointer
   private let files: Files
   private let window: UnsafeMutablePointer<WINDOW>

@@ -10,5 +10,8 @@ public struct ScreenOptions: Sendable {
   /// ASCII signs even where the output is UTF-8.
   public var asciiOnly = false
 
+  /// What stands between this program and the terminal; nil to judge by the terminal's name.
+  public var multiplexer: Multiplexer?
+
   public init() {}
 }

@@ -5,13 +5,16 @@ public struct MenuItem: Equatable, Sendable {
   public let title: String
   /// Said at the right: a key, or a word of explanation.
   public let detail: String
+  /// More that it is found by, and that is not shown: a name in files, a word of an earlier day.
+  public let keyword: String
   /// An item that cannot be chosen now is shown all the same, so that people know it is there.
   public let isEnabled: Bool
 
-  public init(_ identifier: String, title: String, detail: String = "", isEnabled: Bool = true) {
+  public init(_ identifier: String, title: String, detail: String = "", keyword: String = "", isEnabled: Bool = true) {
     self.identifier = identifier
     self.title = title
     self.detail = detail
+    self.keyword = keyword
     self.isEnabled = isEnabled
   }
 

@@ -1,6 +1,10 @@
 /// A list to choose from by typing some letters of what is wanted.
 public struct Palette: Equatable, Sendable {
   public let items: [MenuItem]
+  /// Stands first, whatever was typed: what the letters themselves name.
+  public var pinned: MenuItem? {
+    didSet { if (pinned == nil) != (oldValue == nil) { selection = 0 } }
+  }
   /// What stands before the typed letters.
   public let prompt: String
   public private(set) var field: TextField
@@ -22,9 +26,9 @@ public struct Palette: Equatable, Sendable {
     switch key {
     case .escape: return .cancelled
     case .enter:
-      guard matches.indices.contains(selection), items[matches[selection]].isEnabled else { return .ignored }
-      return .chosen(identifier: items[matches[selection]].identifier)
-    case .down, .tab, .control("n"): selection = min(selection + 1, max(0, matches.count - 1))
+      guard shown.indices.contains(selection), shown[selection].isEnabled else { return .ignored }
+      return .chosen(identifier: shown[selection].identifier)
+    case .down, .tab, .control("n"): selection = min(selection + 1, max(0, shown.count - 1))
     case .up, .backTab, .control("p"): selection = max(0, selection - 1)
     default:
       let before = field.text
@@ -42,22 +46,32 @@ public struct Palette: Equatable, Sendable {
 
   private mutating func refresh() {
     let ranked = items.indices.compactMap { index in
-      FuzzyMatch.rank(of: field.text, in: items[index].title).map { (index: index, rank: $0) }
+      rank(items[index]).map { (index: index, rank: $0) }
     }
     // Those that fit alike keep the order they were given in.
     matches = ranked.sorted { ($0.rank, $1.index) > ($1.rank, $0.index) }.map(\.index)
     selection = 0
   }
 
+  /// A keyword counts a little less than the title.
+  private func rank(_ item: MenuItem) -> Int? {
+    let title = FuzzyMatch.rank(of: field.text, in: item.title)
+    guard !item.keyword.isEmpty, let keyword = FuzzyMatch.rank(of: field.text, in: item.keyword) else { return title }
+    return max(title ?? .min, keyword - 16)
+  }
+
+  /// The items that fit, in the order in which they are shown.
+  private var shown: [MenuItem] { (pinned.map { [$0] } ?? []) + matches.map { items[$0] } }
+
   /// Draws the letters on the first row and what fits below. The cursor stands behind the letters,
   /// where one types.
   public func draw(into surface: inout Surface) {
     let room = max(1, surface.rows - 1)
     let top = selection / room * room
-    for (line, match) in matches.dropFirst(top).prefix(room).enumerated() {
-      items[match].draw(row: line + 1, isSelected: top + line == selection, into: &surface)
+    for (line, item) in shown.dropFirst(top).prefix(room).enumerated() {
+      item.draw(row: line + 1, isSelected: top + line == selection, into: &surface)
     }
-    if matches.isEmpty { surface.put("Nothing fits.", row: 1, column: 2, style: Style(.muted)) }
+    if shown.isEmpty { surface.put("Nothing fits.", row: 1, column: 2, style: Style(.muted)) }
     let start = surface.put(prompt, row: 0, column: 0, style: Style(.key)) + 1
     let place = Region(row: 0, column: start, rows: 1, columns: surface.columns - start)
     surface.inside(place) { field.draw(into: &$0, isFocused: true) }

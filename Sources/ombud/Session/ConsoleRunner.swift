@@ -24,6 +24,7 @@ enum ConsoleRunner {
     try MainActor.assumeIsolated {
       EventLoop.blockSignals()
       var options = ScreenOptions()
+      options.multiplexer = Environment.multiplexer
       options.asciiOnly = settings.isASCIIOnly || settings.screen == .plain
       options.escapeDelay = .milliseconds(settings.escapeDelay ?? (Environment.isOverSSH ? 100 : 25))
       if Environment.value("NO_COLOR") != nil { options.maximumDepth = .monochrome }

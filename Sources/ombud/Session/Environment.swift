@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 
 /// The environment, read in one place. A program with more rights than its user takes no path from it (the threat model).
 enum Environment {
@@ -18,6 +19,7 @@ enum Environment {
   }
 
   static var dataHome: String { value("XDG_DATA_HOME") ?? home + "/.local/share" }
+  static var stateHome: String { value("XDG_STATE_HOME") ?? home + "/.local/state" }
   static var configHome: String { value("XDG_CONFIG_HOME") ?? home + "/.config" }
 
   /// The operating-system user's login, by uid and never by a variable.
@@ -35,6 +37,12 @@ enum Environment {
 
   /// Whether the terminal is at the other end of a network line.
   static var isOverSSH: Bool { value("SSH_CONNECTION") != nil || value("SSH_TTY") != nil }
+
+  /// The program that divides this terminal, where one does.
+  static var multiplexer: Multiplexer? {
+    if value("TMUX") != nil { return .tmux }
+    return value("STY") == nil ? nil : .screen
+  }
 
   static var host: String { ProcessInfo.processInfo.hostName }
 

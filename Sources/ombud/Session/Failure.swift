@@ -1,7 +1,7 @@
 import Foundation
 
 /// A failure that ends the program: one sentence that says what to do, and the exit code that convention gives it (sysexits).
-struct Failure: Error, LocalizedError {
+struct Failure: Error, LocalizedError, CustomStringConvertible {
   let message: String
   let code: Int32
 
@@ -13,4 +13,6 @@ struct Failure: Error, LocalizedError {
   static func notAllowed(_ message: String) -> Failure { Failure(message: message, code: 77) }
 
   var errorDescription: String? { message }
+  /// What the console shows.
+  var description: String { message }
 }

@@ -9,7 +9,8 @@ extension Desk {
     let store = session.store
     let actor = session.actor.id
     let clock = session.clock
-    return Desk(
+    let bookmarks = BookmarkFile(store: store.facts.identifier, login: session.actor.login)
+    var desk = Desk(
       session: Desk.Session(
         actor: session.actor, storeName: URL(fileURLWithPath: store.path).lastPathComponent,
         isTraining: store.facts.kind == .training, scheme: store.facts.scheme),
@@ -48,6 +49,9 @@ extension Desk {
       changes: { sequence in
         (Array(try store.changedCases(since: sequence)), try store.lastSequence())
       })
+    desk.bookmarks = { try bookmarks.read() }
+    desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
+    return desk
   }
 }
 

@@ -44,6 +44,9 @@ struct Bench {
     driver.handle(.tick(now))
   }
 
+  /// What was to be copied since this was asked last.
+  mutating func takeCopied() -> String? { driver.takeCopied() }
+
   /// Whatever is shown, the cursor stands at what the keys go to: that is what screen readers and braille lines follow.
   func expectCursorAtFocus(_ sourceLocation: SourceLocation) {
     let surface = surface
@@ -56,6 +59,7 @@ struct Bench {
       switch state.overlay {
       case .question: role == .selection
       case .prompt: isInField && cursor.row == surface.fullSize.rows - 2
+      case .bookmark: cursor.row == surface.fullSize.rows - 2
       case .chooser: isInField && cursor.row == 2
       case .reading: cursor == Position(row: 2, column: 0)
       case nil where state.size.rows < 15 || state.size.columns < 60: true

@@ -5,7 +5,7 @@ extension FakeStore {
   /// The console's way to this store, as Maya Patel.
   func desk() -> Desk {
     let maya = change { $0.office.staff[0] }
-    return Desk(
+    var desk = Desk(
       session: Desk.Session(actor: maya, storeName: "test", isTraining: true, scheme: .phso),
       now: { self.change { $0.now } },
       page: { try self.page($0, $1, $2, $3) },
@@ -33,6 +33,11 @@ extension FakeStore {
         let fresh = contents.entries.filter { $0.sequence > sequence }
         return (Array(Set(fresh.compactMap(\.caseID))), Int64(contents.entries.count))
       })
+    desk.bookmarks = { try self.read().bookmarks }
+    desk.setBookmarks = { letters, reference in
+      self.change { contents in for letter in letters { contents.bookmarks[letter] = reference } }
+    }
+    return desk
   }
 
   private func people(_ typed: String) throws -> [KnownPerson] {

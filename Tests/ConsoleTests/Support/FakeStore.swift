@@ -31,6 +31,7 @@ final class FakeStore: Sendable {
     var batchNeedsReason: String?
     /// Why a bulk act was taken back.
     var undoReason: String?
+    var bookmarks: [Character: String] = [:]
     /// Why rows were discarded.
     var discarded: [Int64: String] = [:]
   }

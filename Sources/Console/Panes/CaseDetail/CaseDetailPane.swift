@@ -29,6 +29,14 @@ public struct CaseDetailPane: Sendable {
 
   public var reference: String { view.file.case.reference }
 
+  /// All lines of what the cursor is on, as one text.
+  var textAtCursor: String? {
+    guard document.lines.indices.contains(line) else { return nil }
+    let anchor = document.lines[line].anchor
+    return document.lines.filter { $0.anchor == anchor }.flatMap(\.pieces).map(\.text).joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+  }
+
   /// What Enter does on the line of the cursor.
   var action: CaseDocument.LineAction? { document.lines.indices.contains(line) ? document.lines[line].action : nil }
 
