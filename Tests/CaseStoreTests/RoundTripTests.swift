@@ -42,6 +42,7 @@ struct RoundTripTests {
     switch table {
     case .staff: try check(least: Filler.least(Staff.self), most: Filler.most(Staff.self))
     case .leave: try check(least: Filler.least(Leave.self), most: Filler.most(Leave.self))
+    case .savedView: try check(least: Filler.least(SavedView.self), most: Filler.most(SavedView.self))
     case .setting: try check(least: Filler.least(Setting.self), most: Filler.most(Setting.self))
     case .delegation: try check(least: Filler.least(Delegation.self), most: Filler.most(Delegation.self))
     case .supervision: try check(least: Filler.least(Supervision.self), most: Filler.most(Supervision.self))

@@ -25,6 +25,7 @@ enum OfficeQuery {
     office.settings = try RecordQuery.fetchAll(Setting.self, database)
     office.delegations = try RecordQuery.fetchAll(Delegation.self, database)
     office.supervisions = try RecordQuery.fetchAll(Supervision.self, database)
+    office.views = try RecordQuery.fetchAll(SavedView.self, database)
     return office
   }
 }

@@ -25,6 +25,7 @@ struct RecordChanges {
     try write(old.settings, new.settings)
     try write(old.delegations, new.delegations)
     try write(old.supervisions, new.supervisions)
+    try write(old.views, new.views)
   }
 
   private mutating func writeCase(from old: CaseFile?, to new: CaseFile, named: Named) throws {

@@ -9,7 +9,7 @@ public protocol Record: Codable, Equatable, Sendable, Identifiable where ID == I
 
 /// The journalled tables, in the order in which rows may be inserted (a row refers only to tables before its own).
 public enum RecordTable: String, Sendable, CaseIterable, Codable {
-  case staff, leave, setting, delegation, supervision
+  case staff, leave, setting, delegation, supervision, savedView
   case organisation
   case person
   case cases = "case"
@@ -19,7 +19,7 @@ public enum RecordTable: String, Sendable, CaseIterable, Codable {
   /// The record family that a digest covers (a case with its parts, a person, an organisation, the office).
   public var family: RecordFamily {
     switch self {
-    case .staff, .leave, .setting, .delegation, .supervision: .office
+    case .staff, .leave, .setting, .delegation, .supervision, .savedView: .office
     case .organisation: .organisation
     case .person, .adjustment, .consent: .person
     default: .case
@@ -31,7 +31,7 @@ public enum RecordTable: String, Sendable, CaseIterable, Codable {
     switch self {
     case .person, .organisation, .cases: "id"
     case .adjustment, .consent: "personID"
-    case .staff, .leave, .setting, .delegation, .supervision: nil
+    case .staff, .leave, .setting, .delegation, .supervision, .savedView: nil
     default: "caseID"
     }
   }

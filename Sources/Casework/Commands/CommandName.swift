@@ -52,6 +52,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case delegationEnd = "delegation.end"
   case supervisionAdd = "supervision.add"
   case supervisionEnd = "supervision.end"
+  case viewSave = "view.save"
+  case viewRemove = "view.remove"
   case undo
   case redo
 }

@@ -58,6 +58,8 @@ public enum CommandTable {
     case .delegationEnd: OfficeCommands.endDelegation
     case .supervisionAdd: OfficeCommands.supervise
     case .supervisionEnd: OfficeCommands.endSupervision
+    case .viewSave: ViewCommands.save
+    case .viewRemove: ViewCommands.remove
     case .undo: JournalCommands.undo
     case .redo: JournalCommands.redo
     }

@@ -63,7 +63,7 @@ extension CaseFile {
     case .complianceItem: complianceItems.map(\.id)
     case .cases: [self.case.id]
     case .organisation: organisation.map { [$0.id] } ?? []
-    case .staff, .leave, .setting, .delegation, .supervision: []
+    case .staff, .leave, .setting, .delegation, .supervision, .savedView: []
     }
   }
 }

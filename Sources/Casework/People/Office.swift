@@ -5,6 +5,7 @@ public struct Office: Sendable {
   public var settings: [Setting] = []
   public var delegations: [Delegation] = []
   public var supervisions: [Supervision] = []
+  public var views: [SavedView] = []
   public var calendar: WorkingCalendar
 
   public init(calendar: WorkingCalendar) { self.calendar = calendar }

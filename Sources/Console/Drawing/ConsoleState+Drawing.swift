@@ -123,8 +123,8 @@ extension ConsoleState {
     parts.append(
       focus == .imports
         ? ImportsPane.title
-        : queue.criteria.withoutList.isEmpty
-          ? queue.title : "\(queue.title) /\(queue.criteria.withoutList)")
+        : queue.remark.isEmpty
+          ? queue.title : "\(queue.title) /\(queue.remark)")
     parts.append(session.actor.name)
     parts.append(today.shortText)
     // Last, since it comes later than the rest and would push that aside.

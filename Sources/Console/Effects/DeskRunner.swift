@@ -22,9 +22,10 @@ public struct DeskRunner: Sendable {
     case .beginSync: return .began(version: try desk.version(), last: try desk.changes(.max).last)
     case .poll(let version, let after): return try poll(version, after)
     case .pollOwn(let receipts, let after): return .changed(try changes(after: after, own: receipts))
-    case .directory(let withOrganisations):
-      return .directory(
-        try desk.office(), organisations: withOrganisations ? try desk.organisations().map(\.name) : nil)
+    case .perform(let command): return .performed(try desk.perform(command), command)
+    case .directory(let purpose):
+      let organisations = purpose == .filter ? try desk.organisations().map(\.name) : nil
+      return .directory(try desk.office(), organisations: organisations, purpose)
     case .page(let request):
       return .page(request, try desk.page(request.view, request.filter, request.position, request.limit))
     case .count(let view, let filter): return .count(view, filter, try desk.count(view, filter))

@@ -10,7 +10,7 @@ public enum Effect: Sendable {
   /// Asks what changed by these entries of ours, and by others meanwhile.
   case pollOwn([Receipt], after: Int64)
   /// Reads what the words of a filter refer to: staff, and where they are wanted the bodies.
-  case directory(withOrganisations: Bool)
+  case directory(DirectoryPurpose)
   case page(PageRequest)
   case count(QueueView, String)
   /// How these rows stand now.
@@ -26,6 +26,8 @@ public enum Effect: Sendable {
   case submit(Submission)
   /// The same act on each of these cases.
   case submitEach(Submission, [String])
+  /// A command about the office that needs no form.
+  case perform(Command)
   case previewUndo(String?)
   case previewBatchUndo(Int64)
   case undo(UndoTarget, reason: String?)
@@ -53,7 +55,7 @@ public enum Effect: Sendable {
 public enum Outcome: Sendable {
   case began(version: Int64, last: Int64)
   case changed(Changes)
-  case directory(Office, organisations: [String]?)
+  case directory(Office, organisations: [String]?, DirectoryPurpose)
   case page(PageRequest, QueuePage)
   case count(QueueView, String, QueueCount)
   case rows([QueueRow])
@@ -66,6 +68,7 @@ public enum Outcome: Sendable {
   case submittedEach(Submission, BulkOutcome)
   case undoPreviewed(UndoOffer)
   case batchUndoPreviewed(BatchOffer)
+  case performed(Receipt, Command)
   case undone(Receipt)
   case undoneEach(BulkOutcome)
   case imports([UnsoundForm])

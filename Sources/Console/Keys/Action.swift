@@ -79,7 +79,9 @@ public enum ActionName: String, Sendable, CaseIterable {
   case previousSection = "previous-section"
   case jump
   case open, back
-  case view, views, order, orders, filter, mark, unmark, refresh, discard
+  case view, views
+  case saveView = "save-view"
+  case order, orders, filter, mark, unmark, refresh, discard
   case act, add, contact, note
   case newCase = "new-case"
   case undo, redo

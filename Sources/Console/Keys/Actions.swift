@@ -59,6 +59,11 @@ public enum Actions {
         "Shows a list by its number: open by date, mine, my team, unallocated, received, overdue, all, closed, unsound import rows."
     ),
     Action(
+      .saveView, "Save the view", .lists, keys: ["V"], in: [.queue],
+      help:
+        "Keeps the list that is shown, with its filter and order, under a name: for you or your team. Also renames and removes."
+    ),
+    Action(
       .order, "Next order", .lists, keys: ["s"], in: [.queue],
       help: "Orders the list by date, risk, stage, complainant, organisation, receipt or number, one after the other."),
     Action(

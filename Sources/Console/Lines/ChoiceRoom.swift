@@ -94,19 +94,22 @@ struct ChoiceRoom: DialogueRoom {
 
   private static func items(of offer: Offer, _ context: DialogueContext) throws -> [Item] {
     switch offer {
-    case .views: return views
+    case .views: return try views(context)
     case .office: return commands(NextSteps.offered(for: nil))
-    case .everything: return commands(NextSteps.offered(for: nil)) + views
+    case .everything: return try commands(NextSteps.offered(for: nil)) + views(context)
     case .acts(.one(let reference)):
       return commands(NextSteps.offered(for: try context.desk.open(reference).file) + NextSteps.offered(for: nil))
     case .acts: return commands(CommandName.allCases)
     }
   }
 
-  private static var views: [Item] {
+  private static func views(_ context: DialogueContext) throws -> [Item] {
     let lists = QueueView.numbered + QueueView.allCases.filter { !QueueView.numbered.contains($0) }
     return lists.map { Item(title: $0.title, group: "lists", choice: .view($0)) }
       + [Item(title: ImportsPane.title, group: "lists", choice: .imports)]
+      + (try context.desk.office()).views(of: context.desk.session.actor.id).map {
+        Item(title: "\($0.name), \($0.remark)", group: "lists", choice: .saved($0))
+      }
   }
 
   private static func commands(_ names: [CommandName]) -> [Item] {

@@ -118,6 +118,11 @@ struct ListRoom: DialogueRoom {
       return .stay(try begin(&context))
     case .imports: return .enter(ImportsRoom())
     case .command(let command): return .enter(FormRoom(FormRequest(command)))
+    case .saved(let saved):
+      self = ListRoom(.due)
+      filter = saved.filter
+      return .stay(try begin(&context))
+    case .keep: return .stay([])
     case .sort(let sort):
       return .stay(try ask(try criteria(context).sorted(by: sort).description, &context))
     // They stand in the lists of the panes' forms alone.

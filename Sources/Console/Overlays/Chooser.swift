@@ -17,6 +17,8 @@ public struct Chooser: Sendable {
     case command(CommandName)
     case view(QueueView)
     case sort(QueueSort)
+    case saved(SavedView)
+    case keep(ConsoleState.Keeping)
     case imports
     case visit(Visit.Target)
     /// Opens a case by its reference.

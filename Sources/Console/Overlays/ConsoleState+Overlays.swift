@@ -92,11 +92,12 @@ extension ConsoleState {
   private mutating func entered(_ prompt: LinePrompt) -> [Effect] {
     switch prompt.subject {
     case .filter: return entered(filter: prompt)
-    case .reason, .discard:
+    case .reason, .discard, .name:
       guard prompt.field.text.contains(where: { !$0.isWhitespace }) else {
         message = .note(prompt.nothingDone)
         return []
       }
+      if case .name(let keeping) = prompt.subject { return keep(keeping, as: prompt.field.text) }
       if case .discard(let row) = prompt.subject { return [.discardImport(row, reason: prompt.field.text)] }
       if case .reason(let target) = prompt.subject { return [.undo(target, reason: prompt.field.text)] }
       return []

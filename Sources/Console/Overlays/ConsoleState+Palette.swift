@@ -33,6 +33,7 @@ extension ConsoleState {
   private var viewItems: [Chooser.Item] {
     QueueView.allCases.map { Chooser.Item(title: "View: \($0.title)", remark: "Lists", choice: .view($0)) }
       + [Chooser.Item(title: "View: \(ImportsPane.title)", remark: "Lists", choice: .imports)]
+      + savedViews.map { Chooser.Item(title: "View: \($0.name)", remark: $0.remark, choice: .saved($0)) }
   }
 
   private var caseItems: [Chooser.Item] {

@@ -4,6 +4,8 @@ import Terminal
 public struct LinePrompt: Sendable {
   public enum Subject: Sendable, Equatable {
     case filter
+    /// The name of a saved view.
+    case name(ConsoleState.Keeping)
     /// Why an entry is taken back, where that is a correction.
     case reason(UndoTarget)
     /// Why a row of an import is discarded.
@@ -20,7 +22,10 @@ public struct LinePrompt: Sendable {
 
   /// What is said when it is left, or nothing was typed.
   var nothingDone: String {
-    if case .discard = subject { return "Nothing was discarded." }
-    return "Nothing was undone."
+    switch subject {
+    case .discard: "Nothing was discarded."
+    case .name: "Nothing was saved."
+    case .filter, .reason: "Nothing was undone."
+    }
   }
 }

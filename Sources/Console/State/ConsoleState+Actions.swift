@@ -128,6 +128,8 @@ extension ConsoleState {
     case .command(let command): openForm(command)
     case .view(let view): show(view)
     case .sort(let sort): self.sort(by: sort)
+    case .saved(let saved): show(saved)
+    case .keep(let keeping): keep(keeping)
     case .imports: [.imports]
     case .visit(let target): go(to: target)
     case .record(let reference): [.open(reference, .show)]

@@ -7,7 +7,8 @@ extension ConsoleState {
     switch outcome {
     case .began(let version, let last):
       sync = Synchronisation(version: version, lastEntry: last)
-    case .directory(let office, let organisations): learn(office, organisations)
+    case .directory(let office, let organisations, let purpose): learn(office, organisations, purpose)
+    case .performed(let receipt, let command): return performed(receipt, command)
     case .changed(let changes): return changed(changes)
     case .page(let request, let page):
       guard request.view == queue.view, request.filter == queue.filter else { return [] }

@@ -7,7 +7,7 @@ extension ConsoleState {
     switch event {
     case .start(let reference):
       message = settings.notice(key: keyName(.settings))
-      return [.beginSync, .directory(withOrganisations: false), .page(queue.start(visible: layout.listRows))]
+      return [.beginSync, .directory(.start), .page(queue.start(visible: layout.listRows))]
         + (reference.map { [.open($0, .show)] } ?? [])
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)

@@ -16,7 +16,7 @@ extension ConsoleState {
   }
 
   private mutating func visitedList() {
-    let filter = queue.filter.isEmpty ? "" : " /\(queue.filter)"
+    let filter = queue.remark.isEmpty ? "" : " /\(queue.remark)"
     let visit = Visit(target: .list(queue.view, filter: queue.filter), title: "List: \(queue.title)\(filter)")
     // One list between all the cases opened from it would only be in the way.
     let last = trail.visits.last { if case .list = $0.target { true } else { false } }

@@ -84,6 +84,9 @@ struct RandomValues {
       random.any(of: office.supervisions.filter { $0.to == nil }).map { .number($0.id) }
     case (.delegationEnd, OfficeCommands.to.name), (.supervisionEnd, OfficeCommands.to.name): .day(now.day)
     case (_, OfficeCommands.from.name) where name == .delegationAdd || name == .supervisionAdd: .day(now.day)
+    case (.viewSave, ViewCommands.filter.name): .text(random.pick(["risk:high", "view:all owner:me sort:risk"]))
+    case (.viewRemove, ViewCommands.removed.name), (.viewSave, ViewCommands.view.name):
+      random.any(of: office.views).map { .number($0.id) }
     case (.caseMove, CaseCommands.stage.name): nextStage.map { .text($0.rawValue) }
     default: partHint(field, name) ?? staffHint(field, name)
     }

@@ -7,8 +7,12 @@ struct ListQueue: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "queue", abstract: "List cases.")
 
   @OptionGroup var options: StoreOptions
-  @Option(help: "The view: \(QueueView.allCases.map(\.rawValue).joined(separator: ", ")).") var view: QueueView = .due
-  @Option(help: "Words that the cases have, and fields such as stage:intake, due<today, owner:me, sort:risk.")
+  @Option(help: "The view: \(QueueView.allCases.map(\.rawValue).joined(separator: ", ")), or a saved one by its name.")
+  var view = QueueView.due.rawValue
+  // A filter may begin with a minus sign.
+  @Option(
+    parsing: .unconditional,
+    help: "Words that the cases have, and fields such as stage:intake, due<today, -owner:me, sort:risk.")
   var filter = ""
   @Option(help: "At most this many rows.") var limit: Int?
   @Flag(help: "Print JSON.") var json = false
@@ -22,7 +26,7 @@ struct ListQueue: ParsableCommand {
     var position = QueuePosition.first
     let list: QueueList
     do {
-      list = try session.list(view, filter: filter)
+      list = try session.list(named: view, filter: filter)
     } catch let error as FilterError {
       throw Failure.usage(error.description)
     }
@@ -48,7 +52,25 @@ struct ListQueue: ParsableCommand {
   }
 }
 
-extension QueueView: ExpressibleByArgument {}
+/// `ombud views`: the saved views of whoever asks, and of their team.
+struct ListViews: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "views", abstract: "List saved views; `do view.save` and `do view.remove` change them.")
+
+  @OptionGroup var options: StoreOptions
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let session = try StoreSession.open(options)
+    let views = try session.store.office().views(of: session.actor.id)
+    if json { return try JSONOutput.print(views) }
+    for view in views {
+      Output.print(
+        "\(String(view.id).padded(to: 7)) \(Output.line(view.name).padded(to: 24)) "
+          + "\(Output.line(view.remark).padded(to: 16)) \(Output.line(view.filter))")
+    }
+  }
+}
 
 /// `ombud log`: the journal, newest first.
 struct ShowLog: ParsableCommand {

@@ -78,6 +78,19 @@ struct StoreSession: Sendable {
       selection: try selection(filter.view ?? view), clauses: try filter.clauses(in: context), sort: filter.sort)
   }
 
+  /// What a view by its name asks for, everybody's or a saved one, and a filter within it.
+  func list(named name: String, filter text: String) throws -> QueueList {
+    if let view = QueueView(rawValue: name) { return try list(view, filter: text) }
+    let office = try store.office()
+    guard let saved = office.view(named: name, of: actor.id) else {
+      let names = QueueView.allCases.map(\.rawValue) + office.views(of: actor.id).map { "'\($0.name)'" }
+      throw Failure.usage("There is no view '\(name)'; there are \(names.joined(separator: ", ")).")
+    }
+    let context = FilterContext(office: office, actor: actor.id, today: clock.now().day)
+    let narrowed = try CaseFilter(saved.filter, in: context).narrowed(by: try CaseFilter(text, in: context))
+    return try list(.due, filter: narrowed.description)
+  }
+
   func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
 }
 

@@ -44,6 +44,24 @@ struct ListingTests {
     #expect(try sandbox.json("queue", "--view", "overdue", "--today", "2026-03-16").list.count == 1)
   }
 
+  @Test("the queue by fields, and by a view that was saved under a name")
+  func savedView() throws {
+    let sandbox = try Sandbox(withStore: true)
+    #expect(try sandbox.json("queue", "--filter", "stage:intake org:hill").list.count == 1)
+    #expect(try sandbox.json("queue", "--filter", "-org:hill").list.isEmpty)
+    let wrong = try sandbox.run("queue", "--filter", "bell colour:red")
+    #expect(wrong.code == 64 && wrong.errors.contains("character 6: There is no field 'colour'"))
+    let saved = try sandbox.run("do", "view.save", "name=At intake", "filter=stage:intake sort:received")
+    try #require(saved.code == 0, "\(saved.errors)")
+    #expect(try sandbox.json("views")[0]["filter"] == .text("view:due stage:intake sort:received"))
+    #expect(try sandbox.json("queue", "--view", "at intake").list.count == 1)
+    #expect(try sandbox.json("queue", "--view", "At intake", "--filter", "stage:triage").list.isEmpty)
+    let unknown = try sandbox.run("queue", "--view", "Nowhere")
+    #expect(unknown.code == 64 && unknown.errors.contains("'At intake'"))
+    #expect(try sandbox.run("undo", input: "y\n").code == 0)
+    #expect(try sandbox.json("views").list.isEmpty)
+  }
+
   @Test("a case with what is next, what is due and why, and what was diverged from")
   func show() throws {
     let sandbox = try Sandbox(withStore: true)

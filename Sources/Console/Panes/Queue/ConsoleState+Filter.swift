@@ -11,7 +11,7 @@ extension ConsoleState {
     var prompt = LinePrompt(subject: .filter, label: "Filter: ", field: TextField(before))
     prompt.aid = aid(for: prompt.field)
     overlay = .prompt(prompt)
-    return [.directory(withOrganisations: true)]
+    return [.directory(.filter)]
   }
 
   /// What may be typed next, and what is wrong so far.
@@ -65,7 +65,7 @@ extension ConsoleState {
 
   /// Shows another list. Marks belong to the list in which they were made.
   mutating func show(_ view: QueueView, filter text: String = "", keepsMarks: Bool = false) -> [Effect] {
-    let marks = keepsMarks ? queue.marks : [:]
+    let (marks, saved) = keepsMarks ? (queue.marks, queue.saved) : ([:], nil)
     if text.isEmpty {
       queue = QueuePane(view)
     } else if let context = filterContext {
@@ -78,6 +78,8 @@ extension ConsoleState {
       }
     }
     queue.marks = marks
+    // What was kept has its name, however one comes to it.
+    queue.saved = saved ?? savedViews.first { $0.filter == queue.criteria.looking(in: queue.view).description }
     focus = .queue
     return [.page(queue.start(visible: layout.listRows))]
   }

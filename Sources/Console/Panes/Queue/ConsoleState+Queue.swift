@@ -30,13 +30,8 @@ extension ConsoleState {
         }
       }
       overlay = .chooser(Chooser(title: "Order of '\(queue.list.title)'", items: items))
-    case .views:
-      let items =
-        QueueView.numbered.enumerated().map { number, view in
-          Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
-        } + [Chooser.Item(title: ImportsPane.title, remark: "\(Self.importsNumber)", choice: .imports)]
-        + [QueueView.diverged, .unexplained].map { Chooser.Item(title: $0.title, remark: "", choice: .view($0)) }
-      overlay = .chooser(Chooser(title: "Views", items: items))
+    case .views: return [.directory(.views)]
+    case .saveView: return [.directory(.keeping)]
     case .filter:
       return askFilter()
     case .mark: return mark()
@@ -50,7 +45,7 @@ extension ConsoleState {
   }
 
   /// The number of the list of unsound forms, after those of the cases.
-  private static var importsNumber: Int { QueueView.numbered.count + 1 }
+  static var importsNumber: Int { QueueView.numbered.count + 1 }
 
   private mutating func move(_ move: QueueMove) -> [Effect] {
     queue.move(move, visible: layout.listRows).map { [.page($0)] } ?? []

@@ -8,15 +8,6 @@ struct Directory: Sendable {
 }
 
 extension ConsoleState {
-  /// Takes in the office, and the bodies where they were asked for.
-  mutating func learn(_ office: Office, _ organisations: [String]?) {
-    directory = Directory(office: office, organisations: organisations ?? directory?.organisations ?? [])
-    if case .prompt(var prompt) = overlay, prompt.aid != nil {
-      prompt.aid = aid(for: prompt.field)
-      overlay = .prompt(prompt)
-    }
-  }
-
   /// What a filter's words mean for whoever sits here, today.
   var filterContext: FilterContext? {
     directory.map { FilterContext(office: $0.office, actor: session.actor.id, today: today) }

@@ -7,6 +7,8 @@ public struct QueuePane: Sendable {
   public internal(set) var filter = ""
   /// The filter as read.
   var criteria = CaseFilter()
+  /// The saved view that was chosen; what is shown may be another filter by now.
+  var saved: SavedView?
   /// What of it can be asked of a row.
   var clauses: [FilterClause] = []
   /// The rows held, in the view's order.
@@ -50,7 +52,13 @@ public struct QueuePane: Sendable {
   var isByWords: Bool { criteria.terms.contains { $0.field == nil && !$0.isNegated } }
 
   /// `Open by risk`.
-  var title: String { list.title(sortedBy: criteria.sort) }
+  var title: String { shownSaved?.name ?? list.title(sortedBy: criteria.sort) }
+
+  /// The saved view, as long as what is shown is what was saved.
+  var shownSaved: SavedView? { saved.flatMap { $0.filter == criteria.looking(in: view).description ? $0 : nil } }
+
+  /// What stands behind the title: the filter, unless the title has it by name.
+  var remark: String { shownSaved == nil ? criteria.withoutList.description : "" }
 
   var selectedIndex: Int? { selectedID.flatMap { id in rows.firstIndex { $0.id == id } } }
   var selectedRow: QueueRow? { selectedIndex.map { rows[$0] } }

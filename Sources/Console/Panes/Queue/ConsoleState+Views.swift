@@ -1,0 +1,129 @@
+import Casework
+import Terminal
+
+/// Lists by name: those that everybody has, and those that somebody keeps.
+extension ConsoleState {
+  /// What is done with a list that is kept under a name.
+  public enum Keeping: Sendable, Equatable {
+    case save(forTeam: Bool)
+    /// Takes the list that is shown in place of what was kept.
+    case change(SavedView)
+    case rename(SavedView)
+    case remove(SavedView)
+  }
+
+  var savedViews: [SavedView] { directory?.office.views(of: session.actor.id) ?? [] }
+
+  /// Every list: by number first, then the others, then what one keeps and what the team keeps.
+  mutating func chooseView() {
+    let items =
+      QueueView.numbered.enumerated().map { number, view in
+        Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
+      } + [Chooser.Item(title: ImportsPane.title, remark: "\(Self.importsNumber)", choice: .imports)]
+      + [QueueView.diverged, .unexplained].map { Chooser.Item(title: $0.title, remark: "", choice: .view($0)) }
+      + savedViews.map { Chooser.Item(title: $0.name, remark: $0.remark, choice: .saved($0)) }
+    overlay = .chooser(Chooser(title: "Views", items: items))
+  }
+
+  /// What can be done with the list that is shown: keep it, or change what it was kept as.
+  mutating func chooseKeeping() {
+    let actor = directory?.office.member(session.actor.id)
+    var items = [Chooser.Item(title: "Save for me", remark: "asks for a name", choice: .keep(.save(forTeam: false)))]
+    if let team = actor?.team, !team.isEmpty {
+      items.append(
+        Chooser.Item(title: "Save for \(team)", remark: "asks for a name", choice: .keep(.save(forTeam: true))))
+    }
+    if let saved = queue.saved, let actor, directory?.office.mayChange(saved, actor) == true {
+      if shownFilter != saved.filter {
+        items.append(
+          Chooser.Item(title: "Change '\(saved.name)' to this", remark: saved.remark, choice: .keep(.change(saved))))
+      }
+      items += [
+        Chooser.Item(title: "Rename '\(saved.name)'", remark: "asks for a name", choice: .keep(.rename(saved))),
+        Chooser.Item(title: "Remove '\(saved.name)'", remark: saved.remark, choice: .keep(.remove(saved))),
+      ]
+    }
+    overlay = .chooser(Chooser(title: "Keep this list: \(shownFilter)", items: items))
+  }
+
+  /// The list that is shown, with its order and filter, as one text.
+  private var shownFilter: String { queue.criteria.looking(in: queue.view).description }
+
+  mutating func keep(_ keeping: Keeping) -> [Effect] {
+    switch keeping {
+    case .save, .rename:
+      let name = if case .rename(let saved) = keeping { saved.name } else { "" }
+      overlay = .prompt(LinePrompt(subject: .name(keeping), label: "Name of the view: ", field: TextField(name)))
+      return []
+    case .change(let saved): return [save(saved.name, shownFilter, saved)]
+    case .remove(let saved):
+      return [.perform(Command(.viewRemove, [ViewCommands.removed.name: .number(saved.id)]))]
+    }
+  }
+
+  /// Keeps the list under the name that was typed.
+  mutating func keep(_ keeping: Keeping, as name: String) -> [Effect] {
+    switch keeping {
+    case .save(let forTeam):
+      var command = Command(
+        .viewSave,
+        [ViewCommands.name.name: .text(name), ViewCommands.filter.name: .text(shownFilter)])
+      if forTeam { command.values[ViewCommands.forTeam.name] = .flag(true) }
+      return [.perform(command)]
+    case .rename(let saved), .change(let saved): return [save(name, saved.filter, saved)]
+    case .remove: return []
+    }
+  }
+
+  private func save(_ name: String, _ filter: String, _ saved: SavedView) -> Effect {
+    .perform(
+      Command(
+        .viewSave,
+        [
+          ViewCommands.name.name: .text(name), ViewCommands.filter.name: .text(filter),
+          ViewCommands.forTeam.name: .flag(!saved.team.isEmpty), ViewCommands.view.name: .number(saved.id),
+        ]))
+  }
+
+  mutating func show(_ saved: SavedView) -> [Effect] {
+    let effects = show(.due, filter: saved.filter)
+    if !effects.isEmpty { queue.saved = saved }
+    return effects
+  }
+
+  /// A view was saved or removed: the list that is shown takes its name.
+  mutating func performed(_ receipt: Receipt, _ command: Command) -> [Effect] {
+    let purpose: DirectoryPurpose =
+      command.name == .viewSave ? .named(command.text(ViewCommands.name) ?? "") : .named("")
+    return committed(receipt) + [.directory(purpose)]
+  }
+
+  /// Takes in the office, and the bodies where they were asked for.
+  mutating func learn(_ office: Office, _ organisations: [String]?, _ purpose: DirectoryPurpose) {
+    directory = Directory(office: office, organisations: organisations ?? directory?.organisations ?? [])
+    switch purpose {
+    case .start: break
+    case .filter:
+      if case .prompt(var prompt) = overlay, prompt.aid != nil || prompt.subject == .filter {
+        prompt.aid = aid(for: prompt.field)
+        overlay = .prompt(prompt)
+      }
+    case .views: chooseView()
+    case .keeping: chooseKeeping()
+    case .named(let name): queue.saved = office.view(named: name, of: session.actor.id)
+    }
+  }
+}
+
+/// Why the office is read.
+public enum DirectoryPurpose: Sendable, Equatable {
+  case start
+  /// A filter is typed: the bodies are wanted as well.
+  case filter
+  /// To choose a list.
+  case views
+  /// To keep the list that is shown.
+  case keeping
+  /// The list that is shown has this name now; none where it is empty.
+  case named(String)
+}
