@@ -55,6 +55,16 @@ import Testing
     #expect(step() == nil)
   }
 
+  @Test func whatTheLawAsksAfterATelephonePassIsNextAtOnce() throws {
+    var scene = try Scene.readyToPass()
+    try scene.run(Typed.pass([DecisionCommands.channel: "telephone", DecisionCommands.writtenWanted: "yes"]))
+    let step = try #require(NextSteps.list(scene.situation).first { $0.requirement == "SM-1.29a" })
+    #expect(step.kind == .question && step.command == .letterRecord && step.label == "Legal requirement")
+    #expect(step.proposal[LetterCommands.kind.name] == "decision")
+    let others = NextSteps.list(scene.situation).filter { $0.kind == .question }
+    #expect(others.first?.force == .legal)
+  }
+
   @Test func aReceivedFormOffersLittle() throws {
     #expect(
       NextSteps.offered(for: try Scene.form().file)

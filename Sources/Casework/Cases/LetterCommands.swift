@@ -85,6 +85,13 @@ public enum LetterCommands {
   }
 }
 
+extension [String: String] {
+  /// What is proposed for a letter of a kind to a party.
+  static func letter(_ kind: LetterKind, to party: Party) -> [String: String] {
+    [LetterCommands.kind.name: kind.rawValue, LetterCommands.to.name: String(party.id)]
+  }
+}
+
 extension CaseFile {
   /// The first prisoner among some parties.
   func prisoner(among parties: [Int64]) -> Person? {

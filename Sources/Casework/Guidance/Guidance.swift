@@ -19,7 +19,9 @@ public struct Guidance: Sendable {
     for name in CommandName.allCases {
       byCommand[name] = rules.indices.filter { rules[$0].moments.contains(name) }
     }
-    asking = rules.indices.filter { if case .ask = rules[$0].provision { true } else { false } }
+    asking = rules.indices.filter { index in
+      if case .ask = rules[index].provision { true } else { rules[index].steps != nil }
+    }
     dating = rules.indices.filter { rules[$0].dates != nil }
     showing = rules.indices.filter { if case .shows = rules[$0].provision { true } else { false } }
   }
@@ -48,12 +50,14 @@ public struct Guidance: Sendable {
   /// The requirements that this act does not meet, with their sentences, in the guidance's order.
   public func unmet(by act: Act) -> [Unmet] { judgements(of: act).compactMap(\.unmet) }
 
-  /// The questions that stand open on the case, in the guidance's order.
+  /// The questions and steps that stand open on the case, in the guidance's order.
   public func questions(in situation: Situation) -> [Question] {
     asking.flatMap { index -> [Question] in
       let rule = rules[index]
-      guard binds(rule, situation.file), case .ask(let ask) = rule.provision else { return [] }
-      return ask(situation).filter { !situation.file.isAnswered($0) }
+      guard binds(rule, situation.file) else { return [] }
+      let steps = rule.steps?(situation) ?? []
+      guard case .ask(let ask) = rule.provision else { return steps }
+      return steps + ask(situation).filter { !situation.file.isAnswered($0) }
     }
   }
 

@@ -79,7 +79,10 @@ extension GuidanceCommands {
     let id = RequirementID(act.command.text(requirement) ?? "")
     let subject = act.command.text(subject) ?? ""
     guard let kind = act.command.choice(kind, as: AnswerKind.self) else { throw .field(Self.kind, "is needed.") }
-    guard act.guidance[id] != nil else { throw .field(requirement, "\(id) is not among the requirements.") }
+    guard let rule = act.guidance[id] else { throw .field(requirement, "\(id) is not among the requirements.") }
+    if case .check = rule.provision {
+      throw .field(requirement, "\(id) is met by what is done, and takes no answer.")
+    }
     let open = act.guidance.questions(of: id, in: act.situation.withoutDivergences(from: id))
     guard open.contains(where: { $0.subject == subject }) else {
       let subjects = open.map { "'\($0.subject)'" }.joined(separator: ", ")

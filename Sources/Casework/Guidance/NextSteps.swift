@@ -106,9 +106,7 @@ extension NextSteps {
   private static func acknowledgement(_ at: Situation) -> [String: String] {
     guard let party = at.file.complainantParty else { return [:] }
     if at.file.case.stage == .received { return [ContactCommands.party.name: String(party.id)] }
-    let letter = [
-      LetterCommands.kind.name: LetterKind.acknowledgement.rawValue, LetterCommands.to.name: String(party.id),
-    ]
+    let letter = [String: String].letter(.acknowledgement, to: party)
     guard let asked = at.file.complainant?.preferredContact, asked.isWritten else { return letter }
     return letter.merging([LetterCommands.method.name: asked.rawValue]) { first, _ in first }
   }

@@ -1,14 +1,15 @@
 extension Rule {
   public typealias Dates = @Sendable (Situation) -> [Deadline]
+  public typealias Steps = @Sendable (Situation) -> [Question]
 
   /// Something that ought to come first; passed by a divergence (decision D1).
   public static func gate(
     _ id: RequirementID, _ force: Force, at moments: [CommandName], restsOnStatute: Bool = false,
-    _ sentence: String, dates: Dates? = nil, check: @escaping @Sendable (Act) -> Finding
+    _ sentence: String, dates: Dates? = nil, steps: Steps? = nil, check: @escaping @Sendable (Act) -> Finding
   ) -> Rule {
     Rule(
       id: id, force: force, enforcement: .block, block: .gate, sentence: sentence, moments: .at(moments),
-      restsOnStatute: restsOnStatute, provision: .check(check), dates: dates)
+      restsOnStatute: restsOnStatute, provision: .check(check), steps: steps, dates: dates)
   }
 
   /// Somebody's approval, agreement or role is needed; no divergence passes it, but an approval given outside the program does (D1a).
@@ -79,9 +80,9 @@ extension Rule {
       restsOnStatute: false, provision: .help, dates: nil)
   }
 
-  /// The same rule with its closures answering "never" or "always": the coverage test proves with these that every rule matters.
+  /// The same rule with what its enforcement asks answering "never" or "always": the coverage test proves with these that every rule matters.
   public func answering(always: Bool) -> Rule {
-    var copy = dating(always: always)
+    var copy = self
     let id = id
     switch provision {
     case .check: copy.provision = .check { _ in always ? .unmet("always") : .notApplicable }
@@ -90,6 +91,15 @@ extension Rule {
     case .shows: copy.provision = .shows { _ in always ? "always" : nil }
     case .help: break
     }
+    return copy
+  }
+
+  /// The same rule leaving no step open, or always one; unchanged where it leaves none.
+  public func stepping(always: Bool) -> Rule {
+    guard steps != nil else { return self }
+    var copy = self
+    let id = id
+    copy.steps = { _ in always ? [Question(id, "always", subject: "always")] : [] }
     return copy
   }
 

@@ -19,9 +19,12 @@ public struct ClosureCode: Sendable, Equatable {
 
   /// The case was out of remit or jurisdiction, or not ready for us (SM-1.19).
   var isRemitOrReadiness: Bool {
-    name.hasPrefix("out of remit") || name == "organisation out of jurisdiction" || name == "premature"
+    isOutOfRemit || name == "organisation out of jurisdiction" || name == "premature"
       || name == "Premature: local resolution ongoing"
   }
+
+  /// One of the categories of SM-2.2.
+  var isOutOfRemit: Bool { name.hasPrefix("out of remit") }
 
   private static let otherDeclines: Set<String> = [
     "not properly made", "Not properly made - not in writing", "No MP referral", "Triage - other reason to decline",

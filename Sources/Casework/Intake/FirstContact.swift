@@ -7,12 +7,16 @@ extension CaseFile {
     sinceRestart.filter { contact in contact.isAttempt && (moment.map { contact.at <= $0 } ?? true) }
   }
 
-  /// Whether anybody tried to reach the complainant: by an attempt, or by a letter that asks or tells them something.
-  func hasTried(until moment: Moment) -> Bool {
+  /// Whether anybody tried to reach the complainant, up to a moment: by an attempt, by asking for information, or by a letter that asks or tells
+  /// them something.
+  func hasTried(until moment: Moment? = nil) -> Bool {
     let kinds: Set<LetterKind> = [.informationNeeded, .update, .other]
+    let last = moment?.day ?? .latest
+    let since = self.case.restartedAt?.day ?? .earliest
     return !attempts(until: moment).isEmpty
+      || informationRequests.contains { since <= $0.requestedOn && $0.requestedOn <= last }
       || lettersSinceRestart.contains { letter in
-        kinds.contains(letter.kind) && letter.sentOn <= moment.day
+        kinds.contains(letter.kind) && letter.sentOn <= last
           && letter.recipients.contains { party($0)?.role == .complainant }
       }
   }
@@ -36,7 +40,7 @@ extension CaseFile {
 
   /// A call to the complainant failed and nobody was spoken to since or before (SM-1.18).
   var isUnreached: Bool {
-    complainantContacts.contains { $0.direction == .outgoing && $0.channel.isCall && !$0.reached } && !hasBeenInContact
+    sinceRestart.contains { $0.direction == .outgoing && $0.channel.isCall && !$0.reached } && !hasBeenInContact
   }
 
   /// At intake, with the search for earlier contacts answered and nothing decided yet.

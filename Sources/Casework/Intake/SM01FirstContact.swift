@@ -126,9 +126,7 @@ enum SM01FirstContact {
   }
 
   private static let contactWithinTwoWeeks: Rule.Dates = { at in
-    guard at.file.awaitsAction || at.file.case.stage == .received, at.file.attempts().isEmpty else {
-      return []
-    }
+    guard at.file.awaitsAction || at.file.case.stage == .received, !at.file.hasTried() else { return [] }
     let counted = at.office.calendar.count(.weeks(2), from: at.file.arrivedOn)
     return [
       Deadline(

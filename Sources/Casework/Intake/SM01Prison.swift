@@ -4,7 +4,16 @@ enum SM01Prison {
     [
       .gate(
         "SM-1.57", .policy, at: [.caseMove, .casePass, .caseDecline],
-        "For a case about a prison we check whether it concerns the prison's own actions or the prisoner's healthcare."
+        "For a case about a prison we check whether it concerns the prison's own actions or the prisoner's healthcare.",
+        steps: { at in
+          let row = at.file.case
+          guard row.prisonCase, row.prisonSubject == nil, row.stage.isIntake, row.stage != .received else { return [] }
+          return [
+            Question(
+              "SM-1.57", "Is it about the prison's own actions or about the prisoner's healthcare?",
+              command: .casePrison, proposal: [DecisionCommands.isPrisonCase.name: "yes"])
+          ]
+        }
       ) { act in
         guard act.file.case.prisonCase else { return .notApplicable }
         let wanted = act.command.choice(CaseCommands.stage, as: Stage.self)
@@ -63,7 +72,17 @@ enum SM01Prison {
       },
       .gate(
         "SM-1.60a", .policy, at: [.letterRecord],
-        "A prisoner's prison number is recorded and included in all correspondence."
+        "A prisoner's prison number is recorded and included in all correspondence.",
+        steps: { at in
+          guard !at.file.case.isClosed, at.file.case.stage != .received, let person = at.file.complainant,
+            person.isPrisoner, person.prisonNumber.isBlank, let party = at.file.complainantParty
+          else { return [] }
+          return [
+            Question(
+              "SM-1.60a", "Record \(person.fullName)'s prison number: every letter carries it.", command: .personChange,
+              proposal: [PartyCommands.party.name: String(party.id)])
+          ]
+        }
       ) { act in
         guard let complainant = act.file.complainant, complainant.isPrisoner else { return .notApplicable }
         let number = complainant.prisonNumber

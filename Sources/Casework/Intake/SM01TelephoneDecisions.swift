@@ -31,12 +31,17 @@ enum SM01TelephoneDecisions {
       },
       .gate(
         "SM-1.28c", .legal, at: [.caseClose],
-        "Where the complainant needs no written decision, every representative and MP is still informed of it."
-      ) { act in
-        let row = act.file.case
-        guard row.decisionChannel == DecisionChannel.telephone.rawValue, row.writtenDecisionWanted == .no else {
-          return .notApplicable
+        "Where the complainant needs no written decision, every representative and MP is still informed of it.",
+        steps: { at in
+          guard !at.file.case.isClosed, at.file.isToldByTelephoneAlone else { return [] }
+          return at.file.uninformed.map { party in
+            Question(
+              "SM-1.28c", "Inform \(at.file.name(of: party)) of the decision that was given by telephone.",
+              subject: "party \(party.id)", command: .letterRecord, proposal: .letter(.decision, to: party))
+          }
         }
+      ) { act in
+        guard act.file.isToldByTelephoneAlone else { return .notApplicable }
         let untold = act.file.uninformed
         if untold.isEmpty { return .met }
         return .unmet(
@@ -45,21 +50,30 @@ enum SM01TelephoneDecisions {
       },
       .gate(
         "SM-1.29a", .legal, at: [.caseClose],
-        "A complainant who asks for the decision in writing gets it in writing."
-      ) { act in
-        guard act.file.case.writtenDecisionWanted == .yes, let decided = act.file.case.decidedAt else {
-          return .notApplicable
+        "A complainant who asks for the decision in writing gets it in writing.",
+        steps: { at in
+          guard !at.file.case.isClosed, at.file.isWrittenDecisionSent == false, let party = at.file.complainantParty
+          else { return [] }
+          return [
+            Question(
+              "SM-1.29a", "Send \(at.file.name(of: party)) the decision in writing, as they asked.",
+              command: .letterRecord, proposal: .letter(.decision, to: party))
+          ]
         }
-        let isSent = !act.file.letters(.decision, to: act.file.complainantParty, from: decided.day).isEmpty
-        return isSent
-          ? .met : .unmet("The complainant asked for the decision in writing: send it and record the letter.")
+      ) { act in
+        switch act.file.isWrittenDecisionSent {
+        case nil: .notApplicable
+        case true?: .met
+        case false?: .unmet("The complainant asked for the decision in writing: send it and record the letter.")
+        }
       },
       .gate(
         "SM-1.29b", .policy, at: [.casePass],
         "When a decision to pass the case on is given by telephone, a copy of the acknowledgement letter is sent too."
       ) { act in
         guard act.isDecidedByTelephone else { return .notApplicable }
-        let isSent = !act.file.letters(.acknowledgement, to: act.file.complainantParty).isEmpty
+        let since = act.file.case.restartedAt?.day ?? .earliest
+        let isSent = !act.file.letters(.acknowledgement, to: act.file.complainantParty, from: since).isEmpty
         return isSent ? .met : .unmet("Send the complainant the acknowledgement letter, and record it.")
       },
       .gate(
@@ -80,7 +94,9 @@ enum SM01TelephoneDecisions {
         "Where a case is out of remit, we look for another organisation that can help and direct the complainant there."
       ) { at in
         let row = at.file.case
-        guard row.decision == DeclineReason.outOfRemit.rawValue, row.signpostedTo == nil else { return [] }
+        let isOut =
+          ClosureCode.named(row.closureCode)?.isOutOfRemit ?? (row.decision == DeclineReason.outOfRemit.rawValue)
+        guard isOut, row.signpostedTo == nil else { return [] }
         return [
           Question(
             "SM-1.30b",
@@ -94,7 +110,7 @@ enum SM01TelephoneDecisions {
 
 extension Act {
   /// The decision that is being recorded was given in a call.
-  fileprivate var isDecidedByTelephone: Bool {
+  var isDecidedByTelephone: Bool {
     command.text(DecisionCommands.channel) == DecisionChannel.telephone.rawValue
   }
 }
@@ -106,6 +122,17 @@ extension CaseFile {
       self.case.decisionChannel == DecisionChannel.notYet.rawValue
     else { return nil }
     return conversations.last { $0.party == complainantParty?.id && $0.channel.isCall && $0.at >= decided }
+  }
+
+  /// The decision was given in a call to a complainant who needs it not in writing (SM-1.28).
+  fileprivate var isToldByTelephoneAlone: Bool {
+    self.case.decisionChannel == DecisionChannel.telephone.rawValue && self.case.writtenDecisionWanted == .no
+  }
+
+  /// Whether the decision went to the complainant in writing; nil where they did not ask for that (SM-1.29).
+  fileprivate var isWrittenDecisionSent: Bool? {
+    guard self.case.writtenDecisionWanted == .yes, let decided = self.case.decidedAt else { return nil }
+    return !letters(.decision, to: complainantParty, from: decided.day).isEmpty
   }
 
   /// The representatives and MPs who have not been told of the decision. An MP is told in writing (SM-2.93).

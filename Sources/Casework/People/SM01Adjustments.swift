@@ -7,7 +7,15 @@ enum SM01Adjustments {
         """
         A request for a reasonable adjustment, at any stage, is fully considered under the Equality Act and its Codes of \
         Practice; one without an outcome stops the closure.
-        """
+        """,
+        steps: { at in
+          guard !at.file.case.isClosed else { return [] }
+          return at.file.ownAdjustments(.adjustment).filter { $0.outcome == nil }.map { open in
+            Question(
+              "SM-1.42", "Consider '\(open.request)' under the Equality Act, and record the outcome.",
+              subject: open.subject, command: .adjustmentDecide, proposal: open.proposal)
+          }
+        }
       ) { act in
         let open = act.file.ownAdjustments(.adjustment).filter { $0.outcome == nil }
         if open.isEmpty { return .met }
@@ -62,9 +70,18 @@ enum SM01Adjustments {
       },
       .gate(
         "SM-1.44c", .policy, at: [.caseClose],
-        "The Legal Team is informed when an adjustment is not reasonable."
+        "The Legal Team is informed when an adjustment is not reasonable.",
+        steps: { at in
+          guard !at.file.case.isClosed else { return [] }
+          return at.file.unreportedAdjustments.map { refused in
+            Question(
+              "SM-1.44c", "Inform the Legal Team that '\(refused.request)' is not reasonable.",
+              subject: refused.subject,
+              command: .adjustmentInformLegal, proposal: refused.proposal)
+          }
+        }
       ) { act in
-        let untold = act.file.refusedAdjustments.filter { $0.legalInformedAt == nil }
+        let untold = act.file.unreportedAdjustments
         if untold.isEmpty { return .met }
         return .unmet("Inform the Legal Team that this is not reasonable, and record it: \(untold.quoted).")
       },
@@ -113,6 +130,9 @@ extension CaseFile {
   fileprivate var refusedAdjustments: [Adjustment] {
     adjustments.filter { $0.caseID == self.case.id && $0.kind != .accessibility && $0.outcome == .notReasonable }
   }
+
+  /// Those of which the Legal Team does not know yet.
+  fileprivate var unreportedAdjustments: [Adjustment] { refusedAdjustments.filter { $0.legalInformedAt == nil } }
 
   fileprivate func isOutcomeConfirmed(_ adjustment: Adjustment) -> Bool {
     letters.contains { $0.kind == .adjustmentOutcome && $0.adjustment == adjustment.id }

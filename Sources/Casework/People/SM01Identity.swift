@@ -27,12 +27,13 @@ enum SM01Identity {
           "Identity is verified by \(check.needed) right answers, not \(check.correct). Not asked last time: \(fresh).")
       },
       .gate(
-        "SM-1.63c", .policy, at: [.contactLog],
+        "SM-1.63c", .policy, at: [.contactLog, .casePass, .caseDecline],
         """
         The answers are checked against the record before anything about the case is shared; a concern about the caller's \
         identity calls for further questions.
         """
       ) { act in
+        guard act.name == .contactLog else { return act.callOfDecision }
         guard let check = IdentityCheck(act) else { return .notApplicable }
         if check.result == .notVerified, check.sharesInformation {
           return .unmet("The caller's identity is not verified: nothing about the case may be shared in this call.")
@@ -118,6 +119,24 @@ enum SM01Identity {
         }
       },
     ]
+  }
+}
+
+extension Act {
+  /// A decision is given by telephone only to somebody whose identity was checked in that call: the last one with the complainant.
+  fileprivate var callOfDecision: Finding {
+    guard isDecidedByTelephone else { return .notApplicable }
+    let since = file.case.restartedAt
+    let call = file.conversations.last { contact in
+      contact.party == file.complainantParty?.id && contact.channel.isCall && contact.at <= occurred
+        && (since.map { contact.at >= $0 } ?? true)
+    }
+    guard let call else {
+      return .unmet("Log the call in which the decision was given first, with how the check of identity ended.")
+    }
+    if call.identity == .verified || call.identity == .waived { return .met }
+    return .unmet(
+      "The caller's identity was not verified in the call of \(call.at.officeText): the decision is not given in it.")
   }
 }
 

@@ -37,7 +37,8 @@ extension ScriptWriter {
   }
 
   private mutating func decline(_ reason: DeclineReason, _ words: String) {
-    let isByTelephone = random.chance(40) && story.complainant.telephone.isEmpty == false
+    let isCalled = story.complainant.preferredContact?.isCall ?? !story.complainant.telephone.isEmpty
+    let isByTelephone = random.chance(40) && isCalled
     let isPosted = story.complainant.email.isEmpty
     if isByTelephone { talk() }
     step { _ in

@@ -40,6 +40,9 @@ import Testing
       for always in [false, true] {
         let answer = always ? "always" : "never"
         if !isProved(rule.answering(always: always), by: own) { offenders.append("\(rule.id) \(answer)") }
+        if rule.steps != nil, !isProved(rule.stepping(always: always), by: own) {
+          offenders.append("\(rule.id) steps \(answer)")
+        }
         if rule.dates != nil, !isProved(rule.dating(always: always), by: own) {
           offenders.append("\(rule.id) dates \(answer)")
         }

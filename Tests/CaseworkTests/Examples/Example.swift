@@ -35,8 +35,8 @@ struct Example: Sendable, CustomTestStringConvertible {
   /// What an example may expect.
   enum Expectation: Sendable {
     case accepted
-    /// Refused for exactly these requirements, in the guidance's order.
-    case refused([RequirementID])
+    /// Refused for exactly these requirements, in the guidance's order; nil where the program itself says no.
+    case refused([RequirementID?])
     /// The rule asks; with a subject, about this.
     case asks(String? = nil)
     case asksNot(String? = nil)

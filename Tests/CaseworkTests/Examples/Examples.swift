@@ -6,6 +6,8 @@ enum Examples {
       SM01NoContactExamples.examples,
       SM01PassingOnExamples.examples,
       SM01ReplyExamples.examples,
+      SM01StepExamples.examples,
+      SM01RestartExamples.examples,
       SM01DecisionExamples.examples,
       SM01ConversationExamples.examples,
       SM01SupportExamples.examples,

@@ -175,6 +175,10 @@ enum SM01DecisionExamples {
         expect: .asks()),
       Example("SM-1.30b", "out of remit, another body named", from: { try .declined() }, expect: .asksNot()),
       Example(
+        "SM-1.30b", "closed as out of remit, and nobody declined first", arrange: { try $0.talk() },
+        act: .close("out of remit - public service personnel matters", divergences: [.from("SM-1.30a")]),
+        expect: .asks()),
+      Example(
         "SM-1.30b", "not out of remit",
         from: { try .declined([DecisionCommands.decision: "not ready for us", DecisionCommands.signpostedTo: ""]) },
         expect: .asksNot()),

@@ -217,6 +217,18 @@ enum SM01FirstContactExamples {
       Example(
         "SM-1.9c", "no longer once contact was tried", from: january,
         arrange: { try $0.failedCall(at: "2026-01-07 10:00") }, expect: .noDate),
+      Example(
+        "SM-1.9c", "a letter that tells them something is a contact", arrange: { try $0.send(.update) }, expect: .noDate
+      ),
+      Example(
+        "SM-1.9c", "an acknowledgement tells them nothing", arrange: { try $0.send(.acknowledgement) },
+        expect: .due("2026-03-16")),
+      Example(
+        "SM-1.9c", "asking for information is a contact",
+        arrange: {
+          try $0.run(
+            .informationRequest, [InformationCommands.text: "The reply.", InformationCommands.channel: "email"])
+        }, expect: .noDate),
       Example("SM-1.9c", "a received form waits no longer", from: Scene.form, expect: .due("2026-03-16")),
     ]
   }

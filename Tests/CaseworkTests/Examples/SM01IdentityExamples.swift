@@ -2,7 +2,7 @@ import Casework
 
 /// SM 1.61–1.64: obtaining information, consent, and the identity of callers.
 enum SM01IdentityExamples {
-  static var examples: [Example] { consents + results + questions + details + waivers }
+  static var examples: [Example] { consents + results + questions + deciding + details + waivers }
 
   private static func consent(_ kind: ConsentKind, _ fields: KeyValuePairs<Field, String> = [:]) -> Typed {
     Typed(.consentRecord, [ConsentCommands.kind: kind.rawValue, ConsentCommands.isGiven: "yes"]).with(
@@ -120,6 +120,53 @@ enum SM01IdentityExamples {
           ContactCommands.identity: "not verified", ContactCommands.identityCorrect: "1",
           ContactCommands.stageExplained: "no",
         ]), expect: .accepted),
+    ]
+  }
+
+  private static let byTelephone: KeyValuePairs<Field, String> = [
+    DecisionCommands.channel: "telephone", DecisionCommands.writtenWanted: "no",
+  ]
+
+  private static let unverified: KeyValuePairs<Field, String> = [
+    ContactCommands.identity: "not verified", ContactCommands.identityCorrect: "1",
+    ContactCommands.stageExplained: "no",
+  ]
+
+  private static var deciding: [Example] {
+    [
+      Example(
+        "SM-1.63c", "declined in a call with a verified complainant", arrange: { try $0.talk() },
+        act: .decline(byTelephone), expect: .accepted),
+      Example(
+        "SM-1.63c", "declined in a call that nobody logged", arrange: { try $0.failedCall() },
+        act: .decline(byTelephone), expect: .refused(["SM-1.63c"])),
+      Example(
+        "SM-1.63c", "declined in a call with somebody who was not verified", arrange: { try $0.talk(unverified) },
+        act: .decline(byTelephone), expect: .refused(["SM-1.63c"])),
+      Example(
+        "SM-1.63c", "the last call counts, not an earlier one",
+        arrange: {
+          try $0.talk(at: "2026-03-03 09:00"); try $0.talk(unverified, at: "2026-03-03 10:00")
+        }, act: .decline(byTelephone), expect: .refused(["SM-1.63c"])),
+      Example(
+        "SM-1.63c", "nor one after the decision", arrange: { try $0.talk(at: "2026-03-03 10:00") },
+        act: Typed.decline(byTelephone).occurring("2026-03-03 09:00"), expect: .refused(["SM-1.6", "SM-1.63c"])),
+      Example(
+        "SM-1.63c", "the check was waived with a reason",
+        arrange: { scene in
+          try scene.talk(at: "2026-03-03 10:00")
+          try scene.run(Typed.call(waived), at: "2026-03-03 10:20")
+        }, act: .decline(byTelephone), expect: .accepted),
+      Example(
+        "SM-1.63c", "in writing nobody is verified", arrange: { try $0.talk(unverified) },
+        act: .decline([DecisionCommands.channel: "letter"]), expect: .accepted),
+      Example(
+        "SM-1.63c", "passed in a call with somebody who was not verified", from: { try .readyToPass() },
+        arrange: { try $0.talk(unverified, at: "2026-03-03 10:45") }, act: .pass(byTelephone),
+        expect: .refused(["SM-1.63c"])),
+      Example(
+        "SM-1.63c", "a divergence passes it", arrange: { try $0.talk(unverified) },
+        act: .decline(byTelephone, divergences: [.from("SM-1.63c")]), expect: .accepted),
     ]
   }
 

@@ -38,6 +38,13 @@ enum SM01ReplyExamples {
 
   private static var written: [Example] {
     [
+      Example(
+        "SM-1.27", "what the program does says how many dates it sets",
+        arrange: { try $0.incoming(at: "2026-03-03 09:00") },
+        expect: .looks("two") { $0.outcome("SM-1.27")?.hasSuffix("each of 2") == true }),
+      Example(
+        "SM-1.27", "and nothing once all is answered", arrange: { try $0.send(.acknowledgement) },
+        expect: .looks("nothing") { !$0.applies("SM-1.27") }),
       Example("SM-1.27", "the complaint is acknowledged", arrange: { try $0.send(.acknowledgement) }, expect: .noDate),
       Example(
         "SM-1.27", "a letter of before the complaint",
