@@ -8,9 +8,11 @@ import Terminal
 ///     defer { screen.close() }
 ///     try ConsoleProgram.run(desk: desk, screen: screen)
 @MainActor public enum ConsoleProgram {
-  /// - Parameter reference: a case to open at once.
+  /// - Parameters:
+  ///   - editor: in which long texts may be edited, where the settings allow it.
+  ///   - reference: a case to open at once.
   public static func run(
-    desk: Desk, settings: Settings = Settings(), screen: Screen, opening reference: String? = nil
+    desk: Desk, settings: Settings = Settings(), screen: Screen, editor: Editor? = nil, opening reference: String? = nil
   ) throws(ScreenError) {
     // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
     let events = try EventLoop(screen: screen, tick: .milliseconds(500))
@@ -27,10 +29,14 @@ import Terminal
       var hadKey = event.isTyped
       isChanged = handle(event, &driver, desk)
       // Keys typed ahead are handled before anything is drawn.
-      while events.hasMore, !driver.isOver {
+      while driver.editing == nil, events.hasMore, !driver.isOver {
         event = events.next()
         hadKey = hadKey || event.isTyped
         isChanged = handle(event, &driver, desk) || isChanged
+      }
+      if let request = driver.editing {
+        driver.edited(Self.edit(request.text, in: editor, screen))
+        isChanged = true
       }
       if isChanged, !driver.isOver { present(&driver, screen) }
       // Each key puts it off; what others do does not, nor does it ask again for what could not be had.
@@ -38,6 +44,16 @@ import Terminal
         followed = driver.state.followed
         events.wake(for: .follow, at: followed.map { _ in .now + ConsoleState.pause })
       }
+    }
+  }
+
+  private static func edit(_ text: String, in editor: Editor?, _ screen: Screen) -> EditResult {
+    guard let editor else { return .kept("There is no editor: set VISUAL or EDITOR.") }
+    do {
+      return try screen.edit(text, in: editor).map(EditResult.text)
+        ?? .kept("The editor failed: the text is kept as it was.")
+    } catch {
+      return .kept("The editor cannot be opened (\(error)): the text is kept as it was.")
     }
   }
 

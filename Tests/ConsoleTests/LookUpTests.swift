@@ -94,7 +94,7 @@ struct LookUpTests {
     var bench = Bench(store)
     bench.press("c")
     #expect(bench.contains("Log a contact: C-1001"))
-    bench.press("<C-o>add a party<Enter>rep<Tab><Tab><Tab>Sam<Tab>Field<C-x>")
+    bench.press("<C-o>add a party<Enter>rep<C-n><Tab>Sam<Tab>Field<C-x>")
     #expect(bench.contains("Log a contact: C-1001"))
     #expect(bench.contains("Sam Field (representative)"))
     let party = store.file("C-1001")?.parties.last
@@ -106,7 +106,7 @@ struct LookUpTests {
   func person() {
     let store = store()
     var bench = Bench(store)
-    bench.press("n<Tab><Tab><Tab><Tab>")
+    bench.press("n<C-n>")
     #expect(bench.contains("Person on file"))
     bench.press("ann")
     #expect(bench.contains("2:  Ann Archer  Ann Baker"))

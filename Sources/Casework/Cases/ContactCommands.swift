@@ -75,10 +75,13 @@ public enum ContactCommands {
   public static let log = CommandDefinition(
     .contactLog, "Log a contact", .contact, on: .anyCase,
     help: "Logs a contact with a party, or an attempt at one, with what was asked and explained in it.",
-    fields: [
-      party, direction, channel, reached, text, identity, identityQuestions, identityCorrect, identityConcern,
-      identityReason, detailsUpToDate, stageExplained, limitsExplained, sharingExplained, adjustmentsDiscussed,
-      callBackAsked, returns, answers, sharedWith,
+    sections: [
+      FieldSection("Contact", [party, direction, channel, reached, text]),
+      FieldSection(
+        "Identity",
+        [identity, identityQuestions, identityCorrect, identityConcern, identityReason, detailsUpToDate]),
+      FieldSection("Explained", [stageExplained, limitsExplained, sharingExplained, adjustmentsDiscussed]),
+      FieldSection("What it belongs to", [callBackAsked, returns, answers, sharedWith]),
     ]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in try log(&file, &keys, act) }

@@ -9,6 +9,8 @@ public struct CommandDefinition: Sendable {
   public let group: CommandGroup
   public let target: CommandTarget
   public let fields: [Field]
+  /// How a long form is divided; empty for a short one.
+  public let sections: [FieldSection]
   /// Why it cannot be undone (letters sent, approvals given, staff and role changes); nil when it can.
   public let notUndoable: String?
   /// A decision on the case: others rely on it, so what it rests on cannot be quietly undone.
@@ -29,9 +31,28 @@ public struct CommandDefinition: Sendable {
     self.target = target
     self.help = help
     self.fields = fields
+    sections = []
     self.notUndoable = notUndoable
     self.isDecision = isDecision
     self.isAdministrators = isAdministrators
+    self.perform = perform
+  }
+
+  /// A command of so many fields that its form has sections.
+  public init(
+    _ name: CommandName, _ title: String, _ group: CommandGroup, on target: CommandTarget = .openCase, help: String,
+    sections: [FieldSection], perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
+  ) {
+    self.name = name
+    self.title = title
+    self.help = help
+    self.group = group
+    self.target = target
+    self.fields = sections.flatMap(\.fields)
+    self.sections = sections
+    notUndoable = nil
+    isDecision = false
+    isAdministrators = false
     self.perform = perform
   }
 }

@@ -9,12 +9,15 @@ public struct Field: Sendable {
   public let help: String
   /// The paragraph that asks for it.
   public let paragraph: RequirementID?
+  /// Whether it is often the same from one act to the next, and tells nothing of a person: it may be filled in together
+  /// with others as it was last time.
+  public let isRepeated: Bool
   /// A sentence saying what is wrong with a value that has the right type; nil when it is good.
   public let check: (@Sendable (FieldValue) -> String?)?
 
   public init(
     _ name: String, _ label: String, _ type: FieldType, required: Bool = false, help: String = "",
-    paragraph: RequirementID? = nil, check: (@Sendable (FieldValue) -> String?)? = nil
+    paragraph: RequirementID? = nil, repeated: Bool = false, check: (@Sendable (FieldValue) -> String?)? = nil
   ) {
     self.name = name
     self.label = label
@@ -22,6 +25,7 @@ public struct Field: Sendable {
     isRequired = required
     self.help = help
     self.paragraph = paragraph
+    isRepeated = repeated
     self.check = check
   }
 }

@@ -4,7 +4,7 @@ extension CaseCommands {
   public static let recordType = Field(
     "record-type", "Record type", .choice(of: RecordType.self),
     help: "An enquiry where it is unclear whether an investigation is asked for, else a complaint.",
-    paragraph: "SM-1.3")
+    paragraph: "SM-1.3", repeated: true)
   public static let investigationAsked = Field(
     "investigation-asked", "Investigation asked for", .choice(of: Answered.self),
     help: "Whether the complainant asks us to investigate; 'not known' where that is unclear.", paragraph: "SM-1.3")
@@ -20,18 +20,19 @@ extension CaseCommands {
 
   // The body complained about.
   public static let body = Field(
-    "organisation", "Organisation", .organisation, help: "The body in the register.", paragraph: "SM-1.12")
+    "organisation", "Organisation", .organisation, help: "The body in the register.", paragraph: "SM-1.12",
+    repeated: true)
   public static let organisationText = Field(
     "organisation-text", "Organisation as given", .text,
     help: "The body's name as the complainant gave it, where it is not found in the register.", paragraph: "SM-1.12")
   public static let organisationKind = Field(
-    "organisation-kind", "Kind of organisation", .text, help: "As given: trust, gp, department.")
+    "organisation-kind", "Kind of organisation", .text, help: "As given: trust, gp, department.", repeated: true)
   public static let otherOrganisation = Field(
     "other-organisation", "Other organisation", .text, help: "Another body that the complaint names.",
     paragraph: "SM-1.12")
   public static let jurisdiction = Field(
     "jurisdiction", "Jurisdiction", .choice(of: Jurisdiction.self),
-    help: "Which law the case falls under; the organisation's where left out.")
+    help: "Which law the case falls under; the organisation's where left out.", repeated: true)
 
   // What is complained about.
   public static let summary = Field(

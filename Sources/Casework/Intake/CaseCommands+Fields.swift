@@ -57,8 +57,9 @@ extension CaseCommands {
   // How it came.
   public static let received = Field(
     "received", "Received", .moment, help: "When it reached us; the moment of the act where left out.",
-    paragraph: "SM-1.9")
-  public static let channel = Field("channel", "Channel", .choice(of: Channel.self), help: "How it reached us.")
+    paragraph: "SM-1.9", repeated: true)
+  public static let channel = Field(
+    "channel", "Channel", .choice(of: Channel.self), help: "How it reached us.", repeated: true)
   public static let earlierMatch = Field(
     "match", "Earlier contact", .choice(of: EarlierMatch.self),
     help: "What the search for earlier contacts by this complainant showed; no case is opened without it.",
@@ -68,6 +69,9 @@ extension CaseCommands {
     paragraph: "SM-1.1")
   public static let formReference = Field(
     "form-reference", "Form reference", .text, required: true, help: "The number on the intake form.")
+  /// The same field where somebody keys in a form that came on paper.
+  public static let keyedFormReference = Field(
+    formReference.name, formReference.label, .text, help: "The number on the intake form that is keyed in.")
   public static let formDigest = Field(
     "form-digest", "Form digest", .text, required: true, help: "SHA-256 of the form's row, to know it again.")
   public static let asReceived = Field(

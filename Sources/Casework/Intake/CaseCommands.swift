@@ -19,9 +19,28 @@ public enum CaseCommands {
   public static let new = CommandDefinition(
     .caseNew, "Open a case", .cases, on: .newCase,
     help: "Opens a case after the search for earlier contacts; whoever opens a new one owns it.",
-    fields: [earlierMatch, earlierReference, received, channel, person] + personFields + typeFields + organisationFields
-      + complaintFields + partyFields + [aggrievedFirstName, aggrievedLastName]
-      + [representative, representativeTelephone, representativeEmail, prisonSubject]
+    sections: [
+      FieldSection(
+        "How it came",
+        [
+          earlierMatch, earlierReference, received, channel, keyedFormReference, recordType, investigationAsked,
+          copiedInOnly, actionAsked,
+        ]),
+      FieldSection("Complainant", [person] + personFields),
+      FieldSection(
+        "For whom",
+        partyFields + [
+          aggrievedFirstName, aggrievedLastName, representative, representativeTelephone, representativeEmail,
+        ]),
+      FieldSection("Body complained about", organisationFields + [localResolutionDisputed]),
+      FieldSection(
+        "Complaint",
+        [
+          summary, happenedFrom, awareOn, complainedOn, finalResponseOn, injustice, outcomesWanted, amountSought,
+          legalAction, victimOfCrime, seenBefore,
+        ]),
+      FieldSection("Complaints process", [complaintStage, unhappyWithReply, prisonSubject]),
+    ]
   ) { (draft, act) throws(Refusal) in
     let opening = CaseOpening(act)
     try opening.checkEarlierReference()

@@ -21,6 +21,7 @@ struct CaseOpening {
       receivedAt: received, openedBy: act.actor.id, channel: command.text(CaseCommands.channel) ?? "")
     made.putType(command)
     made.putComplaint(command)
+    made.formReference = command.text(CaseCommands.formReference)
     if stage == .received { putForm(&made) } else { made.putMatch(act) }
     var file = CaseFile(case: made)
     try file.putOrganisation(act)
@@ -34,7 +35,6 @@ struct CaseOpening {
   private func putForm(_ made: inout Case) {
     made.recordType = .complaint
     made.investigationAsked = .yes
-    made.formReference = command.text(CaseCommands.formReference)
     made.formDigest = command.text(CaseCommands.formDigest)
     for line in command.list(CaseCommands.asReceived) {
       guard let mark = line.firstIndex(of: "=") else { continue }

@@ -34,7 +34,10 @@ public enum PartyCommands {
   public static let add = CommandDefinition(
     .partyAdd, "Add a party", .people, on: .anyCase,
     help: "Adds somebody to the case: a person with their details, or a body by its name.",
-    fields: [role, existing] + PersonFields.all + [body, relationship, represents]
+    sections: [
+      FieldSection("Party", [role, existing, body, relationship, represents]),
+      FieldSection("The person", PersonFields.all),
+    ]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in try addParty(to: &file, &keys, act) }
   }

@@ -170,6 +170,8 @@ extension ConsoleState {
       }
       if form.hasList, let key = keymap.shownKey(of: .choose, in: .form) {
         hints.append(KeyHints.Hint(key, "list"))
+      } else if form.isInArea, settings.isEditorAllowed, let key = keymap.shownKey(of: .choose, in: .form) {
+        hints.append(KeyHints.Hint(key, "editor"))
       }
     }
     return KeyHints(hints)

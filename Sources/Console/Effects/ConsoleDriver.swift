@@ -12,6 +12,8 @@ public struct ConsoleDriver: Sendable {
   public private(set) var isOver = false
   /// What is to be sent to the terminal's clipboard.
   public private(set) var copied: String?
+  /// A text that waits to be edited; nothing else is to be handled before what came of it.
+  public private(set) var editing: EditRequest?
 
   public init(desk: Desk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true) {
     runner = DeskRunner(desk: desk)
@@ -39,6 +41,7 @@ public struct ConsoleDriver: Sendable {
       let effect = waiting.removeFirst()
       switch effect {
       case .repaint: needsRepaint = true
+      case .edit(let request): editing = request
       case .end: isOver = true
       case .copy(let text):
         copied = text
@@ -49,5 +52,12 @@ public struct ConsoleDriver: Sendable {
       }
     }
     return isVisible
+  }
+
+  /// Takes in what came of editing.
+  public mutating func edited(_ result: EditResult) {
+    guard let request = editing else { return }
+    editing = nil
+    handle(.outcome(.edited(request, result)))
   }
 }

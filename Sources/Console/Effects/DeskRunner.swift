@@ -54,7 +54,7 @@ public struct DeskRunner: Sendable {
     case .setBookmarks(let letters, let reference):
       try desk.setBookmarks(letters, reference)
       return .bookmarksSet(letters, reference)
-    case .copy, .repaint, .end: return nil
+    case .edit, .copy, .repaint, .end: return nil
     }
   }
 

@@ -19,6 +19,8 @@ public enum Effect: Sendable {
   case prepare(FormRequest)
   /// Reads again what an open form is read by.
   case renew(FormRequest)
+  /// Opens a text in an editor.
+  case edit(EditRequest)
   /// Looks for people on file.
   case lookUp(LookUp)
   /// Looks for earlier cases while a new one is typed.
@@ -63,6 +65,7 @@ public enum Outcome: Sendable {
   case prepared(FormRequest, FormMaterial)
   case renewed(FormRequest, FormMaterial)
   case found(LookUp, [KnownPerson])
+  case edited(EditRequest, EditResult)
   case earlier([EarlierCase])
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)

@@ -39,7 +39,8 @@ public struct CommandForm: Sendable {
     of definition: CommandDefinition, _ material: FormMaterial, _ size: Size
   ) -> [FormField] {
     let areas = definition.fields.filter { $0.type == .longText }.count
-    let spare = size.rows - 8 - (definition.fields.count - areas)
+    let titles = definition.sections.isEmpty ? 0 : definition.sections.count + 1
+    let spare = size.rows - 8 - titles - (definition.fields.count - areas)
     let controls = FieldControls(
       file: material.view?.file, office: material.office, columns: size.columns,
       areaRows: min(max(3, spare / max(1, areas)), 8))

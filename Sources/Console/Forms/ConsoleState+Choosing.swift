@@ -6,6 +6,9 @@ extension ConsoleState {
   /// Opens what the field with the focus has: its choices, the register, the people found.
   mutating func openField() -> [Effect] {
     guard let form, form.divergenceForm == nil, let identifier = form.form.focusedIdentifier else { return [] }
+    if case .area(let area) = form.form.fields.first(where: { $0.identifier == identifier })?.control {
+      return editText(area, of: identifier)
+    }
     let items = form.listItems(of: identifier)
     if items.isEmpty {
       message = .note("This field has no list: type into it.")
@@ -49,6 +52,14 @@ extension ConsoleState {
 }
 
 extension CommandForm {
+  /// Whether the field with the focus is a long text.
+  var isInArea: Bool {
+    guard let identifier = form.focusedIdentifier,
+      case .area = form.fields.first(where: { $0.identifier == identifier })?.control
+    else { return false }
+    return true
+  }
+
   /// Whether the field with the focus has a list to choose from.
   var hasList: Bool {
     guard let identifier = form.focusedIdentifier,

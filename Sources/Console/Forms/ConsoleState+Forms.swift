@@ -21,6 +21,10 @@ extension ConsoleState {
     case .pass: return passWarnings()
     case .explain: explain()
     case .choose: return openField()
+    case .nextGroup: return moveSection(1, key)
+    case .previousGroup: return moveSection(-1, key)
+    case .asLastTime: repeatLast()
+    case .nextError: nextError()
     case .redraw: return [.repaint]
     default: return type(key)
     }
@@ -51,6 +55,22 @@ extension ConsoleState {
       return leaving()
     default: return []
     }
+  }
+
+  private mutating func moveSection(_ direction: Int, _ key: Key) -> [Effect] {
+    // Within a long text, pages are those of the text.
+    if key == .pageUp || key == .pageDown, form?.divergenceForm != nil || form?.isInArea == true { return type(key) }
+    let now = now
+    switch form?.moveSection(direction, now: now) {
+    case .moved: return leaving()
+    case .atEnd: sayHowToSave()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func nextError() {
+    if form?.form.focusError(afterFocus: true) != true { message = .note("No field has a complaint.") }
   }
 
   private mutating func sayHowToSave() { message = .note("That was the last field: \(keyName(.save)) saves.") }
@@ -151,6 +171,7 @@ extension ConsoleState {
     switch result {
     case .performed(let receipt):
       let isNew = form?.isNewCase ?? false
+      if let form { lastTime[form.request.command] = form.form.values.filter { !$0.value.isEmpty } }
       closeForm()
       let effects = committed(receipt)
       if let form { return effects + [.renew(form.request)] }

@@ -19,7 +19,14 @@ struct FieldControls {
     let widest = labels.map { DisplayText.columns(of: $0) }.max() ?? 0
     // As the toolkit's form divides its pane between labels and controls.
     let room = columns - min(widest + 3, columns * 2 / 5)
-    return definition.fields.map { formField($0, room: room) } + Self.alwaysThere
+    var fields = definition.fields.map { formField($0, room: room) }
+    var always = Self.alwaysThere
+    for section in definition.sections {
+      guard let first = fields.firstIndex(where: { $0.identifier == section.fields.first?.name }) else { continue }
+      fields[first].section = section.title
+    }
+    if !definition.sections.isEmpty { always[0].section = "The act" }
+    return fields + always
   }
 
   private func formField(_ field: Field, room: Int) -> FormField {

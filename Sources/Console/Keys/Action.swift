@@ -88,7 +88,12 @@ public enum ActionName: String, Sendable, CaseIterable {
   // Not as the panes are called, since those name tables of a settings file.
   case riskMatrix = "show-risk-matrix"
   case compliance = "show-compliance"
-  case choose, save, cancel, diverge, pass, explain
+  case choose
+  case asLastTime = "as-last-time"
+  case nextGroup = "next-group"
+  case previousGroup = "previous-group"
+  case nextError = "next-error"
+  case save, cancel, diverge, pass, explain
   case goBack = "go-back"
   case goForward = "go-forward"
   case visits, bookmark

@@ -149,8 +149,22 @@ public enum Actions {
     Action(
       .choose, "Choose", .forms, keys: ["<C-o>"], in: [.form],
       help:
-        "Lists what the field takes: choices, bodies of the register, people on file. Also adds a body or a party that is missing."
+        "Lists what the field takes: choices, bodies of the register, people on file; also adds a body or a party that is missing. A long text it opens in your editor."
     ),
+    Action(
+      .nextGroup, "Next section of the form", .forms, keys: ["<C-n>", "<PageDown>"], in: [.form],
+      help: "To the next section of a long form. In a long text PageDown moves within it."),
+    Action(
+      .previousGroup, "Section before, of the form", .forms, keys: ["<C-p>", "<PageUp>"], in: [.form],
+      help: "To the start of the section, and then to the one before."),
+    Action(
+      .asLastTime, "As last time", .forms, keys: ["<C-d>", "<F5>"], in: [.form],
+      help:
+        "Fills in what you entered in this field last time; again, in all empty fields that are often the same, such as the channel and the organisation."
+    ),
+    Action(
+      .nextError, "Next error", .forms, keys: ["<C-f>", "<F7>"], in: [.form],
+      help: "To the next field with a complaint, and round; saving goes to the first."),
     Action(
       .diverge, "Diverge", .forms, keys: ["<C-v>", "<F4>"], in: [.form],
       help: "Where a requirement stands in the way: records what was done instead, and why."),

@@ -60,10 +60,15 @@ public enum Keys {
 
   /// What the toolkit's fields do with keys.
   private static let fieldKeys: [(keys: [Key], meaning: String)] = [
-    (["<Tab>", "<Down>", "<C-n>"], "To the next field; in a text of several lines Down moves within it first."),
-    (["<BackTab>", "<Up>", "<C-p>"], "To the field before."),
+    (["<Tab>", "<Down>"], "To the next field; in a text of several lines Down moves within it first."),
+    (["<BackTab>", "<Up>"], "To the field before."),
     (["<Enter>"], "To the next field; in a text of several lines a new line."),
-    (["<Left>", "<Right>", "<Space>"], "In a choice: the one before or after; first letters choose as well."),
+    (["<Left>", "<Right>", "<Space>"], "In a choice: the one before or after; letters of it choose as well."),
+    (
+      [";", "<Space>"],
+      "In a choice of several: takes what the letters found; takes or puts back what the arrows stand at."
+    ),
+    (["+", "-"], "In a date that stands there in full: a day on or back."),
     (["<Home>", "<C-a>"], "To the start of the line."),
     (["<End>", "<C-e>"], "To the end of the line."),
     (["<C-w>", "<C-u>", "<C-k>"], "Deletes the word before, all before, all behind the cursor."),

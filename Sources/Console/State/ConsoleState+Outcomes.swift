@@ -20,6 +20,7 @@ extension ConsoleState {
     case .prepared(let request, let material): prepared(request, material)
     case .renewed(let request, let material): renewed(request, material)
     case .found(let lookUp, let people): found(lookUp, people)
+    case .edited(let request, let result): edited(request, result)
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)

@@ -43,6 +43,8 @@ public struct ConsoleState: Sendable {
   var origin: Pane = .queue
   var sync = Synchronisation()
   var typeAhead = TypeAhead()
+  /// What was entered in each command's fields when it was last saved.
+  var lastTime: [CommandName: [String: String]] = [:]
   /// What the words of a filter refer to; nil until it was read.
   var directory: Directory?
   /// Whether the terminal may be sent texts for its clipboard.

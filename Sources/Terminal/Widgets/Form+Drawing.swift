@@ -7,6 +7,10 @@ extension Form {
     let page = pages.firstIndex { $0.contains(focus) } ?? 0
     var row = body.row
     for index in pages.isEmpty ? 0..<0 : pages[page] {
+      if index == pages[page].lowerBound || fields[index].section != nil, let title = title(of: index) {
+        surface.put(title, row: row, column: 0, style: Style(.heading))
+        row += 1
+      }
       drawField(index, row: row, labelColumns: labelColumns, into: &surface, isFocused: isFocused && index == focus)
       row += fields[index].rows
     }
@@ -17,23 +21,6 @@ extension Form {
     let widest = fields.map { DisplayText.columns(of: $0.label) }.max() ?? 0
     // The mark of a bad value and of a needed one stand in front, a space behind.
     return min(widest + 3, body.columns * 2 / 5)
-  }
-
-  /// The fields of each page: as many whole fields as go into the rows.
-  private func pages(rows: Int) -> [Range<Int>] {
-    var pages: [Range<Int>] = []
-    var start = 0
-    var taken = 0
-    for (index, field) in fields.enumerated() {
-      if taken + field.rows > rows && index > start {
-        pages.append(start..<index)
-        start = index
-        taken = 0
-      }
-      taken += field.rows
-    }
-    if start < fields.count { pages.append(start..<fields.count) }
-    return pages
   }
 
   private func drawField(

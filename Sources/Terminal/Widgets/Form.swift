@@ -73,6 +73,10 @@ public struct Form: Sendable {
   /// Acts on a key: Tab, Enter and Down go on, BackTab and Up go back, Esc cancels; all others go to the field.
   public mutating func handle(_ key: Key) -> FormOutcome {
     guard fields.indices.contains(focus) else { return key == .escape ? .cancelled : .ignored }
+    // No text begins with a line end: there Enter goes on, as in every other field.
+    if key == .enter, case .area(let area) = fields[focus].control, area.text.isEmpty, focus != lastStop {
+      return step(1)
+    }
     if fields[focus].handle(key) {
       // A complaint must not stand beside a value that is being mended.
       fields[focus].error = nil
@@ -116,7 +120,7 @@ public struct Form: Sendable {
     return true
   }
 
-  private var lastStop: Int? { fields.lastIndex { !$0.isReadOnly } }
+  var lastStop: Int? { fields.lastIndex { !$0.isReadOnly } }
 
   private mutating func step(_ direction: Int) -> FormOutcome {
     let candidates = direction > 0 ? Array(fields.indices[(focus + 1)...]) : fields.indices[..<focus].reversed()

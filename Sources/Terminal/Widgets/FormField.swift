@@ -17,6 +17,8 @@ public struct FormField: Sendable {
   /// One line, shown while the field has the focus.
   public var help: String
   public var isRequired: Bool
+  /// The title of the section that begins with this field.
+  public var section: String?
   public var control: Control
   public var validation: Validation?
   /// Rewrites the value when the field is left: "today" may become a date.

@@ -37,7 +37,8 @@ enum ConsoleRunner {
         return try DialogueRunner.run(session, settings: settings, opening: reference)
       }
       defer { screen.close() }
-      try ConsoleProgram.run(desk: .live(session), settings: settings, screen: screen, opening: reference)
+      try ConsoleProgram.run(
+        desk: .live(session), settings: settings, screen: screen, editor: Environment.editor, opening: reference)
     }
   }
 }

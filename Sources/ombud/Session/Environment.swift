@@ -44,6 +44,13 @@ enum Environment {
     return value("STY") == nil ? nil : .screen
   }
 
+  /// In what long texts are edited; it runs with the user's own rights.
+  static var editor: Editor {
+    Editor(
+      command: value("VISUAL") ?? value("EDITOR") ?? "vi", environment: ProcessInfo.processInfo.environment,
+      directory: value("XDG_RUNTIME_DIR") ?? value("TMPDIR") ?? "/tmp")
+  }
+
   static var host: String { ProcessInfo.processInfo.hostName }
 
   /// The terminal that the person sits at, for the journal.

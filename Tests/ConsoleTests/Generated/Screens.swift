@@ -105,6 +105,7 @@ enum Screens {
         Case      Due ↑        Risk   Complainant         │ Log a contact: C-1001
       › C-1001    4d late             Ann Archer          │ Logs a contact with a party, or an attempt at one, with what was asked and
         C-1002    1d late             Ann Baker           │ explained in it.
+                                                          │ Contact
                                                           │   With
                                                           │   Direction
                                                           │   By
@@ -112,9 +113,7 @@ enum Screens {
                                                           │   What was said
                                                           │
                                                           │
-                                                          │
-                                                          │
-                                                          │
+                                                          │ Identity
                                                           │   Identity
                                                           │   Questions asked
                                                           │   Answered correctly
@@ -122,32 +121,34 @@ enum Screens {
                                                           │   Reason
                                                           │
                                                           │
-                                                          │
-                                                          │
-                                                          │
                                                           │   Details up to date
+                                                          │ Explained
                                                           │   Stage explained
                                                           │   Limits explained
                                                           │   Sharing explained
                                                           │   Adjustments discussed
+                                                          │ What it belongs to
                                                           │   Call back asked for
                                                           │   Returns
                                                           │   Answers
                                                           │   Copy shared with
+                                                          │ The act
                                                           │   When it happened
                                                           │   Recorded afterwards    no
+                                                          │
                                                           │
                                                           │
                                                           │ The party; the complainant where left out. (SM-1.34)
 
       ^X save  ^G put aside  ^T explain  ^O list
-      @ row 4, column 79
+      @ row 5, column 79
       """#,
     "contact form 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Log a contact: C-1001
       Logs a contact with a party, or an attempt at one, with what was asked and
       explained in it.
+      Contact
         With
         Direction
         By
@@ -155,6 +156,7 @@ enum Screens {
         What was said
 
 
+      Identity
         Identity
         Questions asked
         Answered correctly
@@ -163,12 +165,37 @@ enum Screens {
 
 
         Details up to date
-        Stage explained
-        Limits explained
       The party; the complainant where left out. (SM-1.34)                         1/2
 
       ^X save  ^G put aside  ^T explain  ^O list
-      @ row 4, column 25
+      @ row 5, column 25
+      """#,
+    "new case form 80x24": #"""
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
+      Open a case
+      Opens a case after the search for earlier contacts; whoever opens a new one owns
+      it.
+      How it came
+        Earlier contact
+        Earlier case
+        Received
+        Channel
+        Form reference
+        Record type
+        Investigation asked for
+        Copied in only
+        Action asked of us
+
+
+
+
+
+
+
+      What the search for earlier contacts by this complainant showed; no case is… 1/6
+
+      ^X save  ^G put aside  ^T explain  ^O list
+      @ row 5, column 32
       """#,
     "note form 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
@@ -194,7 +221,7 @@ enum Screens {
 
       What there is to remember.
 
-      ^X save  ^G put aside  ^T explain
+      ^X save  ^G put aside  ^T explain  ^O editor
       @ row 3, column 22
       """#,
     "plain queue 80x24": #"""

@@ -169,7 +169,7 @@ struct LineFormTests {
     #expect(talk.said.contains("C-7, Bell, Ms Ann, Hill Trust, triage, found by telephone."))
     talk.answer("")
     #expect(!talk.heard("C-7"))
-    talk.answer("go 7", "Ann", "Bell", "review", "save")
+    talk.answer("go 12", "Ann", "Bell", "review", "save")
     #expect(talk.said.first?.hasPrefix("Saved. ") == true)
     #expect(talk.prompt == "C-1004: ")
   }

@@ -38,6 +38,9 @@ struct Bench {
 
   mutating func paste(_ text: String) { driver.handle(.paste(text)) }
 
+  /// The editor ends.
+  mutating func edited(_ result: EditResult) { driver.edited(result) }
+
   /// Half a second passes.
   mutating func tick() {
     let now = store.change { $0.now }
@@ -86,6 +89,9 @@ struct Bench {
     let cursor = surface.cursor
     return String(lines[cursor.row].dropFirst(cursor.column))
   }
+
+  /// The line with the cursor.
+  var atCursorRow: String { lines[surface.cursor.row] }
 
   func contains(_ text: String) -> Bool { screen.contains(text) }
 }

@@ -25,14 +25,15 @@ final class ConsoleSession {
   ///   - sandbox: one with a store; by default with a copy of the demo store.
   init(
     rows: Int = 24, columns: Int = 100, typed: String = "", arguments: [String] = ["--as", "dana"],
-    sandbox given: Sandbox? = nil
+    sandbox given: Sandbox? = nil, environment: [String: String] = [:]
   ) throws {
     sandbox = try given ?? Sandbox()
     if given == nil { try DemoStore.bytes.get().write(to: URL(fileURLWithPath: sandbox.store)) }
     terminal = try PseudoTerminal(rows: rows, columns: columns)
     terminal.write(typed)
     program = try terminal.spawn(
-      Program.path, arguments: arguments, environment: sandbox.environment(["TERM": "xterm-256color"]))
+      Program.path, arguments: arguments,
+      environment: sandbox.environment(environment.merging(["TERM": "xterm-256color"]) { $1 }))
   }
 
   deinit { if !isOver { end() } }

@@ -117,3 +117,65 @@ extension String {
     return text
   }
 }
+
+/// Long forms: titles over what belongs together, pages of whole sections, keys from one to the next.
+@Suite struct FormSectionTests {
+  private static func form(_ sizes: [Int]) -> Form {
+    Form(
+      fields: sizes.enumerated().flatMap { section, size in
+        (0..<size).map { number in
+          var field = FormField("\(section).\(number)", label: "Field \(section).\(number)")
+          if number == 0 { field.section = "Section \(section)" }
+          return field
+        }
+      })
+  }
+
+  private func lines(_ form: Form, rows: Int) -> [String] {
+    var surface = Surface(size: Size(rows: rows, columns: 40))
+    form.draw(into: &surface)
+    return surface.lines.filter { !$0.isEmpty }
+  }
+
+  @Test func aSectionStaysWholeWhereItFits() {
+    var form = Self.form([2, 3, 2])
+    #expect(
+      lines(form, rows: 7) == ["Section 0", "  Field 0.0", "  Field 0.1", String(repeating: " ", count: 37) + "1/3"])
+    _ = form.moveSection(1)
+    #expect(lines(form, rows: 7).prefix(2) == ["Section 1", "  Field 1.0"])
+    #expect(lines(form, rows: 12).prefix(5).last == "  Field 1.0")
+  }
+
+  @Test func aSectionThatIsTooLongIsDividedAndSaysItsTitleAgain() {
+    var form = Self.form([7])
+    form.setFocus(to: "0.6")
+    #expect(lines(form, rows: 5).prefix(2) == ["Section 0", "  Field 0.6"])
+  }
+
+  @Test func fromSectionToSectionAndBack() {
+    var form = Self.form([2, 3, 2])
+    _ = form.handle(.tab)
+    var way: [String] = []
+    for direction in [-1, -1, 1, 1, 1, 1, -1, -1] {
+      let outcome = form.moveSection(direction)
+      way.append("\(outcome) \(form.focusedIdentifier ?? "")")
+    }
+    #expect(
+      way == [
+        "moved 0.0", "ignored 0.0", "moved 1.0", "moved 2.0", "moved 2.1", "atEnd 2.1", "moved 2.0", "moved 1.0",
+      ])
+  }
+
+  @Test func complaintsAreGoneThroughAndRound() {
+    var form = Self.form([2, 3])
+    form.focusError()
+    #expect(form.focusedIdentifier == "0.0")
+    for field in ["0.1", "1.2"] { form.setError("is wrong", for: field) }
+    form.focusError()
+    #expect(form.focusedIdentifier == "0.1")
+    form.focusError(afterFocus: true)
+    #expect(form.focusedIdentifier == "1.2")
+    form.focusError(afterFocus: true)
+    #expect(form.focusedIdentifier == "0.1")
+  }
+}

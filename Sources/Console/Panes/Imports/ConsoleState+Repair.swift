@@ -34,7 +34,9 @@ extension ConsoleState {
     switch repair?.handle(key) {
     // The importer looks at the whole row: whether somebody can be reached depends on several columns.
     case .moved: return repair.map { [.judgeImport($0.id, $0.edits)] } ?? []
-    case .submitted: return save(passing: false)
+    case .atEnd:
+      message = .note("That was the last column: \(keyName(.save, in: .form)) saves.")
+      return repair.map { [.judgeImport($0.id, $0.edits)] } ?? []
     default: return []
     }
   }

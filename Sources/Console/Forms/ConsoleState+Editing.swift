@@ -1,0 +1,81 @@
+import Casework
+import Terminal
+
+/// A long text that is to be edited in an editor.
+public struct EditRequest: Sendable, Equatable {
+  let field: String
+  public let text: String
+}
+
+/// What came of it.
+public enum EditResult: Sendable, Equatable {
+  case text(String)
+  /// Nothing is changed; the sentence says why.
+  case kept(String)
+}
+
+extension ConsoleState {
+  /// Opens the field with the focus in the editor, where that is allowed.
+  mutating func editText(_ area: TextArea, of field: String) -> [Effect] {
+    guard settings.isEditorAllowed else {
+      message = .note("An editor is not allowed here (\(settings[.editorAllowed].origin)).")
+      return []
+    }
+    return [.edit(EditRequest(field: field, text: area.text))]
+  }
+
+  mutating func edited(_ request: EditRequest, _ result: EditResult) {
+    switch result {
+    case .kept(let sentence): message = .warning(sentence)
+    case .text(let text):
+      if text.allSatisfy(\.isWhitespace), !request.text.isEmpty {
+        message = .warning("The editor left nothing: the text is kept as it was.")
+      } else if text == request.text {
+        message = .note("Nothing was changed.")
+      } else {
+        let now = now
+        form?.put(text, in: request.field, now: now)
+        message = .done("The text is as you left it in the editor.")
+      }
+    }
+  }
+
+  // MARK: - As last time
+
+  /// Fills in what was entered in the field last time, or, where it has that already, in every empty field that is often
+  /// the same. What was entered is remembered while the console runs and is written nowhere.
+  mutating func repeatLast() {
+    guard let form, form.divergenceForm == nil, let identifier = form.form.focusedIdentifier else { return }
+    let last = lastTime[form.request.command] ?? [:]
+    let now = now
+    if let value = last[identifier], value != form.form.values[identifier] {
+      self.form?.put(value, in: identifier, now: now)
+      message = .note("As last time; again fills the other fields that are often the same.")
+      return
+    }
+    let empty = form.definition.fields.filter { field in
+      field.isRepeated && field.name != identifier && form.typed(in: field.name) == nil && last[field.name] != nil
+    }
+    for field in empty { self.form?.put(last[field.name] ?? "", in: field.name, now: now) }
+    message = .note(
+      empty.isEmpty
+        ? "Nothing was entered here last time." : "As last time: \(empty.map(\.label).joined(separator: ", ")).")
+  }
+}
+
+extension CommandForm {
+  /// Puts a value in a field that may be another than the one with the focus.
+  mutating func put(_ value: String, in identifier: String, now: Moment) {
+    form.values[identifier] = value
+    form.setError(nil, for: identifier)
+    form.setReading(nil, for: identifier)
+  }
+
+  /// Goes to another section; the field that had the focus is read.
+  mutating func moveSection(_ direction: Int, now: Moment) -> FormOutcome {
+    let left = form.focusedIdentifier
+    let outcome = form.moveSection(direction)
+    if outcome == .moved, let left { leave(left, now: now) }
+    return outcome
+  }
+}
