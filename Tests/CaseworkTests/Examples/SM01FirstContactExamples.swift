@@ -2,7 +2,9 @@ import Casework
 
 /// Opening a case, enquiry or complaint, and whom to contact how (SM 1.1-1.9).
 enum SM01FirstContactExamples {
-  static var examples: [Example] { opening + ownership + recordType + copiedIn + attempt + channel + twoWeeks }
+  static var examples: [Example] {
+    opening + ownership + recordType + copiedIn + attempt + channel + twoWeeks + whatIsAContact
+  }
 
   private static var opening: [Example] {
     let unanswered = Scene.opening([CaseCommands.earlierMatch: ""])
@@ -217,6 +219,11 @@ enum SM01FirstContactExamples {
       Example(
         "SM-1.9c", "no longer once contact was tried", from: january,
         arrange: { try $0.failedCall(at: "2026-01-07 10:00") }, expect: .noDate),
+    ]
+  }
+
+  private static var whatIsAContact: [Example] {
+    [
       Example(
         "SM-1.9c", "a letter that tells them something is a contact", arrange: { try $0.send(.update) }, expect: .noDate
       ),
