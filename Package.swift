@@ -54,11 +54,14 @@ let package = Package(
       name: "Console", dependencies: ["Casework", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
 
+    // What is typed and not yet saved, as files of the person typing.
+    .target(name: "Drafts", dependencies: ["Casework", "Console"], swiftSettings: strict),
+
     // The program: command line, wiring.
     .executableTarget(
       name: "ombud",
       dependencies: [
-        "Casework", "SampleCases", "FormImport", "CaseStore", "SampleStores", "Terminal", "Console",
+        "Casework", "SampleCases", "FormImport", "CaseStore", "SampleStores", "Terminal", "Console", "Drafts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases", "SampleStores"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "Casework", "SampleCases", "ombud"], swiftSettings: strict),

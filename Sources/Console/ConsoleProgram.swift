@@ -12,12 +12,15 @@ import Terminal
   ///   - editor: in which long texts may be edited, where the settings allow it.
   ///   - reference: a case to open at once.
   public static func run(
-    desk: Desk, settings: Settings = Settings(), screen: Screen, editor: Editor? = nil, opening reference: String? = nil
+    desk: Desk, drafts: DraftDesk, settings: Settings = Settings(), screen: Screen, editor: Editor? = nil,
+    opening reference: String? = nil
   ) throws(ScreenError) {
     // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
     let events = try EventLoop(screen: screen, tick: .milliseconds(500))
     defer { events.close() }
-    var driver = ConsoleDriver(desk: desk, settings: settings, size: screen.size, hasClipboard: screen.hasClipboard)
+    var driver = ConsoleDriver(
+      desk: desk, drafts: drafts, settings: settings, size: screen.size, hasClipboard: screen.hasClipboard)
+    var timer = DraftTimer()
     driver.handle(.start(reference: reference))
     present(&driver, screen)
     var followed = driver.state.followed
@@ -25,14 +28,15 @@ import Terminal
     while !driver.isOver {
       var isChanged = !events.hasMore && driver.handle(.idle)
       if isChanged { present(&driver, screen) }
+      events.wake(for: .keepDraft, at: timer.due)
       var event = events.next()
       var hadKey = event.isTyped
-      isChanged = handle(event, &driver, desk)
+      isChanged = handle(event, &driver, desk, &timer)
       // Keys typed ahead are handled before anything is drawn.
       while driver.editing == nil, events.hasMore, !driver.isOver {
         event = events.next()
         hadKey = hadKey || event.isTyped
-        isChanged = handle(event, &driver, desk) || isChanged
+        isChanged = handle(event, &driver, desk, &timer) || isChanged
       }
       if let request = driver.editing {
         driver.edited(Self.edit(request.text, in: editor, screen))
@@ -57,6 +61,18 @@ import Terminal
     }
   }
 
+  private static func handle(
+    _ event: Event, _ driver: inout ConsoleDriver, _ desk: Desk, _ timer: inout DraftTimer
+  ) -> Bool {
+    let isChanged = handle(event, &driver, desk)
+    // Keys may come without a gap in which an alarm could ring.
+    let now = ContinuousClock.now
+    timer.notice(unkept: driver.state.unkeptEdits, at: now)
+    guard let occasion = timer.occasion(at: now) else { return isChanged }
+    timer.wasAttempted()
+    return driver.handle(.keepDraft(occasion)) || isChanged
+  }
+
   private static func handle(_ event: Event, _ driver: inout ConsoleDriver, _ desk: Desk) -> Bool {
     switch event {
     case .key(let key): driver.handle(.key(key))
@@ -77,6 +93,10 @@ import Terminal
     if let text = driver.takeCopied() { screen.copy(text) }
     screen.present(driver.state.draw(glyphs: screen.glyphs))
   }
+}
+
+extension Alarm {
+  fileprivate static let keepDraft = Alarm("keep draft")
 }
 
 extension Event {

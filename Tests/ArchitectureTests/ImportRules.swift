@@ -26,6 +26,9 @@ struct ImportRule {
     ImportRule(
       target: "Console", allowed: ["Casework", "Terminal", "TOMLKit", "FoundationEssentials"],
       why: "the console reaches the store through closures handed to it"),
+    ImportRule(
+      target: "Drafts", allowed: ["Casework", "Console", "Foundation", "Glibc", "Synchronization"],
+      why: "drafts are files of the person typing; the store has no part in them"),
     ImportRule(target: "ombud", allowed: nil, why: "the program wires the rest together"),
     ImportRule(target: "ombud-soak", allowed: measuring, why: "soak runs work on the store, not on the screen"),
     ImportRule(target: "ombud-benchmark", allowed: measuring, why: "measurements work on the store, not on the screen"),

@@ -129,30 +129,6 @@ struct FormTests {
     #expect(divergence?.isUnexplained == true)
   }
 
-  @Test("A form put aside comes back with what was typed, for this case only", arguments: ["<Esc>", "<C-g>"])
-  func draft(leave: String) {
-    var bench = Bench(store())
-    bench.press("wHalf a thought\(leave)")
-    #expect(bench.status.contains("put aside"))
-    bench.press("jw")
-    #expect(!bench.contains("Half a thought"))
-    bench.press("<C-g>kw")
-    #expect(bench.contains("Half a thought"))
-    #expect(bench.status == "What you typed before is back.")
-  }
-
-  @Test("Quitting with a form put aside asks; Enter stays")
-  func quit() {
-    var bench = Bench(store())
-    bench.press("wHalf<C-g>q<Enter>")
-    #expect(!bench.driver.isOver)
-    bench.press("qy")
-    #expect(bench.driver.isOver)
-    bench = Bench(store())
-    bench.press("q")
-    #expect(bench.driver.isOver)
-  }
-
   @Test("A case changed meanwhile: who and what is said, nothing typed is lost, and both changes stand")
   func conflict() {
     let store = store()

@@ -116,7 +116,7 @@ struct ImportTests {
     bench.press("9<Enter>It was<C-g>")
     #expect(bench.status == "Row 1 is put aside; open it again to go on with what you typed.")
     bench.press("Q")
-    #expect(bench.contains("A form is put aside and would be lost."))
+    #expect(bench.contains("A form put aside could not be kept on disk and would be lost."))
     bench.press("n<Enter>")
     #expect(bench.status == "What you typed before is back.")
     bench.press(" lost<C-x>")

@@ -70,7 +70,7 @@ extension Key {
   fileprivate var isDependable: Bool {
     switch self {
     case .character, .enter, .tab, .backspace, .up, .down, .left, .right: true
-    case .control(let letter): !"abcsqz\\ ^_]".contains(letter)
+    case .control(let letter): !"abcsqz\\ ^]".contains(letter)
     case .function(let number): number <= 4
     default: false
     }

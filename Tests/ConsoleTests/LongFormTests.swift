@@ -50,9 +50,9 @@ struct LongFormTests {
     var bench = Bench(store())
     bench.press("n<Tab><Tab>soon<C-n><Tab><Tab><Tab><Tab>never<C-x>")
     #expect(bench.atCursorRow.contains("soon"))
-    bench.press("<C-f>")
+    bench.press("<C-_>")
     #expect(bench.atCursorRow.contains("never"))
-    bench.press("<C-f>")
+    bench.press("<C-_>")
     #expect(bench.atCursorRow.contains("soon"))
   }
 

@@ -80,7 +80,7 @@ struct LateDesk {
 
   init(_ store: FakeStore) {
     let desk = store.desk()
-    runner = DeskRunner(desk: desk)
+    runner = DeskRunner(desk: desk, drafts: FakeDrafts().desk)
     state = ConsoleState(session: desk.session, size: Size(rows: 24, columns: 80), now: desk.now())
     waiting = state.update(.start(reference: nil))
     settle()

@@ -44,6 +44,9 @@ extension ConsoleState {
         if let repair { repair.draw(into: &surface) } else { imports.draw(into: &surface, isFocused: true) }
       }
     }
+    if focus == .drafts, form == nil {
+      return surface.inside(layout.body) { drafts.draw(into: &$0, isFocused: true) }
+    }
     if layout.isSideBySide {
       let isFocused = focus == .queue && form == nil
       surface.inside(layout.list) {
@@ -67,7 +70,7 @@ extension ConsoleState {
     switch focus {
     case .queue, .caseDetail: detail.draw(into: &surface, keymap: keymap, isFocused: focus == .caseDetail)
     case .riskMatrix: risk.draw(detail.view.file, into: &surface, isFocused: true)
-    case .imports: break
+    case .imports, .drafts: break
     case .compliance: compliance.draw(detail.view.file, into: &surface, today: today, isFocused: true)
     }
   }
@@ -120,16 +123,14 @@ extension ConsoleState {
     let gap = glyphs[.bullet].unicodeScalars.allSatisfy(\.isASCII) ? " - " : " \u{B7} "
     var parts = ["Ombud"]
     if session.isTraining { parts.append("TRAINING") }
-    parts.append(
-      focus == .imports
-        ? ImportsPane.title
-        : queue.remark.isEmpty
-          ? queue.title : "\(queue.title) /\(queue.remark)")
+    parts.append(listTitle)
     parts.append(session.actor.name)
     parts.append(today.shortText)
     // Last, since it comes later than the rest and would push that aside.
-    if let count = focus == .imports ? QueueCount(imports.rows.count) : queue.count { parts.append(count.text) }
+    if let count = listCount { parts.append(count.text) }
     var notices: [StyledText] = []
+    let aside = drafts.waiting.count
+    if focus != .drafts, aside > 0 { notices.append(StyledText("\(aside) put aside", .statusBar)) }
     if focus != .imports, !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
     // In another pane r reads that pane; the list is read again by itself when the keys come back to it.
     if focus == .queue, !queue.changed.isEmpty {
@@ -137,6 +138,23 @@ extension ConsoleState {
     }
     let trailing = notices.flatMap { [StyledText("  ", .statusBar), $0] }
     return StatusLine(leading: [StyledText(parts.joined(separator: gap), .statusBar)], trailing: trailing)
+  }
+
+  private var listTitle: String {
+    switch focus {
+    case .imports: ImportsPane.title
+    case .drafts: DraftsPane.title
+    case .queue, .caseDetail, .riskMatrix, .compliance:
+      queue.remark.isEmpty ? queue.title : "\(queue.title) /\(queue.remark)"
+    }
+  }
+
+  private var listCount: QueueCount? {
+    switch focus {
+    case .imports: QueueCount(imports.rows.count)
+    case .drafts: QueueCount(drafts.rows.count)
+    case .queue, .caseDetail, .riskMatrix, .compliance: queue.count
+    }
   }
 
   private var hints: KeyHints {
@@ -163,7 +181,9 @@ extension ConsoleState {
   private func hints(of form: CommandForm) -> KeyHints {
     var hints = keymap.hints(in: .form).hints
     if form.divergenceForm == nil {
-      let offered: [(Bool, ActionName)] = [(!form.gates.isEmpty, .diverge), (form.offersPassing, .pass)]
+      let offered: [(Bool, ActionName)] = [
+        (!form.gates.isEmpty, .diverge), (form.offersPassing, .pass), (!form.offers.isEmpty, .takeUp),
+      ]
       for (isOffered, name) in offered where isOffered {
         guard let action = Actions.named(name), let key = keymap.shownKey(of: name, in: .form) else { continue }
         hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)

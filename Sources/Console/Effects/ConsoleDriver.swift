@@ -15,8 +15,10 @@ public struct ConsoleDriver: Sendable {
   /// A text that waits to be edited; nothing else is to be handled before what came of it.
   public private(set) var editing: EditRequest?
 
-  public init(desk: Desk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true) {
-    runner = DeskRunner(desk: desk)
+  public init(
+    desk: Desk, drafts: DraftDesk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true
+  ) {
+    runner = DeskRunner(desk: desk, drafts: drafts)
     state = ConsoleState(session: desk.session, settings: settings, size: size, now: desk.now())
     state.hasClipboard = hasClipboard
   }
@@ -33,7 +35,7 @@ public struct ConsoleDriver: Sendable {
     var isVisible =
       switch event {
       case .tick(let now): now.day != state.today
-      case .idle, .pause: false
+      case .idle, .pause, .keepDraft: false
       default: true
       }
     var waiting = state.update(event)

@@ -3,8 +3,12 @@ import Casework
 /// Carries out effects at the desk. No error leaves it: what goes wrong is an outcome in words.
 public struct DeskRunner: Sendable {
   let desk: Desk
+  let drafts: DraftDesk
 
-  public init(desk: Desk) { self.desk = desk }
+  public init(desk: Desk, drafts: DraftDesk) {
+    self.desk = desk
+    self.drafts = drafts
+  }
 
   /// What came of an effect; nil where nothing is to be told.
   public func run(_ effect: Effect) -> Outcome? {
@@ -54,6 +58,7 @@ public struct DeskRunner: Sendable {
     case .setBookmarks(let letters, let reference):
       try desk.setBookmarks(letters, reference)
       return .bookmarksSet(letters, reference)
+    case .draft(let effect): return DraftRunner(desk: drafts).run(effect).map { .draft($0) }
     case .edit, .copy, .repaint, .end: return nil
     }
   }

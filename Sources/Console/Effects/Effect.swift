@@ -49,6 +49,7 @@ public enum Effect: Sendable {
   case setBookmarks([Character], to: String?)
   /// Sends a text to the terminal's clipboard.
   case copy(String)
+  case draft(DraftEffect)
   case repaint
   case end
 }
@@ -81,6 +82,7 @@ public enum Outcome: Sendable {
   case discarded(Int64, [UnsoundForm])
   case bookmarks([Character: String], BookmarkPrompt.Purpose)
   case bookmarksSet([Character], String?)
+  case draft(DraftOutcome)
   /// The effect could not be carried out; the sentence says what to do.
   case failed(String, decidesKeys: Bool)
 }

@@ -26,6 +26,10 @@ extension CommandForm {
   /// What the command does, and the earlier cases of somebody whose case is being opened.
   private func preface(columns: Int, rows: Int) -> [StyledText] {
     var lines = DisplayText.wrapped(definition.help, to: columns).prefix(2).map { StyledText($0, .muted) }
+    if let offer = offers.first {
+      let more = offers.count > 1 ? " (and \(offers.count - 1) more)" : ""
+      lines.append(StyledText("Put aside \(offer.ageText)\(more): \(offer.draft.beginning)", .info))
+    }
     guard !earlier.isEmpty else { return lines }
     let room = max(1, rows / 4)
     lines.append(StyledText("Earlier cases that may be the same person's (SM-1.1):", .warning))
@@ -43,9 +47,9 @@ extension CommandForm {
     if divergenceForm != nil { return [] }
     var lines: [StyledText] = []
     if !notices.isEmpty {
-      lines.append(StyledText("The case changed while you were typing; what you typed is kept:", .warning))
+      lines.append(StyledText("The case changed since you began to type; what you typed is kept:", .warning))
       lines += notices.map { StyledText("  \($0)") }
-      lines.append(StyledText("Save again to record yours as well."))
+      lines.append(StyledText("Saving records yours as well."))
     } else if let refusal {
       lines.append(StyledText("Not saved:", .error))
       lines += refusal.reasons.flatMap { reason in

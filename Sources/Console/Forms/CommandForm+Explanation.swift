@@ -13,6 +13,13 @@ extension CommandForm {
       }
       text.append("")
     }
+    if !misfits.isEmpty {
+      text.append("Typed before, and without a field that takes it now:")
+      text += misfits.sorted { $0.key < $1.key }.map { name, value in
+        "- \(definition.fields.first { $0.name == name }?.label ?? name): \(value)"
+      }
+      text.append("")
+    }
     if let field = definition.fields.first(where: { $0.name == form.focusedIdentifier }) {
       text.append("\(field.label)\(field.isRequired ? " (needed)" : ""): \(field.type.name)")
       if !field.help.isEmpty { text.append(field.help) }

@@ -27,6 +27,12 @@ public struct CommandForm: Sendable {
   var searched: [String: RawValue] = [:]
   /// What others did to the case meanwhile.
   private(set) var notices: [String] = []
+  /// The name under which what is typed here is kept; nil until it was kept.
+  var draftID: FormDraft.ID?
+  /// What was put aside and belongs in this form, newest first.
+  var offers: [KeptDraft] = []
+  /// What a draft held for fields that the form has no more, or that no longer take it.
+  private(set) var misfits: [String: String] = [:]
 
   init(_ request: FormRequest, _ material: FormMaterial, size: Size) {
     self.request = request
@@ -70,22 +76,35 @@ public struct CommandForm: Sendable {
     form.setError(sentence.map { $0.hasPrefix("\(label): ") ? String($0.dropFirst(label.count + 2)) : $0 }, for: field)
   }
 
+  /// Fills in what a draft holds. What no longer fits is kept with the draft, and what others did since is told.
   mutating func restore(_ draft: FormDraft) {
-    form.values = draft.values
-    divergenceValues = draft.divergences
+    draftID = draft.id
+    fill(draft.values, divergences: draft.divergences)
     if let focus = draft.focus { form.setFocus(to: focus) }
+    misfits = draft.values.filter { !$0.value.isEmpty && form.values[$0.key] != $0.value }
+    if let seen = draft.seenEntry { tell(after: seen) }
+  }
+
+  /// Puts values in the fields that have their names.
+  mutating func fill(_ values: [String: String], divergences: [String: String] = [:]) {
+    form.values = values
+    divergenceValues = divergences
   }
 
   var draft: FormDraft {
-    FormDraft(
-      values: form.values, divergences: divergenceForm?.values ?? divergenceValues, focus: form.focusedIdentifier)
+    let typed = divergenceValues.merging(divergenceForm?.values ?? [:]) { _, new in new }
+    return FormDraft(
+      id: draftID, command: request.command.rawValue, reference: request.reference, references: request.references,
+      proposal: request.proposal, values: form.values.merging(misfits) { $0.isEmpty ? $1 : $0 },
+      divergences: typed, focus: form.focusedIdentifier, seenEntry: view?.lastEntry)
   }
 
   /// Whether anything was typed that the form did not begin with.
   var isTouched: Bool {
-    form.values.contains { key, value in
-      !value.isEmpty && value != request.proposal[key] && !(key == FieldControls.afterwards && value == "no")
-    }
+    draft.divergences.values.contains { !$0.isEmpty } || !misfits.isEmpty
+      || form.values.contains { key, value in
+        !value.isEmpty && value != request.proposal[key] && !(key == FieldControls.afterwards && value == "no")
+      }
   }
 
   // MARK: - Sending in
@@ -139,8 +158,13 @@ public struct CommandForm: Sendable {
   /// - Parameter actor: whose own entries are no news.
   mutating func changed(_ view: CaseView, except actor: Int64? = nil) {
     let seen = self.view?.lastEntry ?? 0
-    let fresh = view.entries.filter { $0.sequence > seen && $0.actor != actor }
     material.view = view
+    tell(after: seen, except: actor)
+  }
+
+  private mutating func tell(after seen: Int64, except actor: Int64? = nil) {
+    guard let view else { return }
+    let fresh = view.entries.filter { $0.sequence > seen && $0.actor != actor }
     guard !fresh.isEmpty else { return }
     refusal = nil
     notices = fresh.reversed().map { entry in

@@ -21,6 +21,7 @@ extension ConsoleState {
 
   /// Puts what was chosen from the list into the field.
   mutating func take(_ value: String) -> [Effect] {
+    unkeptEdits += 1
     let now = now
     form?.take(value, now: now)
     return []
@@ -32,7 +33,8 @@ extension ConsoleState {
     self.form?.awaitsCreation = identifier
     let proposal =
       command == .organisationAdd ? [OrganisationCommands.name.name: form.typed(in: identifier) ?? ""] : [:]
-    return [.prepare(FormRequest(command, case: form.request.reference, proposal: proposal))]
+    // While it lies below, nothing is typed in it.
+    return keepDraft(.pause) + [.prepare(FormRequest(command, case: form.request.reference, proposal: proposal))]
   }
 
   /// Closes the form on top; the one below it has the keys again.
@@ -46,6 +48,7 @@ extension ConsoleState {
   /// What a form is read by was read again: what was added from it is filled in.
   mutating func renewed(_ request: FormRequest, _ material: FormMaterial) {
     guard form?.request == request else { return }
+    unkeptEdits += 1
     let (size, actor, now) = (formSize, session.actor.id, now)
     form?.renew(material, own: actor, size: size, now: now)
   }

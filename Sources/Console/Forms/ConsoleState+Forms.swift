@@ -3,20 +3,18 @@ import Terminal
 
 /// Filling in a form, sending it in, and what comes back.
 extension ConsoleState {
-  mutating func prepared(_ request: FormRequest, _ material: FormMaterial) {
-    var opened = CommandForm(request, material, size: formSize)
-    if let draft = drafts.removeValue(forKey: request.draftKey) {
-      opened.restore(draft)
-      message = .note("What you typed before is back.")
-    }
+  mutating func prepared(_ request: FormRequest, _ material: FormMaterial) -> [Effect] {
     if let form { formsBelow.append(form) }
-    form = opened
+    form = CommandForm(request, material, size: formSize)
+    unkeptEdits = 0
+    return request.takingUp.map { takeUp($0) } ?? [.draft(.list(.form))]
   }
 
   mutating func pressInForm(_ key: Key) -> [Effect] {
     switch keymap.action(for: key, in: .form) {
     case .save: return save()
-    case .cancel: putAside()
+    case .cancel: return putAside()
+    case .takeUp: return takeUpOffer()
     case .diverge: openDivergences()
     case .pass: return passWarnings()
     case .explain: explain()
@@ -32,6 +30,7 @@ extension ConsoleState {
   }
 
   mutating func pasteInForm(_ text: String) -> [Effect] {
+    unkeptEdits += 1
     let now = now
     guard form?.divergenceForm == nil else {
       _ = form?.divergenceForm?.paste(text)
@@ -43,9 +42,11 @@ extension ConsoleState {
 
   private mutating func type(_ key: Key) -> [Effect] {
     if form?.divergenceForm != nil {
+      unkeptEdits += 1
       if case .atEnd = form?.divergenceForm?.handle(key) { sayHowToSave() }
       return []
     }
+    unkeptEdits += 1
     let now = now
     switch form?.handle(key, now: now) {
     case .edited(let identifier): return lookUp(identifier)
@@ -147,17 +148,17 @@ extension ConsoleState {
   }
 
   /// Leaves the form, or its divergences; what was typed stays at hand.
-  private mutating func putAside() {
-    guard let form else { return }
+  private mutating func putAside() -> [Effect] {
+    guard let form else { return [] }
     if form.divergenceForm != nil {
       self.form?.closeDivergences()
-      return
+      return keepDraft(.pause)
     }
+    let effects = keepDraft(.leaving)
     closeForm()
     self.form?.awaitsCreation = nil
-    guard form.isTouched else { return }
-    drafts[form.request.draftKey] = form.draft
-    message = .note("'\(form.title)' is put aside; open it again to go on with what you typed.")
+    if form.isTouched { message = .note("'\(form.title)' is put aside; open it again to go on with what you typed.") }
+    return effects
   }
 
   private mutating func explain() {
@@ -172,8 +173,9 @@ extension ConsoleState {
     case .performed(let receipt):
       let isNew = form?.isNewCase ?? false
       if let form { lastTime[form.request.command] = form.form.values.filter { !$0.value.isEmpty } }
+      let dropping = dropDraft()
       closeForm()
-      let effects = committed(receipt)
+      let effects = committed(receipt) + dropping
       if let form { return effects + [.renew(form.request)] }
       if isNew, let reference = receipt.reference { return effects + [.open(reference, .show)] }
       return effects
@@ -183,6 +185,7 @@ extension ConsoleState {
     case .changedMeanwhile(let view):
       form?.changed(view)
       message = .warning("Not saved yet: the case changed. What you typed is kept; save again to record it.")
+      return keepDraft(.pause)
     case .earlierFound(let cases):
       form?.earlier = cases
       message = .warning("Not saved yet: look at the earlier cases, then save again.")

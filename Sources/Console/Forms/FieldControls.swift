@@ -73,6 +73,9 @@ struct FieldControls {
   private static let occurredLabel = "When it happened"
   private static let afterwardsLabel = "Recorded afterwards"
 
+  /// What the fields that stand in every form are called.
+  static let alwaysThereLabels = [(occurred, occurredLabel), (afterwards, afterwardsLabel)]
+
   /// Every act may have happened earlier than it is entered.
   private static var alwaysThere: [FormField] {
     [

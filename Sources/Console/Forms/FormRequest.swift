@@ -9,31 +9,17 @@ public struct FormRequest: Sendable, Equatable {
   let references: [String]
   /// Values that the form begins with.
   let proposal: [String: String]
+  /// The draft that is taken up as soon as the form is open.
+  let takingUp: FormDraft.ID?
 
   init(
     _ command: CommandName, case reference: String? = nil, each references: [String] = [],
-    proposal: [String: String] = [:]
+    proposal: [String: String] = [:], takingUp draft: FormDraft.ID? = nil
   ) {
     self.command = command
     self.reference = reference
     self.references = references
     self.proposal = proposal
+    takingUp = draft
   }
-
-  /// What a form put aside is found again by.
-  var draftKey: DraftKey { DraftKey(command: command, reference: reference, proposal: proposal) }
-}
-
-/// What a form put aside is found again by: the command, the case, and the question it was to answer.
-public struct DraftKey: Sendable, Hashable {
-  let command: CommandName
-  let reference: String?
-  let proposal: [String: String]
-}
-
-/// What was typed in a form that was put aside.
-public struct FormDraft: Sendable, Equatable {
-  let values: [String: String]
-  let divergences: [String: String]
-  let focus: String?
 }

@@ -48,12 +48,15 @@ public enum Place: String, Sendable, CaseIterable {
   case riskMatrix = "risk matrix"
   case compliance
   case imports = "import rows"
+  case drafts = "forms put aside"
   case form
   /// A text that scrolls: help, a long refusal.
   case reading = "text"
 
   /// The four panes; forms and texts lie over them.
   public static let panes: Set<Place> = [.queue, .caseDetail, .riskMatrix, .compliance]
+  /// The lists of other things than cases.
+  public static let lists: Set<Place> = [.imports, .drafts]
 }
 
 /// The headings of the help screen.
@@ -81,7 +84,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case open, back
   case view, views
   case saveView = "save-view"
-  case order, orders, filter, mark, unmark, refresh, discard
+  case order, orders, filter, mark, unmark, refresh, discard, drafts
   case act, add, contact, note
   case newCase = "new-case"
   case undo, redo
@@ -93,7 +96,9 @@ public enum ActionName: String, Sendable, CaseIterable {
   case nextGroup = "next-group"
   case previousGroup = "previous-group"
   case nextError = "next-error"
-  case save, cancel, diverge, pass, explain
+  case save, cancel
+  case takeUp = "take-up"
+  case diverge, pass, explain
   case goBack = "go-back"
   case goForward = "go-forward"
   case visits, bookmark

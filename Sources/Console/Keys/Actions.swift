@@ -10,8 +10,8 @@ public enum Actions {
   /// The actions of a place, in the order of the help screen.
   public static func `in`(_ place: Place) -> [Action] { all.filter { $0.places.contains(place) } }
 
-  private static let everyList = Place.panes.union([.imports])
-  private static let texts = Place.panes.union([.reading, .imports])
+  private static let everyList = Place.panes.union(Place.lists)
+  private static let texts = everyList.union([.reading])
   private static let withSections: Set<Place> = [.caseDetail]
   private static let grid: Set<Place> = [.riskMatrix]
   /// A full stop, but where it is typed into a text.
@@ -44,10 +44,10 @@ public enum Actions {
     Action(
       .open, "Open", .moving, keys: ["<Enter>"], in: everyList, also: [.queue: ["l", "<Right>"]], hint: "open",
       help:
-        "Opens the case, the form that repairs an import row, or the one that answers the question or meets the date under the cursor."
+        "Opens the case, the form that repairs an import row or was put aside, or the one that answers the question or meets the date under the cursor."
     ),
     Action(
-      .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union([.reading, .imports]),
+      .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union(Place.lists).union([.reading]),
       also: [.caseDetail: ["h", "<Left>"], .compliance: ["h", "<Left>"], .reading: ["<Esc>", "h"]], hint: "back",
       help: "Back to where you came from."),
   ]
@@ -89,8 +89,13 @@ public enum Actions {
 
   private static let rows: [Action] = [
     Action(
-      .discard, "Discard", .lists, keys: ["x", "D"], in: [.imports], hint: "discard", needsConfirmation: false,
-      help: "Discards a row of an import that cannot be a case; asks for the reason, and without one does nothing.")
+      .discard, "Discard", .lists, keys: ["x", "D"], in: Place.lists, hint: "discard", needsConfirmation: false,
+      help:
+        "Discards a row of an import that cannot be a case, after asking for the reason; or a form put aside, after asking."
+    ),
+    Action(
+      .drafts, "Forms put aside", .lists, keys: ["P"], in: everyList,
+      help: "Lists what was typed in forms that were not saved, in this session or an earlier one."),
   ]
 
   private static let cases: [Action] = [
@@ -145,7 +150,12 @@ public enum Actions {
       help: "Saves the form from any field. Enter never does, so that nothing pasted or typed ahead saves a form."),
     Action(
       .cancel, "Put aside", .forms, keys: ["<C-g>", "<Esc>"], in: [.form], hint: "put aside",
-      help: "Leaves the form. What you typed is kept and comes back when you open the same form again."),
+      help: "Leaves the form. What you typed is kept, and offered when you open the same form again."),
+    Action(
+      .takeUp, "Take up", .forms, keys: ["<C-f>", "<F6>"], in: [.form],
+      help:
+        "Brings back what was put aside for this form; what stands in the form is put aside in its place."
+    ),
     Action(
       .choose, "Choose", .forms, keys: ["<C-o>"], in: [.form],
       help:
@@ -163,7 +173,7 @@ public enum Actions {
         "Fills in what you entered in this field last time; again, in all empty fields that are often the same, such as the channel and the organisation."
     ),
     Action(
-      .nextError, "Next error", .forms, keys: ["<C-f>", "<F7>"], in: [.form],
+      .nextError, "Next error", .forms, keys: ["<C-_>", "<F7>"], in: [.form],
       help: "To the next field with a complaint, and round; saving goes to the first."),
     Action(
       .diverge, "Diverge", .forms, keys: ["<C-v>", "<F4>"], in: [.form],
@@ -171,10 +181,11 @@ public enum Actions {
     Action(
       .pass, "Go on", .forms, keys: ["<C-y>", "<F3>"], in: [.form], help: "Saves although a warning was given."),
     Action(
-      .explain, "Explain", .forms, keys: ["<C-t>"], in: [.form, .caseDetail],
-      also: [.form: ["<F1>"], .caseDetail: ["e", "<Space>"]], hint: "explain",
+      .explain, "Explain", .forms, keys: ["<C-t>"], in: [.form, .caseDetail, .drafts],
+      also: [.form: ["<F1>"], .caseDetail: ["e", "<Space>"], .drafts: ["e", "<Space>"]], hint: "explain",
       help:
-        "In a form: what the field and the command are for, and what was refused. In a case: how a date was reached."),
+        "In a form: what the field and the command are for, and what was refused. In a case: how a date was reached. Of a form put aside: what was typed."
+    ),
   ]
 
   private static let program: [Action] = [
@@ -196,6 +207,6 @@ public enum Actions {
       help: "Sends the whole screen again, when something else wrote on it."),
     Action(
       .quit, "Quit", .program, keys: ["Q"], in: everyList, also: [.queue: ["q"]],
-      help: "Ends the console; asks while a form is put aside."),
+      help: "Ends the console; asks where a form put aside could not be kept on disk."),
   ]
 }

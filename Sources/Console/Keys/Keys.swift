@@ -53,8 +53,8 @@ public enum Keys {
   private static func places(of action: Action) -> String {
     if action.places == Set(Place.allCases) { return "everywhere" }
     if action.places == Place.panes { return "panes" }
-    if action.places == Place.panes.union([.imports]) { return "panes, import rows" }
-    if action.places == Place.panes.union([.reading, .imports]) { return "panes, import rows, texts" }
+    if action.places == Place.panes.union(Place.lists) { return "panes, lists" }
+    if action.places == Place.panes.union(Place.lists).union([.reading]) { return "panes, lists, texts" }
     return Place.allCases.filter(action.places.contains).map(\.rawValue).joined(separator: ", ")
   }
 

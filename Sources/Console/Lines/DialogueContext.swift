@@ -7,7 +7,10 @@ struct DialogueContext: Sendable {
   let settings: Settings
   var keymap: Keymap { settings.keymap }
   private let runner: DeskRunner
-  var drafts: [DraftKey: FormDraft] = [:]
+  private let drafts: DraftDesk
+  /// Put aside while nothing could be written.
+  var unkept: [FormDraft] = []
+  private var isFailing = false
   /// Repairs of import rows put aside.
   var repairs: [Int64: RepairForm.Draft] = [:]
   /// After an act on many cases: those for which it was refused, which stay marked.
@@ -25,10 +28,11 @@ struct DialogueContext: Sendable {
   /// Rows of a list, or things to choose from, that are said at once.
   static let pageLength = 10
 
-  init(desk: Desk, settings: Settings) {
+  init(desk: Desk, drafts: DraftDesk, settings: Settings) {
     self.desk = desk
     self.settings = settings
-    runner = DeskRunner(desk: desk)
+    self.drafts = drafts
+    runner = DeskRunner(desk: desk, drafts: drafts)
   }
 
   var today: Day { desk.now().day }
@@ -62,7 +66,55 @@ struct DialogueContext: Sendable {
 
   // MARK: - Forms put aside
 
-  var draftsText: String { drafts.count == 1 ? "A form is put aside" : "\(drafts.count) forms are put aside" }
+  /// What is said when quitting would lose something.
+  var lossText: String? {
+    let lost = unkept.count + repairs.count
+    if lost == 0 { return nil }
+    return "\(lost == 1 ? "A form" : "\(lost) forms") put aside could not be kept on disk and would be lost."
+  }
 
-  var keptNotice: [String] { drafts.isEmpty ? [] : [draftsText + "."] }
+  /// Writes what was typed so far; says it, once, where that cannot be done.
+  mutating func keep(_ draft: FormDraft, _ occasion: DraftDesk.Occasion) -> (id: FormDraft.ID?, said: [String]) {
+    do {
+      defer { isFailing = false }
+      return (try drafts.keep(draft, occasion), [])
+    } catch {
+      if occasion == .leaving { unkept.append(draft) }
+      defer { isFailing = true }
+      return (draft.id, isFailing ? [] : ["What you type is not safe until you save. \(error)"])
+    }
+  }
+
+  /// A draft whose form was saved or emptied goes; one that stays behind is only offered once more.
+  func removeDraft(_ id: FormDraft.ID?) {
+    if let id { try? drafts.discard(id) }
+  }
+
+  /// What was put aside and belongs in a form, newest first.
+  func offers(for request: FormRequest) -> [KeptDraft] {
+    let kept = (try? drafts.list())?.waiting ?? []
+    let held = unkept.enumerated().map { number, draft in
+      KeptDraft(id: "held \(number)", draft: draft, keptAt: desk.now(), age: 0, isOpenElsewhere: false)
+    }
+    return (held + kept).filter { $0.draft.belongs(in: request) }
+  }
+
+  mutating func takeUp(_ offer: KeptDraft) throws -> FormDraft? {
+    guard let place = unkept.firstIndex(of: offer.draft) else { return try drafts.takeUp(offer.id)?.draft }
+    return unkept.remove(at: place)
+  }
+
+  /// What waits to be taken up, and what went wrong with drafts.
+  func draftsNews() -> [String] {
+    guard let list = try? drafts.list() else { return [] }
+    let count = list.waiting.count
+    if count == 0 { return list.remarks }
+    return list.remarks + [
+      "\(count == 1 ? "A form is" : "\(count) forms are") put aside; drafts lists \(count == 1 ? "it" : "them")."
+    ]
+  }
+
+  func draftList() throws -> DraftList { try drafts.list() }
+
+  func discardDraft(_ id: FormDraft.ID) throws { try drafts.discard(id) }
 }

@@ -10,7 +10,7 @@ extension FormRoom {
       return .stay(["Not saved. Look at \(numbers.joined(separator: ", "))."])
     }
     guard var form else { return .back([]) }
-    form.restore(FormDraft(values: questions.values, divergences: form.divergenceValues, focus: nil))
+    form.fill(questions.values, divergences: form.divergenceValues)
     // Names and dates are written out, as the panes' form does when a field is left.
     _ = form.submit(now: context.desk.now())
     guard let submission = form.submission(now: context.desk.now()) else {
@@ -38,6 +38,7 @@ extension FormRoom {
 
   private mutating func saved(_ receipt: Receipt, _ context: inout DialogueContext) -> DialogueStep {
     isSaved = true
+    context.removeDraft(form?.draftID)
     context.committed([receipt])
     let said = ["Saved. \(receipt.message)"]
     if form?.isNewCase == true, let reference = receipt.reference { return .replace(CaseRoom(reference), said) }
@@ -50,11 +51,20 @@ extension FormRoom {
     }
     context.committed(outcome.done)
     if outcome.done.isEmpty, let refusal = outcome.commonRefusal { return .stay(refused(refusal)) }
+    var said: [String] = []
+    if outcome.refused.isEmpty {
+      context.removeDraft(form?.draftID)
+    } else if var draft = form?.draft {
+      // For the cases that remain, the form can be taken up again.
+      draft.references = outcome.refused.map(\.reference)
+      said = context.keep(draft, .leaving).said
+    }
     isSaved = true
     context.stillMarked = Set(outcome.refused.map(\.reference))
     let all = outcome.done.count + outcome.refused.count
     return .back(
       ["Done for \(outcome.done.count) of \(SpokenText.count(all, "case")); undo takes it back."] + outcome.refusedLines
+        + said
     )
   }
 
@@ -106,7 +116,7 @@ extension FormRoom {
   /// What was said there goes with the form when it is saved.
   private mutating func keepDivergences(_ open: LineQuestions) -> [String] {
     guard var form else { return [] }
-    form.restore(FormDraft(values: questions.values, divergences: open.values, focus: nil))
+    form.fill(questions.values, divergences: open.values)
     form.openDivergences(columns: 80)
     if open.missing.isEmpty {
       form.acceptDivergences()

@@ -17,6 +17,8 @@ struct FormRoom: DialogueRoom {
   /// The earlier cases that were said (SM-1.1).
   var saidEarlier: Set<String> = []
   var isSaved = false
+  /// What was put aside and belongs in this form.
+  private var offers: [KeptDraft] = []
 
   init(_ request: FormRequest) { self.request = request }
 
@@ -52,13 +54,11 @@ struct FormRoom: DialogueRoom {
     let view = material.view
     var said = view.map { $0.adjustmentsText.isEmpty ? [] : ["Adjustments: \($0.adjustmentsText)."] } ?? []
     said.append(form.title + ".")
-    if let draft = context.drafts.removeValue(forKey: request.draftKey) {
-      form.restore(draft)
-      said.append("What you typed before is back; review says it.")
-    }
+    offers = context.offers(for: request)
+    let wanted = offers.first { $0.id == request.takingUp }
+    if let wanted { said += try takeUp(wanted, in: &form, &context) }
     self.form = form
-    questions = LineQuestions(
-      form.form.fields.map { LineField($0) }, values: form.form.values.filter { !$0.value.isEmpty })
+    questions = Self.questions(form)
     if !context.hasExplainedForms, askedCount > 1 {
       said.append(
         "\(SpokenText.count(askedCount, "field")), one at a time. Enter skips one, ? helps, back, review, quit.")
@@ -66,7 +66,57 @@ struct FormRoom: DialogueRoom {
     } else if askedCount > 3 {
       said.append("\(askedCount) fields.")
     }
+    if wanted == nil, let offer = offers.first {
+      said.append("Put aside \(offer.ageText): \(offer.draft.beginning.brief). take up brings it back.")
+    }
     return said + questions.lead
+  }
+
+  private static func questions(_ form: CommandForm) -> LineQuestions {
+    LineQuestions(form.form.fields.map { LineField($0) }, values: form.form.values.filter { !$0.value.isEmpty })
+  }
+
+  /// Brings a draft back. What was typed here before is put aside in its place.
+  private mutating func takeUp(
+    _ offer: KeptDraft, in form: inout CommandForm, _ context: inout DialogueContext
+  ) throws -> [String] {
+    guard let draft = try context.takeUp(offer) else {
+      return ["It is no longer there: it was taken up or discarded in another console."]
+    }
+    form.restore(draft)
+    offers.removeAll { $0.id == offer.id }
+    let rest = form.misfits.isEmpty ? [] : ["Not all of it fits; explain in the review says the rest."]
+    return ["What you typed \(offer.ageText) is back; review says it."] + form.notices + rest
+  }
+
+  private mutating func takeUpOffer(_ context: inout DialogueContext) throws -> DialogueStep {
+    guard let offer = offers.first, let open = form else {
+      return .stay(["Nothing that was put aside belongs in this form."])
+    }
+    putAside(&context)
+    var fresh = CommandForm(request, open.material, size: Size(rows: 24, columns: 80))
+    fresh.earlier = open.earlier
+    let said = try takeUp(offer, in: &fresh, &context)
+    form = fresh
+    questions = Self.questions(fresh)
+    return .stay(said + review())
+  }
+
+  /// The form with all that was typed so far.
+  private var filled: CommandForm? {
+    guard !isSaved, var form else { return nil }
+    var questions = questions
+    questions.closeText()
+    form.fill(questions.values, divergences: divergences?.values ?? form.divergenceValues)
+    return form
+  }
+
+  /// Writes what was typed so far, so that it outlasts whatever happens before the next line.
+  private mutating func keep(_ context: inout DialogueContext) -> [String] {
+    guard let filled, filled.isTouched else { return [] }
+    let (id, said) = context.keep(filled.draft, .pause)
+    form?.draftID = id
+    return said
   }
 
   /// The last two say when it happened and whether it is recorded afterwards: they stand in the review and are not asked each time.
@@ -75,22 +125,24 @@ struct FormRoom: DialogueRoom {
   }
 
   func putAside(_ context: inout DialogueContext) {
-    guard !isSaved, var form else { return }
-    var questions = questions
-    questions.closeText()
-    form.restore(
-      FormDraft(values: questions.values, divergences: divergences?.values ?? form.divergenceValues, focus: nil))
-    if form.isTouched { context.drafts[request.draftKey] = form.draft }
+    guard let filled else { return }
+    if filled.isTouched { _ = context.keep(filled.draft, .leaving) } else { context.removeDraft(filled.draftID) }
   }
 
   // MARK: - Answers
 
   mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
-    switch phase {
-    case .asking: return try answerField(line, &context)
-    case .diverging: return answerDivergence(line)
-    case .reviewing: return try answerReview(line, &context)
+    if phase != .diverging, ["take up", "takeup"].contains(line.trimmingSpaces.lowercased()), !offers.isEmpty {
+      return try takeUpOffer(&context)
     }
+    let step =
+      switch phase {
+      case .asking: try answerField(line, &context)
+      case .diverging: answerDivergence(line)
+      case .reviewing: try answerReview(line, &context)
+      }
+    guard case .stay(let said) = step else { return step }
+    return .stay(said + keep(&context))
   }
 
   private mutating func answerField(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
@@ -117,7 +169,7 @@ struct FormRoom: DialogueRoom {
 
   private func leaving(_ context: DialogueContext) -> [String] {
     guard var form else { return [] }
-    form.restore(FormDraft(values: questions.values, divergences: [:], focus: nil))
+    form.fill(questions.values)
     return form.isTouched ? ["'\(form.title)' is put aside; begin it again to go on with what you typed."] : []
   }
 
@@ -125,7 +177,7 @@ struct FormRoom: DialogueRoom {
   private func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
     guard let form else { return .good(nil, kept: value) }
     var probe = form
-    probe.restore(FormDraft(values: [field.name: value], divergences: [:], focus: nil))
+    probe.fill([field.name: value])
     let now = context.desk.now()
     if let lookUp = probe.lookUp(in: field.name), let people = try? context.desk.people(lookUp.typed), !people.isEmpty {
       let listed = people.map { "\($0.id) \($0.text)" }.joined(separator: "; ")

@@ -6,7 +6,7 @@ import Terminal
 /// Takes a line and gives lines; what was given never changes. Everything that the panes and forms can do can be done in it, from the
 /// same actions, field descriptions and effects.
 ///
-///     var dialogue = LineDialogue(desk: desk)
+///     var dialogue = LineDialogue(desk: desk, drafts: drafts)
 ///     show(dialogue.start())
 ///     while !dialogue.isOver, let line = readLine() { show(dialogue.answer(line)) }
 ///     show(dialogue.leave())
@@ -17,7 +17,9 @@ public struct LineDialogue: Sendable {
   private var lastSaid: [String] = []
   public private(set) var isOver = false
 
-  public init(desk: Desk, settings: Settings = Settings()) { context = DialogueContext(desk: desk, settings: settings) }
+  public init(desk: Desk, drafts: DraftDesk, settings: Settings = Settings()) {
+    context = DialogueContext(desk: desk, drafts: drafts, settings: settings)
+  }
 
   /// What stands on the line where the answer is typed.
   public var prompt: String { rooms.last?.prompt ?? "" }
@@ -28,6 +30,7 @@ public struct LineDialogue: Sendable {
     let session = context.desk.session
     let training = session.isTraining ? ", training store" : ""
     var said = ["Ombud\(training). \(session.actor.name). \(context.desk.now().day.shortText). ? helps, quit ends."]
+    said += context.draftsNews()
     said += attempt { dialogue in try dialogue.enter(ListRoom(.due)) }
     if let reference { said += attempt { dialogue in try dialogue.enter(CaseRoom(reference)) } }
     return remembered(said)
@@ -58,7 +61,7 @@ public struct LineDialogue: Sendable {
     guard !isOver else { return [] }
     isOver = true
     while let room = rooms.popLast() { room.putAside(&context) }
-    return remembered(["Ended."] + context.keptNotice)
+    return remembered(["Ended."])
   }
 
   // MARK: - Rooms
@@ -101,9 +104,9 @@ public struct LineDialogue: Sendable {
   }
 
   private mutating func quit() -> [String] {
-    if !context.drafts.isEmpty, !(rooms.last is QuitRoom) {
+    if let loss = context.lossText, !(rooms.last is QuitRoom) {
       rooms.append(QuitRoom())
-      return [context.draftsText + " and would be lost."]
+      return [loss]
     }
     isOver = true
     return ["Ended."]

@@ -43,6 +43,7 @@ struct ListRoom: DialogueRoom {
       DialogueOrder(.palette, "find", "With letters behind it: finds anything that can be done by its name."),
       DialogueOrder(.undo, "undo", "Takes back your last entry, after saying what it is."),
       DialogueOrder(.redo, "redo"),
+      DialogueOrder(.drafts, "drafts", "Lists the forms that were put aside, to go on with or discard."),
     ]
   }
 
@@ -79,6 +80,7 @@ struct ListRoom: DialogueRoom {
       return .stay(["No case is marked."])
     case .newCase: return .enter(FormRoom(FormRequest(.caseNew)))
     case .undo: return .enter(UndoRoom(about: nil))
+    case .drafts: return .enter(DraftsRoom())
     case .redo:
       let receipt = try context.desk.redo(nil)
       context.committed([receipt])

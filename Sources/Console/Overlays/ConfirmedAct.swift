@@ -8,6 +8,7 @@ public struct ConfirmedAct: Sendable {
     /// All that stands of a bulk act, by its number.
     case undoBatch(Int64)
     case quit
+    case discardDraft(FormDraft.ID)
   }
 
   let subject: Subject

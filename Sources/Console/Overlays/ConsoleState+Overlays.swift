@@ -55,6 +55,9 @@ extension ConsoleState {
       message = .note("Nothing was undone.")
     case .quit:
       if isYes { return [.end] }
+    case .discardDraft(let id):
+      if isYes { return discardDraft(id) }
+      message = .note("Nothing was discarded.")
     }
     return []
   }

@@ -14,6 +14,8 @@ public enum ConsoleEvent: Sendable {
   case idle
   /// No key has come for a while.
   case pause
+  /// It is time to keep what is typed.
+  case keepDraft(DraftDesk.Occasion)
   /// The terminal is gone, or the system asks to end.
   case hangup
   case outcome(Outcome)

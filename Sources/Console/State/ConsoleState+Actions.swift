@@ -23,6 +23,7 @@ extension ConsoleState {
     case .newCase: return openForm(.caseNew)
     case .contact: return openForm(.contactLog)
     case .note: return openForm(.noteAdd)
+    case .drafts: return [.draft(.list(.page))]
     case .undo: return [.previewUndo(focus == .queue ? nil : detail?.reference)]
     case .redo: return [.redo(focus == .queue ? nil : detail?.reference)]
     case .riskMatrix: return show(.riskMatrix)
@@ -34,16 +35,18 @@ extension ConsoleState {
       case .riskMatrix: return performInMatrix(action)
       case .compliance: return performInCompliance(action)
       case .imports: return performInImports(action)
+      case .drafts: return performInDrafts(action)
       }
     }
     return []
   }
 
   private mutating func quit() -> [Effect] {
-    let count = drafts.count + imports.drafts.count
-    guard count > 0 else { return [.end] }
-    let forms = count == 1 ? "A form is" : "\(count) forms are"
-    overlay = .question(ConfirmedAct(.quit, "Quit?", consequence: "\(forms) put aside and would be lost."))
+    let lost = drafts.unkept.count + imports.drafts.count
+    guard lost > 0 else { return [.end] }
+    let forms = lost == 1 ? "A form" : "\(lost) forms"
+    overlay = .question(
+      ConfirmedAct(.quit, "Quit?", consequence: "\(forms) put aside could not be kept on disk and would be lost."))
     return []
   }
 

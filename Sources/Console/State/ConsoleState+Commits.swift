@@ -28,11 +28,18 @@ extension ConsoleState {
     } else {
       let all = done.count + outcome.refused.count
       message = .warning("Done for \(done.count) of \(all) cases; the others are still marked.")
-      if let form { drafts[FormRequest(form.request.command, each: queue.markedReferences).draftKey] = form.draft }
       list(outcome.refused, "Refused, and still marked")
     }
+    // For the cases that remain, the form can be taken up again.
+    var dealing: [Effect] = []
+    if outcome.refused.isEmpty {
+      dealing = dropDraft()
+    } else if var draft = form?.draft {
+      draft.references = queue.markedReferences
+      dealing = [.draft(.keep(draft, .leaving))]
+    }
     closeForm()
-    return committedEach(outcome)
+    return committedEach(outcome) + dealing
   }
 
   mutating func undoneEach(_ outcome: BulkOutcome) -> [Effect] {

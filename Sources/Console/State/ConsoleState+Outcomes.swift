@@ -17,7 +17,7 @@ extension ConsoleState {
       if view == queue.view && filter == queue.filter { queue.count = count }
     case .rows(let rows): queue.update(rows)
     case .opened(let view, let purpose): return opened(view, purpose)
-    case .prepared(let request, let material): prepared(request, material)
+    case .prepared(let request, let material): return prepared(request, material)
     case .renewed(let request, let material): renewed(request, material)
     case .found(let lookUp, let people): found(lookUp, people)
     case .edited(let request, let result): edited(request, result)
@@ -32,6 +32,7 @@ extension ConsoleState {
     case .importOpened(let subject): return importOpened(subject)
     case .importJudged(let id, let judgement): importJudged(id, judgement)
     case .importRepaired(let id, let result): return importRepaired(id, result)
+    case .draft(let outcome): return take(outcome)
     case .discarded(let id, let rows):
       imports.take(rows)
       message = .done("Row \(id) is discarded.")

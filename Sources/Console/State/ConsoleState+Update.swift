@@ -7,7 +7,9 @@ extension ConsoleState {
     switch event {
     case .start(let reference):
       message = settings.notice(key: keyName(.settings))
-      return [.beginSync, .directory(.start), .page(queue.start(visible: layout.listRows))]
+      return [
+        .beginSync, .directory(.start), .page(queue.start(visible: layout.listRows)), .draft(.list(.greeting)),
+      ]
         + (reference.map { [.open($0, .show)] } ?? [])
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -15,7 +17,8 @@ extension ConsoleState {
     case .tick(let now): return tick(now)
     case .idle: return idle()
     case .pause: return followed.map { [.open($0, .follow)] } ?? []
-    case .hangup: return [.end]
+    case .keepDraft(let occasion): return keepDraft(occasion)
+    case .hangup: return keepDraft(.leaving) + [.end]
     case .outcome(let outcome): return take(outcome)
     }
   }
@@ -81,7 +84,7 @@ extension ConsoleState {
     switch focus {
     case .queue: queue.selectedRow?.reference
     // The case that was open before is not in sight.
-    case .imports: nil
+    case .imports, .drafts: nil
     case .caseDetail, .riskMatrix, .compliance: detail?.reference
     }
   }

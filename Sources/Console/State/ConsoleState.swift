@@ -25,7 +25,9 @@ public struct ConsoleState: Sendable {
   /// What lies over everything else and has the keys.
   public internal(set) var overlay: Overlay?
   /// Forms put aside, to be taken up again.
-  public internal(set) var drafts: [DraftKey: FormDraft] = [:]
+  public internal(set) var drafts = DraftsPane()
+  /// Edits in the open form that are not yet kept as a draft.
+  public internal(set) var unkeptEdits = 0
   public internal(set) var message: Message? {
     didSet {
       guard let message else { return }
@@ -61,9 +63,9 @@ public struct ConsoleState: Sendable {
     self.now = now
   }
 
-  /// The four panes, and the list of unsound import rows that takes the place of the queue.
+  /// The four panes, and the lists that take the place of the queue.
   public enum Pane: Sendable, Equatable {
-    case queue, caseDetail, riskMatrix, compliance, imports
+    case queue, caseDetail, riskMatrix, compliance, imports, drafts
 
     var place: Place {
       switch self {
@@ -72,6 +74,7 @@ public struct ConsoleState: Sendable {
       case .riskMatrix: .riskMatrix
       case .compliance: .compliance
       case .imports: .imports
+      case .drafts: .drafts
       }
     }
   }

@@ -50,6 +50,7 @@ extension Effect {
   /// Whether what comes of it decides what the next key means: which form has it, which row is under the cursor.
   var decidesKeys: Bool {
     switch self {
+    case .draft(let effect): effect.decidesKeys
     case .beginSync, .poll, .count, .rows, .judgeImport, .copy, .repaint, .end: false
     default: true
     }
@@ -60,6 +61,7 @@ extension Outcome {
   /// Whether it is what came of an effect that decides keys.
   fileprivate var settlesKeys: Bool {
     switch self {
+    case .draft(let outcome): outcome.settlesKeys
     case .began, .count, .rows, .importJudged: false
     case .changed(let changes): changes.isOfOurs
     case .failed(_, let decidesKeys): decidesKeys

@@ -1,5 +1,6 @@
 import Casework
 import Console
+import Drafts
 import Foundation
 import Terminal
 
@@ -38,7 +39,8 @@ enum ConsoleRunner {
       }
       defer { screen.close() }
       try ConsoleProgram.run(
-        desk: .live(session), settings: settings, screen: screen, editor: Environment.editor, opening: reference)
+        desk: .live(session), drafts: session.drafts.desk, settings: settings, screen: screen,
+        editor: Environment.editor, opening: reference)
     }
   }
 }

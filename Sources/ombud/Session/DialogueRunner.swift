@@ -1,5 +1,6 @@
 import Casework
 import Console
+import Drafts
 import Foundation
 import Terminal
 
@@ -13,7 +14,7 @@ enum DialogueRunner {
       throw Failure.usage("\(error)")
     }
     let page = LinePage()
-    var dialogue = LineDialogue(desk: .live(session), settings: settings)
+    var dialogue = LineDialogue(desk: .live(session), drafts: session.drafts.desk, settings: settings)
     page.say(dialogue.start(opening: reference))
     while !dialogue.isOver {
       page.ask(dialogue.prompt)

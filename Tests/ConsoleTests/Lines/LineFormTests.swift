@@ -182,11 +182,64 @@ struct LineFormTests {
     talk.answer("note 2")
     #expect(talk.prompt == "Text, needed, dot ends: ")
     talk.answer("quit", "note 1")
-    #expect(talk.heard("What you typed before is back"))
-    #expect(talk.prompt.contains("now Half a thought"))
-    talk.answer("more", "and another")
+    #expect(talk.heard("Put aside just now: Half a thought. take up brings it back."))
+    #expect(talk.prompt == "Text, needed, dot ends: ")
+    talk.answer("take up")
+    #expect(talk.heard("What you typed just now is back"))
+    #expect(talk.heard("1 Text: Half a thought"))
+    talk.answer("back", "more", "and another")
     talk.leave()
     #expect(talk.dialogue.isOver)
+    #expect(talk.drafts.drafts.map(\.values["text"]) == ["Half a thought\nand another"])
+  }
+
+  @Test("Each line is kept as it is answered, and gone when the form is saved")
+  func keeping() {
+    var talk = Talk(store())
+    talk.answer("note 1", "Half a thought")
+    #expect(talk.drafts.drafts.map(\.values["text"]) == ["Half a thought"])
+    talk.answer("more", ".", "save")
+    #expect(talk.said.first?.hasPrefix("Saved.") == true)
+    #expect(talk.drafts.drafts.isEmpty)
+  }
+
+  @Test("The forms put aside are listed, read, gone on with and discarded by their numbers")
+  func drafts() {
+    let store = store()
+    let drafts = FakeDrafts()
+    drafts.add(FormDraft(command: "note.add", reference: "C-1002", values: ["text": "Old"]), age: 7_300)
+    drafts.add(FormDraft(command: "contact.log", reference: "C-1001", values: ["text": "New"]), age: 130)
+    var talk = Talk(store, drafts: drafts)
+    #expect(talk.said[1] == "2 forms are put aside; drafts lists them.")
+    talk.answer("drafts")
+    #expect(
+      talk.said == [
+        "Forms put aside: 2.", "1 Log a contact: C-1001, 2 minutes ago: New", "2 Add a note: C-1002, 2 hours ago: Old",
+      ])
+    talk.answer("read 2")
+    #expect(talk.heard("Text: Old"))
+    talk.answer("discard 1", "")
+    #expect(talk.said.first == "Nothing was discarded.")
+    talk.answer("discard 1", "yes")
+    #expect(drafts.drafts.count == 1)
+    talk.answer("1")
+    #expect(talk.heard("What you typed 2 hours ago is back"))
+    talk.answer("review", "save")
+    #expect(store.file("C-1002")?.notes.first?.text == "Old")
+    #expect(drafts.drafts.isEmpty)
+  }
+
+  @Test("Where nothing can be written it is said once, and quitting asks")
+  func cannotKeep() {
+    let drafts = FakeDrafts()
+    drafts.change { $0.failure = "The disk is full." }
+    var talk = Talk(store(), drafts: drafts)
+    talk.answer("note 1", "Half", ".")
+    #expect(talk.said.last == "What you type is not safe until you save. The disk is full." || talk.heard("Review"))
+    talk.answer("quit", "quit")
+    #expect(talk.said == ["A form put aside could not be kept on disk and would be lost."])
+    talk.answer("no", "note 1")
+    #expect(talk.heard("Put aside just now: Half"))
   }
 
   @Test("The moment of the act is read as people type it")

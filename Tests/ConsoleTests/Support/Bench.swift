@@ -6,11 +6,17 @@ import Testing
 /// A console at a fake store, worked by keys as text and read by lines.
 struct Bench {
   let store: FakeStore
+  let drafts: FakeDrafts
   private(set) var driver: ConsoleDriver
 
-  init(_ store: FakeStore = FakeStore(), rows: Int = 24, columns: Int = 80, settings: Settings = Settings()) {
+  init(
+    _ store: FakeStore = FakeStore(), drafts: FakeDrafts = FakeDrafts(), rows: Int = 24, columns: Int = 80,
+    settings: Settings = Settings()
+  ) {
     self.store = store
-    driver = ConsoleDriver(desk: store.desk(), settings: settings, size: Size(rows: rows, columns: columns))
+    self.drafts = drafts
+    driver = ConsoleDriver(
+      desk: store.desk(), drafts: drafts.desk, settings: settings, size: Size(rows: rows, columns: columns))
     driver.handle(.start(reference: nil))
     driver.handle(.idle)
   }
@@ -40,6 +46,11 @@ struct Bench {
 
   /// The editor ends.
   mutating func edited(_ result: EditResult) { driver.edited(result) }
+
+  /// The time to keep what is typed, as after a pause, or when the terminal goes.
+  mutating func keep(_ occasion: DraftDesk.Occasion = .pause) { driver.handle(.keepDraft(occasion)) }
+
+  mutating func hangUp() { driver.handle(.hangup) }
 
   /// Half a second passes.
   mutating func tick() {

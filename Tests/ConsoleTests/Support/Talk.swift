@@ -5,13 +5,15 @@ import Testing
 /// The line dialogue at a fake store: lines go in, and what was said to each can be looked at.
 struct Talk {
   let store: FakeStore
+  let drafts: FakeDrafts
   private(set) var dialogue: LineDialogue
   /// What was said to the last line.
   private(set) var said: [String]
 
-  init(_ store: FakeStore = FakeStore()) {
+  init(_ store: FakeStore = FakeStore(), drafts: FakeDrafts = FakeDrafts()) {
     self.store = store
-    dialogue = LineDialogue(desk: store.desk())
+    self.drafts = drafts
+    dialogue = LineDialogue(desk: store.desk(), drafts: drafts.desk)
     said = dialogue.start()
   }
 

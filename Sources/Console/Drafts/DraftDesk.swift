@@ -1,0 +1,35 @@
+/// Where the console keeps what is typed and not yet saved: one person's drafts in one store. A struct of closures, like ``Desk``.
+///
+/// Errors that are thrown describe themselves in a sentence.
+public struct DraftDesk: Sendable {
+  /// Why a draft is written just now; it decides how much the writing may cost.
+  public enum Occasion: Sendable, Equatable {
+    /// The person goes on typing: it must not be felt.
+    case typing
+    /// Nothing was typed for a moment.
+    case pause
+    /// The form is left: the draft is no longer this console's alone, and should outlast a power cut.
+    case leaving
+  }
+
+  /// Everything that is kept for this person in this store.
+  public var list: @Sendable () throws -> DraftList
+  /// Writes a draft, in place of what was kept under its identifier; gives the identifier.
+  public var keep: @Sendable (_ draft: FormDraft, _ occasion: Occasion) throws -> FormDraft.ID
+  /// Hands a draft over to this console, under a new identifier; nil when it is gone or another console has it.
+  public var takeUp: @Sendable (_ id: FormDraft.ID) throws -> KeptDraft?
+  /// Removes a draft; nothing happens when it is gone.
+  public var discard: @Sendable (_ id: FormDraft.ID) throws -> Void
+
+  public init(
+    list: @escaping @Sendable () throws -> DraftList,
+    keep: @escaping @Sendable (FormDraft, Occasion) throws -> FormDraft.ID,
+    takeUp: @escaping @Sendable (FormDraft.ID) throws -> KeptDraft?,
+    discard: @escaping @Sendable (FormDraft.ID) throws -> Void
+  ) {
+    self.list = list
+    self.keep = keep
+    self.takeUp = takeUp
+    self.discard = discard
+  }
+}

@@ -1,0 +1,85 @@
+import Casework
+
+/// What was typed in a form that was not saved, with all that is needed to open that form again.
+///
+/// It is kept outside the program, by a release that may know other commands and fields: everything in it is text.
+public struct FormDraft: Sendable, Equatable, Codable {
+  public typealias ID = String
+
+  /// The name by which it is kept; nil until it was kept for the first time.
+  public var id: ID?
+  /// The command's name.
+  public var command: String
+  /// The case; nil for a new one, for the office, and for many.
+  public var reference: String?
+  /// The marked cases, when the same was to be done to each.
+  public var references: [String]
+  /// The values that the form began with: they say which question it was to answer.
+  public var proposal: [String: String]
+  /// What stands in the fields, by field; also what found no field when the draft was taken up again.
+  public var values: [String: String]
+  /// What stands in the fields of the divergences.
+  public var divergences: [String: String]
+  /// The field that had the keys.
+  public var focus: String?
+  /// The last entry on the case that the person typing has seen; nil where there is no case.
+  public var seenEntry: Int64?
+
+  public init(
+    id: ID? = nil, command: String, reference: String? = nil, references: [String] = [],
+    proposal: [String: String] = [:], values: [String: String], divergences: [String: String] = [:],
+    focus: String? = nil, seenEntry: Int64? = nil
+  ) {
+    self.id = id
+    self.command = command
+    self.reference = reference
+    self.references = references
+    self.proposal = proposal
+    self.values = values
+    self.divergences = divergences
+    self.focus = focus
+    self.seenEntry = seenEntry
+  }
+}
+
+extension FormDraft {
+  /// The command's definition; nil where this release has no such command.
+  public var definition: CommandDefinition? {
+    CommandName(rawValue: command).map { CommandTable.definition(of: $0) }.flatMap { $0.isAvailable ? $0 : nil }
+  }
+
+  /// What it is for, in a few words: `Add a note: C-1024`.
+  public var title: String {
+    let about = references.isEmpty ? reference : "\(references.count) marked cases"
+    return ([definition?.title ?? command] + (about.map { [$0] } ?? [])).joined(separator: ": ")
+  }
+
+  /// What was typed, in the order of the form, under the fields' labels; what has no field any more comes last.
+  public var content: [(label: String, value: String)] {
+    let diverging = divergences.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+    return inOrder.map { ($0.label, $0.value) } + diverging.map { ($0.key, $0.value) }
+  }
+
+  /// The first words of what was typed.
+  public var beginning: String {
+    let typed = inOrder.first { proposal[$0.name] != $0.value } ?? inOrder.first
+    return typed.map { $0.value.onOneLine } ?? ""
+  }
+
+  private var inOrder: [(name: String, label: String, value: String)] {
+    let fields = (definition?.fields ?? []).map { ($0.name, $0.label) } + FieldControls.alwaysThereLabels
+    let rest = Set(values.keys).subtracting(fields.map(\.0)).sorted().map { ($0, $0) }
+    return (fields + rest).compactMap { name, label in
+      guard let value = values[name], !value.isEmpty, name != FieldControls.afterwards || value == "yes" else {
+        return nil
+      }
+      return (name, label, value)
+    }
+  }
+
+  /// The form that it belongs in, to be opened with it; nil where this release has none.
+  func request(takingUp id: FormDraft.ID) -> FormRequest? {
+    guard let definition else { return nil }
+    return FormRequest(definition.name, case: reference, each: references, proposal: proposal, takingUp: id)
+  }
+}
