@@ -5,11 +5,17 @@ public struct ClosureCode: Sendable, Equatable {
   public let paragraph: RequirementID?
   /// The only law under which it is used; nil for both.
   public let jurisdiction: Jurisdiction?
+  /// The schemes that use it: the one whose source names it (decision D27).
+  public let schemes: Set<Scheme>
 
-  init(_ name: String, _ paragraph: RequirementID?, only jurisdiction: Jurisdiction? = nil) {
+  init(
+    _ name: String, _ paragraph: RequirementID?, only jurisdiction: Jurisdiction? = nil, of schemes: Set<Scheme> = []
+  ) {
     self.name = name
     self.paragraph = paragraph
     self.jurisdiction = jurisdiction
+    let source = paragraph.flatMap { Scheme.bound(by: $0.document) } ?? .phso
+    self.schemes = schemes.isEmpty ? [source] : schemes
   }
 
   /// Closing with it is a decision not to investigate: it asks for what declining asks for (SM-1.6, SM-1.30).
@@ -38,6 +44,8 @@ public struct ClosureCode: Sendable, Equatable {
   public static let furtherInformation = ClosureCode("further information required", "SM-1.25")
   /// An enquiry that needed no decision; the source names no code for it.
   public static let enquiryAnswered = ClosureCode("enquiry answered", nil)
+  /// The end of a case of a scheme whose source names no code for it.
+  public static let closed = ClosureCode("closed", nil, of: [.lgsco, .psow])
 
   /// Every code, in the order in which the source names them.
   public static let all: [ClosureCode] =
@@ -60,13 +68,20 @@ public struct ClosureCode: Sendable, Equatable {
       ClosureCode("resolution", "SM-3.120"),
       ClosureCode("resolved without a finding", "SM-5.58"),
       enquiryAnswered,
+      ClosureCode("Early Resolution", "PW-7"),
+      ClosureCode("report issued", "PW-9"),
+      ClosureCode("discontinued because of agreed action", "PW-9"),
+      closed,
     ]
 
   public static func named(_ name: String?) -> ClosureCode? { all.first { $0.name == name } }
 
-  /// The codes that a case may be closed with under its law, where that is known.
-  public static func offered(under jurisdiction: Jurisdiction?) -> [ClosureCode] {
-    all.filter { $0.jurisdiction == nil || jurisdiction == nil || $0.jurisdiction == jurisdiction }
+  /// The codes that a case of a scheme may be closed with under its law, where that is known.
+  public static func offered(to scheme: Scheme, under jurisdiction: Jurisdiction?) -> [ClosureCode] {
+    all.filter { code in
+      code.schemes.contains(scheme)
+        && (code.jurisdiction == nil || jurisdiction == nil || code.jurisdiction == jurisdiction)
+    }
   }
 
   /// 'out of remit - ' and the category, for the thirteen categories of SM-2.2 (decision D16).

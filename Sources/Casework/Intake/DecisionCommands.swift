@@ -54,6 +54,14 @@ public enum DecisionCommands {
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       let chosen = ClosureCode.named(act.command.text(code))
+      let scheme = file.case.scheme
+      if let chosen, !chosen.schemes.contains(scheme) {
+        let known = ClosureCode.offered(to: scheme, under: file.case.jurisdiction).map { "'\($0.name)'" }
+        throw .field(
+          code,
+          "'\(chosen.name)' is no code of the \(scheme.office); its cases are closed as \(known.joined(separator: ", "))."
+        )
+      }
       if let only = chosen?.jurisdiction, let law = file.case.jurisdiction, only != law {
         throw .field(code, "'\(chosen?.name ?? "")' is for \(only.rawValue) cases; this is a \(law.rawValue) case.")
       }

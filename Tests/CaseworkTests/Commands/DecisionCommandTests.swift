@@ -3,18 +3,20 @@ import Testing
 
 /// Closing, restarting and allocating; letters, parties, risks and compliance items: what the commands do by themselves.
 @Suite struct DecisionCommandTests {
-  @Test(arguments: closing + allocating + papers + ratings) func trial(_ trial: Trial) throws { try trial.run() }
+  @Test(arguments: closing + otherSchemes + allocating + papers + ratings) func trial(_ trial: Trial) throws {
+    try trial.run()
+  }
 
   @Test func closureCodesAreNamedOnceAndByLaw() {
     let names = ClosureCode.all.map(\.name)
     #expect(Set(names).count == names.count)
     let remit = { (law: Jurisdiction) in
-      ClosureCode.offered(under: law).filter { $0.name.hasPrefix("out of remit - ") }.count
+      ClosureCode.offered(to: .phso, under: law).filter { $0.name.hasPrefix("out of remit - ") }.count
     }
     #expect(remit(.parliamentary) == 10)
     #expect(remit(.health) == 8)
     #expect(names.contains("out of remit - alternative legal remedy achieved"))
-    #expect(ClosureCode.all.filter(\.isOurs).map(\.name) == ["enquiry answered"])
+    #expect(ClosureCode.all.filter(\.isOurs).map(\.name) == ["enquiry answered", "closed"])
   }
 
   private static let closing = [
@@ -40,6 +42,32 @@ import Testing
       "a referral to come",
       act: Typed(.casePrison, [DecisionCommands.isPrisonCase: "no", DecisionCommands.referredOn: "2026-03-04"]),
       .refused("has not come yet")),
+  ]
+
+  @Sendable private static func wales() throws -> Scene { try opened(in: .psow) }
+  @Sendable private static func local() throws -> Scene { try opened(in: .lgsco) }
+
+  private static func opened(in scheme: Scheme) throws -> Scene {
+    var scene = try Scene.office()
+    scene.scheme = scheme
+    try scene.run(Scene.opening(), at: "2026-03-02 09:30")
+    return scene
+  }
+
+  private static let otherSchemes = [
+    Trial(
+      "the Service Model's codes are not Wales's", from: wales, act: .close("withdrawn"),
+      .refused(
+        "'withdrawn' is no code of the Public Services Ombudsman for Wales; its cases are closed as 'Early Resolution'")
+    ),
+    Trial("its own is", from: wales, act: .close("Early Resolution"), .leaves { $0.file.case.isClosed }),
+    Trial(
+      "the Service Model's codes are not local government's", from: local, act: .close("premature"),
+      .refused("Local Government and Social Care Ombudsman; its cases are closed as 'closed'")),
+    Trial("nor are Wales's", from: local, act: .close("Early Resolution"), .refused("is no code of")),
+    Trial("the neutral one is ours", from: local, act: .close("closed"), .leaves { $0.file.case.isClosed }),
+    Trial(
+      "and is not the Service Model's", from: { try .declined() }, act: .close("closed"), .refused("is no code of")),
   ]
 
   private static func allocate(_ login: String, _ reason: String = "") -> Typed {
