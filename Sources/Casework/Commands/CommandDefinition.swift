@@ -11,6 +11,8 @@ public struct CommandDefinition: Sendable {
   public let fields: [Field]
   /// How a long form is divided; empty for a short one.
   public let sections: [FieldSection]
+  /// The names of the fields whose entry may be taken away: in these an empty value, or null, is one (``FieldValue/cleared``).
+  public let clearable: Set<String>
   /// Why it cannot be undone (letters sent, approvals given, staff and role changes); nil when it can.
   public let notUndoable: String?
   /// A decision on the case: others rely on it, so what it rests on cannot be quietly undone.
@@ -22,7 +24,7 @@ public struct CommandDefinition: Sendable {
 
   public init(
     _ name: CommandName, _ title: String, _ group: CommandGroup, on target: CommandTarget = .openCase, help: String,
-    fields: [Field], notUndoable: String? = nil, isDecision: Bool = false,
+    fields: [Field], clears: [Field] = [], notUndoable: String? = nil, isDecision: Bool = false,
     isAdministrators: Bool = false, perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
   ) {
     self.name = name
@@ -32,6 +34,7 @@ public struct CommandDefinition: Sendable {
     self.help = help
     self.fields = fields
     sections = []
+    clearable = Set(clears.map(\.name))
     self.notUndoable = notUndoable
     self.isDecision = isDecision
     self.isAdministrators = isAdministrators
@@ -50,6 +53,7 @@ public struct CommandDefinition: Sendable {
     self.target = target
     self.fields = sections.flatMap(\.fields)
     self.sections = sections
+    clearable = []
     notUndoable = nil
     isDecision = false
     isAdministrators = false
@@ -58,14 +62,8 @@ public struct CommandDefinition: Sendable {
 }
 
 extension CommandDefinition {
-  /// The commands that correct what is on record, where an empty text says that there is none.
-  private static let corrections: Set<CommandName> = [.caseDescribe, .partyChange, .personChange]
-
-  /// Whether an empty value is a value: the text that a correction takes away. Elsewhere, and in a field that must be filled, it is none.
-  func isCleared(_ name: String, by value: RawValue) -> Bool {
-    guard case .text = value, Self.corrections.contains(self.name) else { return false }
-    return fields.contains { $0.name == name && !$0.isRequired && ($0.type == .text || $0.type == .longText) }
-  }
+  /// Whether a field takes an empty value as one that takes the entry away; in any other it is none.
+  public func isClearable(_ field: String) -> Bool { clearable.contains(field) }
 }
 
 public enum CommandGroup: String, Sendable, Codable, CaseIterable {

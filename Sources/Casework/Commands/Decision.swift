@@ -51,7 +51,11 @@ public struct Decision: Sendable {
     for field in definition.fields {
       switch command.values[field.name] {
       case nil, .text(""), .list([]):
-        if field.isRequired { reasons += Refusal.field(field, "is needed.").reasons }
+        if field.isRequired {
+          reasons += Refusal.field(field, "is needed.").reasons
+        } else if command.values[field.name] == .cleared, !field.type.isText, !definition.isClearable(field.name) {
+          reasons += Refusal.field(field, "cannot be taken away; leave it out.").reasons
+        }
       case .some(let value):
         if let sentence = field.complaint(about: value) { reasons += Refusal.field(field, sentence).reasons }
       }

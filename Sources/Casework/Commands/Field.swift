@@ -87,6 +87,9 @@ public enum FieldType: Sendable, Equatable {
     }
   }
 
+  /// What is typed is kept as it is.
+  var isText: Bool { self == .text || self == .longText }
+
   /// The exact values, where there is a list of them.
   public var options: [String] {
     switch self {

@@ -25,7 +25,10 @@ public struct FieldReader: Sendable {
     var values: [String: FieldValue] = [:]
     var reasons: [Refusal.Reason] = []
     for (key, value) in raw.sorted(by: { $0.key < $1.key }) {
-      if value.isEmpty && !definition.isCleared(key, by: value) { continue }
+      if value.isEmpty {
+        if definition.isClearable(key) { values[key] = .cleared }
+        continue
+      }
       guard let field = definition.fields.first(where: { $0.name == key }) else {
         reasons +=
           Refusal.because("\(name.rawValue) has no field '\(key)'; see `ombud commands \(name.rawValue)`.").reasons

@@ -9,6 +9,9 @@ public enum FieldValue: Sendable, Hashable, Codable {
   case flag(Bool)
   case list([String])
 
+  /// What takes away an entry, whatever the type of its field, where a command lets it be taken away (``CommandDefinition/clearable``).
+  public static let cleared = FieldValue.text("")
+
   /// As people read it.
   public var text: String {
     switch self {

@@ -18,8 +18,9 @@ extension CaseCommands {
     command.put(cannotConsider, into: &file.case.cannotConsider)
     command.put(enoughInformation, into: &file.case.enoughInformation)
     if let reasons = command.text(assessmentReasons) {
-      let answers = [inRemit, properlyMade, ready, cannotConsider, enoughInformation]
-        .compactMap { field in command.text(field).map { "\(field.label): \($0)" } }.joined(separator: "; ")
+      let answers = answers.compactMap { field in
+        command[field].map { $0 == .cleared ? "\(field.label): taken back" : "\(field.label): \($0.text)" }
+      }.joined(separator: "; ")
       file.notes.append(
         Note(
           id: keys.next(), caseID: file.case.id, text: "Assessment. \(answers). \(reasons)", at: act.occurred,
@@ -92,7 +93,7 @@ extension CaseFile {
       self.case.organisationText = nil
       self.case.organisationKind = body.kind
       self.case.jurisdiction = body.jurisdiction
-    } else if command.text(CaseCommands.organisationText) != nil {
+    } else if command.text(CaseCommands.organisationText) != nil || command.clears(CaseCommands.body) {
       organisation = nil
       self.case.organisation = nil
     }
@@ -100,6 +101,8 @@ extension CaseFile {
     command.put(CaseCommands.organisationKind, into: &self.case.organisationKind)
     command.put(CaseCommands.otherOrganisation, into: &self.case.otherOrganisation)
     command.put(CaseCommands.jurisdiction, into: &self.case.jurisdiction)
+    // Without an entry of its own the case falls under the law of the body.
+    if command.clears(CaseCommands.jurisdiction) { self.case.jurisdiction = organisation?.jurisdiction }
   }
 
   /// Whoever opens a new case owns it (SM-1.2).

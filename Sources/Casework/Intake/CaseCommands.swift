@@ -16,6 +16,8 @@ public enum CaseCommands {
     recordType, investigationAsked, copiedInOnly, actionAsked, localResolutionDisputed,
   ]
 
+  static let answers = [inRemit, properlyMade, ready, cannotConsider, enoughInformation]
+
   public static let new = CommandDefinition(
     .caseNew, "Open a case", .cases, on: .newCase,
     help: "Opens a case after the search for earlier contacts; whoever opens a new one owns it.",
@@ -84,14 +86,15 @@ public enum CaseCommands {
   public static let describe = CommandDefinition(
     .caseDescribe, "Describe the complaint", .cases,
     help: "Sets what is complained about, the injustice, the outcomes wanted and the dates; an absent field stays.",
-    fields: complaintFields
+    fields: complaintFields, clears: complaintFields
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in file.case.putComplaint(act.command) }
   }
 
   public static let organisation = CommandDefinition(
     .caseOrganisation, "Set the organisation", .cases,
-    help: "Sets the body complained about, from the register or as given.", fields: organisationFields
+    help: "Sets the body complained about, from the register or as given.", fields: organisationFields,
+    clears: organisationFields
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in try file.putOrganisation(act) }
   }
@@ -99,7 +102,7 @@ public enum CaseCommands {
   public static let assess = CommandDefinition(
     .caseAssess, "Assess the case", .cases,
     help: "Answers whether the complaint is in remit, properly made and ready, and whether we hold enough to decide.",
-    fields: [inRemit, properlyMade, ready, cannotConsider, enoughInformation, assessmentReasons]
+    fields: answers + [assessmentReasons], clears: answers
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in try assess(&file, &keys, act) }
   }

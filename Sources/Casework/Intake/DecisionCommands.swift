@@ -3,7 +3,7 @@ public enum DecisionCommands {
   public static let prison = CommandDefinition(
     .casePrison, "Record a prison complaint", .cases,
     help: "Records that the complaint comes from or concerns a prison, what it is about, and any MP referral.",
-    fields: [isPrisonCase, subject, victimsAct, referredOn]
+    fields: [isPrisonCase, subject, victimsAct, referredOn], clears: [subject, victimsAct, referredOn]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       if let day = act.command.day(referredOn), day > act.day {

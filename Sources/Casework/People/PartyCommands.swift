@@ -45,7 +45,7 @@ public enum PartyCommands {
   public static let change = CommandDefinition(
     .partyChange, "Change a party", .people, on: .anyCase,
     help: "Changes what a party is in this case, or records that they were told of the decision.",
-    fields: [party, newRole, relationship, represents, body, informed]
+    fields: [party, newRole, relationship, represents, body, informed], clears: [relationship, represents, body]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       guard let index = file.parties.firstIndex(where: { $0.id == act.command.number(party) }) else { return }
@@ -58,7 +58,7 @@ public enum PartyCommands {
       if file.parties[index].person == nil, file.parties[index].bodyName.isBlank {
         throw .field(body, "a party that is no person needs a name.")
       }
-      file.parties[index].represents = act.command.number(represents) ?? file.parties[index].represents
+      act.command.put(represents, into: &file.parties[index].represents)
       file.parties[index].informedAt = act.command.moment(informed) ?? file.parties[index].informedAt
     }
   }
@@ -66,7 +66,7 @@ public enum PartyCommands {
   public static let person = CommandDefinition(
     .personChange, "Change a person's details", .people, on: .anyCase,
     help: "Corrects a person's details on every case of theirs, or confirms that they are right.",
-    fields: [party] + PersonFields.all + [restricted, confirmed]
+    fields: [party] + PersonFields.all + [restricted, confirmed], clears: PersonFields.all.filter { $0.type != .flag }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       let concerned = file.party(act.command.number(party))

@@ -52,8 +52,8 @@ public enum StaffCommands {
   public static let change = CommandDefinition(
     .staffChange, "Change a member of staff", .office, on: .office,
     help: "Changes somebody's name, login, role, team, line manager or rights.",
-    fields: [member, newLogin, uid, newName, newRole, team, manager, administrator], notUndoable: notUndoable,
-    isAdministrators: true
+    fields: [member, newLogin, uid, newName, newRole, team, manager, administrator], clears: [uid, team, manager],
+    notUndoable: notUndoable, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
     guard let index = draft.office.staff.firstIndex(where: { $0.id == act.command.number(member) }) else { return }
     var changed = draft.office.staff[index]
@@ -62,7 +62,7 @@ public enum StaffCommands {
     act.command.put(newName, into: &changed.name)
     changed.role = act.command.choice(newRole) ?? changed.role
     act.command.put(team, into: &changed.team)
-    changed.manager = act.command.number(manager) ?? changed.manager
+    act.command.put(manager, into: &changed.manager)
     act.command.put(administrator, into: &changed.isAdministrator)
     draft.office.staff[index] = changed
     try check(draft.office, changed: changed.id, on: act.day)

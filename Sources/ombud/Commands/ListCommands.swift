@@ -36,7 +36,7 @@ struct ListCommands: ParsableCommand {
 private struct CommandDescription: Encodable {
   struct FieldDescription: Encodable {
     let name, label, type: String
-    let required: Bool
+    let required, clearable: Bool
     let options: [String]
     let help: String
     let paragraph: RequirementID?
@@ -57,6 +57,7 @@ private struct CommandDescription: Encodable {
     fields = definition.fields.map { field in
       FieldDescription(
         name: field.name, label: field.label, type: field.type.name, required: field.isRequired,
+        clearable: definition.isClearable(field.name),
         options: field.type.options, help: field.help, paragraph: field.paragraph)
     }
   }
@@ -68,7 +69,10 @@ extension CommandDefinition {
     var lines = ["\(name.rawValue): \(title)", help, "On: \(target.rawValue)"]
     if let notUndoable { lines.append("Cannot be undone: \(notUndoable)") }
     for field in fields {
-      let marks = [field.isRequired ? "required" : nil, field.paragraph?.rawValue].compactMap { $0 }
+      let marks = [
+        field.isRequired ? "required" : nil, isClearable(field.name) ? "empty takes it away" : nil,
+        field.paragraph?.rawValue,
+      ].compactMap { $0 }
       lines.append(
         "  \(field.name) (\(([field.type.name] + marks).joined(separator: ", "))): \(field.label). \(field.help)")
       if !field.type.options.isEmpty, field.type != .command {

@@ -61,7 +61,8 @@ struct RunLine {
     case nil, .null?: return [:]
     case .object(let object)?:
       var values: [String: RawValue] = [:]
-      for (key, value) in object where value != .null { values[key] = try value.rawValue(of: key) }
+      // Null is nothing, which takes an entry away where that can be, and is left out elsewhere.
+      for (key, value) in object { values[key] = value == .null ? .text("") : try value.rawValue(of: key) }
       return values
     default: throw Unreadable(sentence: "\"with\" takes an object of fields.")
     }

@@ -142,6 +142,22 @@ struct RunTests {
       shown.contains("recorded afterwards, not explained yet") && shown.contains("Approved outside the program by"))
   }
 
+  @Test("null takes an entry away, as an empty field=value does; undo brings it back")
+  func cleared() throws {
+    let sandbox = try Sandbox(withStore: true)
+    func awareOn() throws -> JSONTree { try sandbox.json("show", "C-1")["case"]["awareOn"] }
+    let aware = #"{"do": "case.describe", "case": "C-1", "with": {"became-aware-on": "2026-01-05"}}"#
+    let results = try sandbox.results(
+      of: aware, #"{"do": "case.describe", "case": "C-1", "with": {"became-aware-on": null}}"#)
+    #expect(results.map(\.["ok"]) == [.flag(true), .flag(true)], "\(results)")
+    #expect(try awareOn() == .null)
+    #expect(try sandbox.results(of: #"{"do": "undo", "case": "C-1"}"#)[0]["ok"] == .flag(true))
+    #expect(try awareOn() == .text("2026-01-05"))
+    let done = try sandbox.run("do", "--now", Template.morning, "case.describe", "C-1", "became-aware-on=")
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(try awareOn() == .null)
+  }
+
   @Test("takes undo and redo as commands")
   func takeBack() throws {
     let sandbox = try Sandbox(withStore: true)
