@@ -145,7 +145,7 @@ struct RunTests {
   @Test("null takes an entry away, as an empty field=value does; undo brings it back")
   func cleared() throws {
     let sandbox = try Sandbox(withStore: true)
-    func awareOn() throws -> JSONTree { try sandbox.json("show", "C-1")["case"]["awareOn"] }
+    func awareOn() throws -> JSONValue { try sandbox.json("show", "C-1")["case"]["awareOn"] }
     let aware = #"{"do": "case.describe", "case": "C-1", "with": {"became-aware-on": "2026-01-05"}}"#
     let results = try sandbox.results(
       of: aware, #"{"do": "case.describe", "case": "C-1", "with": {"became-aware-on": null}}"#)
