@@ -7,6 +7,8 @@ struct QueueFilter {
   let match: String
   /// What else has to hold of a row of the queue.
   let parts: [QueueShape.Part]
+  /// The index of open cases by date that have what a term asks for, where there are few.
+  let sparseIndex: String?
   /// The ranges of an index that hold all the cases of a term, for each term that has such.
   let ranges: [[QueueRange]]
 
@@ -26,7 +28,17 @@ struct QueueFilter {
     }
     match = try words.map { try Self.match($0.text, $0.isLastByBeginning, database) }.joined(separator: " AND ")
     self.parts = parts
+    sparseIndex = clauses.compactMap(Self.sparseIndex).first
     self.ranges = ranges
+  }
+
+  private static func sparseIndex(of clause: FilterClause) -> String? {
+    guard !clause.isNegated, clause.tests.count == 1 else { return nil }
+    switch clause.tests[0] {
+    case .party: return "queueRow_parties"
+    case .hasAdjustment(true): return "queueRow_adjustments"
+    default: return nil
+    }
   }
 
   /// Whether the search index leads to the cases of a term.
@@ -56,7 +68,7 @@ struct QueueFilter {
     if let range = QueueRange(test) { return range.part }
     switch test {
     case .party(""): return (#""parties" <> ''"#, [])
-    case .party(let text): return (#""parties" LIKE ? ESCAPE '\'"#, ["%\(escaped(text))%"])
+    case .party(let text): return (#""parties" <> '' AND "parties" LIKE ? ESCAPE '\'"#, ["%\(escaped(text))%"])
     case .type(let type): return (#""recordType" IS ?"#, [type?.rawValue])
     case .hasAdjustment(let isSo): return (isSo ? #""adjustments" <> ''"# : #""adjustments" = ''"#, [])
     case .hasDivergence(false): return (#""divergences" = 0"#, [])

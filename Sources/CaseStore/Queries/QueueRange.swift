@@ -64,15 +64,18 @@ struct QueueRange {
     case "number": return ("queueRow_number", "1")
     case "owner" where isOpenOnly && lower != 0.databaseValue:
       return ("queueRow_owner", #""isOpen" = 1 AND "owner" <> 0"#)
-    case "owner": return isOpenOnly ? ("queueRow_unallocated", #""isOpen" = 1 AND "owner" = 0"#) : nil
+    case "owner" where isOpenOnly: return ("queueRow_unallocated", #""isOpen" = 1 AND "owner" = 0"#)
     case "closed": return isOpenOnly || isWithoutDay ? nil : ("queueRow_closed", #""isOpen" = 0"#)
     default: break
     }
-    guard isOpenOnly else { return nil }
+    guard isOpenOnly else { return Self.every[column].map { ("queueRow_every\($0)", "1") } }
     let names = [
       "stageRank": "stage", "risk": "risk", "due": "due", "late": "late", "received": "received",
       "organisationKey": "organisation", "complainantKey": "complainant",
     ]
     return names[column].map { ("queueRow_\($0)", #""isOpen" = 1"#) }
   }
+
+  /// The columns with an index of all cases.
+  private static let every = ["organisationKey": "Organisation", "complainantKey": "Complainant", "owner": "Owner"]
 }

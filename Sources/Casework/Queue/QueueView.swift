@@ -90,9 +90,14 @@ public struct QueueCount: Sendable, Equatable {
   public static let cap = 10_000
 
   public let count: Int
+  /// There may be more: not every row was looked at.
+  public let isAtLeast: Bool
 
-  public init(_ count: Int) { self.count = count }
+  public init(_ count: Int, isAtLeast: Bool = false) {
+    self.count = count
+    self.isAtLeast = isAtLeast
+  }
 
   /// `312`, or `10,000+` where nobody counted further.
-  public var text: String { count >= Self.cap ? "10,000+" : String(count) }
+  public var text: String { count >= Self.cap ? "10,000+" : isAtLeast ? "\(count)+" : String(count) }
 }

@@ -124,10 +124,16 @@ extension ConsoleState {
     var parts = ["Ombud"]
     if session.isTraining { parts.append("TRAINING") }
     parts.append(listTitle)
-    parts.append(session.actor.name)
-    parts.append(today.shortText)
     // Last, since it comes later than the rest and would push that aside.
-    if let count = listCount { parts.append(count.text) }
+    let count = listCount.map { [$0.text] } ?? []
+    // Where a filter needs the room, everybody knows who they are, and most the day.
+    var known = [session.actor.name, today.shortText]
+    func isTooLong() -> Bool {
+      !queue.remark.isEmpty
+        && DisplayText.columns(of: (parts + known + count).joined(separator: gap)) + 6 > size.columns
+    }
+    while !known.isEmpty, isTooLong() { known.removeFirst() }
+    parts += known + count
     var notices: [StyledText] = []
     let aside = drafts.waiting.count
     if focus != .drafts, aside > 0 { notices.append(StyledText("\(aside) put aside", .statusBar)) }

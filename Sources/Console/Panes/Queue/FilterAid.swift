@@ -27,7 +27,9 @@ struct FilterAid: Sendable, Equatable {
       let style = place == taken ? Style(.selection) : Style(.keyHint)
       column += surface.put(item.text, row: 0, column: column, style: style, limit: surface.columns - column) + 1
       if completion.items.count == 1, !item.remark.isEmpty {
-        surface.put(item.remark, row: 0, column: column, style: Style(.muted), limit: surface.columns - column)
+        surface.put(
+          item.remark.replacing("`", with: ""), row: 0, column: column, style: Style(.muted),
+          limit: surface.columns - column)
       }
     }
   }
