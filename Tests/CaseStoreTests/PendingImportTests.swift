@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Testing
 
 @testable import CaseStore
@@ -9,13 +10,14 @@ struct PendingImportTests {
 
   init() throws { temporary = try TemporaryStore() }
 
-  private func row(_ digest: String) -> UnsoundRow {
-    UnsoundRow(batch: "forms.csv", line: 2, formReference: nil, formDigest: digest, raw: "{}", faults: ["No name."])
+  private func row(_ digest: String, reference: String? = nil, raw: String = "{}") -> UnsoundRow {
+    UnsoundRow(
+      batch: "forms.csv", line: 2, formReference: reference, formDigest: digest, raw: raw, faults: ["No name."])
   }
 
   @discardableResult
   private func add(_ digests: String...) throws -> [KeptRow] {
-    try temporary.store.addPendingImports(digests.map(row), at: temporary.tick())
+    try temporary.store.addPendingImports(digests.map { row($0) }, at: temporary.tick())
   }
 
   private func waiting() throws -> [Int64] { try temporary.store.pendingImports().map(\.id) }
@@ -83,5 +85,69 @@ struct PendingImportTests {
       let refusal = #expect(throws: Refusal.self) { try repair(Int64(id)) }
       #expect(refusal?.description.contains(said) == true, "\(said)")
     }
+  }
+
+  private func isInFile(_ text: String) throws -> Bool {
+    try ["", "-wal"].contains {
+      try Data(contentsOf: URL(fileURLWithPath: temporary.path + $0)).range(of: Data(text.utf8)) != nil
+    }
+  }
+
+  @Test("What was received goes with the entry that opened its case, and no other, and leaves nothing in the file")
+  func erased() throws {
+    let secret = "Lives above the bakery"
+    try temporary.store.addPendingImports(
+      [row("a", raw: secret), row("b", reference: "WF11-9", raw: secret), row("c", raw: "Somebody else")],
+      at: temporary.tick())
+    let ids = try waiting()
+    for id in ids.dropFirst() {
+      try temporary.store.discardPendingImport(id, reason: "sent twice", by: 1, at: temporary.tick())
+    }
+    let made = try repair(ids[0])
+    let note = try temporary.perform(temporary.note("Rang", on: try #require(made.reference)))
+    func erase(_ entry: Int64) throws {
+      try temporary.store.erase(payloadsOf: [entry], by: 1, at: temporary.tick(), reason: "asked for")
+    }
+    try erase(note.entry)
+    #expect(try temporary.store.pendingImport(ids[0]).raw == secret)
+    #expect(try temporary.store.erasurePreview(of: [made.entry], by: 1)[0].contains("the form as received"))
+    try erase(made.entry)
+    #expect(try ids.map { try temporary.store.pendingImport($0).raw } == ["", "", "Somebody else"])
+    #expect(try temporary.store.pendingImport(ids[0]).faults == [])
+    #expect(try !isInFile(secret))
+    #expect(try add("a").map(\.isNew) == [false])
+    #expect(try temporary.store.verify().problems == [])
+  }
+
+  @Test("A discarded row is erased by itself; one that waits, or became a case, is not")
+  func erasedAlone() throws {
+    let secret = "Lives above the bakery"
+    try temporary.store.addPendingImports([row("a", raw: secret), row("b"), row("c")], at: temporary.tick())
+    let ids = try waiting()
+    func erase(_ id: Int64, reason: String = "asked for") throws {
+      try temporary.store.erase(importRow: id, by: 1, at: temporary.tick(), reason: reason)
+    }
+    try repair(ids[1])
+    #expect(throws: Refusal.self) { try erase(ids[0]) }
+    #expect(throws: Refusal.self) { try erase(ids[1]) }
+    try temporary.store.discardPendingImport(ids[0], reason: "sent twice", by: 1, at: temporary.tick())
+    #expect(throws: Refusal.self) { try erase(ids[0], reason: " ") }
+    #expect(throws: StoreError.self) { try erase(99) }
+    try erase(ids[0])
+    let row = try temporary.store.pendingImport(ids[0])
+    #expect(row.raw == "" && row.reason.hasPrefix("sent twice\nErased by Ada Hart, "))
+    #expect(try !isInFile(secret))
+    #expect(throws: Refusal.self) { try erase(ids[0]) }
+    #expect(try temporary.store.verify().problems == [])
+  }
+
+  @Test("A row whose case was taken back keeps its text when the entries of that case are erased")
+  func erasedAfterUndo() throws {
+    try add("a")
+    let id = try waiting()[0]
+    let made = try repair(id)
+    let undo = try temporary.store.undo(made.entry, by: 1, at: temporary.tick())
+    try temporary.store.erase(payloadsOf: [made.entry, undo.entry], by: 1, at: temporary.tick(), reason: "asked for")
+    #expect(try temporary.store.pendingImports().map(\.raw) == ["{}"])
   }
 }

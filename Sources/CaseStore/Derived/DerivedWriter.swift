@@ -37,6 +37,15 @@ struct DerivedWriter {
     }
   }
 
+  /// Writes the derived rows of cases again that no entry changed.
+  func rewrite(_ cases: [Int64]) throws {
+    let last = try database.cachedStatement(sql: #"SELECT "entry" FROM "queueRow" WHERE "caseID" = ?"#)
+    try write(
+      cases.map { id in
+        (id, try CaseFileQuery.load(id, database), try Int64.fetchOne(last, arguments: [id]) ?? 0)
+      })
+  }
+
   private func write(_ rows: DerivedRows, of id: Int64) throws {
     let queueRow = try RawStatement(Self.insertRow, database)
     try queueRow.bind(rows.queueRow.map { StoredValue($0) })

@@ -4,7 +4,8 @@ import GRDB
 
 extension Store {
   /// Takes away what an entry holds about people: the command as it was given, its reason, the values that it changed. The header
-  /// stays, and so do the records. Only an administrator may, and nothing brings it back.
+  /// stays, and so do the records. The row of an import that a case was repaired from goes with the entry that opened the case. Only an
+  /// administrator may, and nothing brings it back.
   ///
   /// What later entries changed of the same values stands in their own payloads; erase those too where it has to go.
   /// - Parameter reason: kept in the journal; it must not repeat what is erased.
@@ -16,10 +17,12 @@ extension Store {
     let receipts = try write { transaction in
       try sequences.map { try transaction.erase(payloadOf: $0, by: actor, at: now, reason: reason) }
     }
-    // The write-ahead log still has the erased pages; while somebody reads, it is emptied by a later change.
-    try? connections.writer().inDatabase { _ = try $0.checkpoint(.truncate) }
+    emptyLog()
     return receipts
   }
+
+  /// The write-ahead log still has what was erased; while somebody reads, it is emptied by a later change.
+  func emptyLog() { try? connections.writer().inDatabase { _ = try $0.checkpoint(.truncate) } }
 
   /// Says what ``erase(payloadsOf:by:at:reason:)`` would take away, a sentence for each entry.
   ///
@@ -32,9 +35,11 @@ extension Store {
         let (entry, payload) = try Erasure.erasable(sequence, database)
         let command: Command? = try? JSONText.decode(payload.command)
         let given = (command?.values.keys.sorted() ?? []) + (payload.reason.isEmpty ? [] : ["the reason"])
-        let held = given.isEmpty ? "" : "; holds \(given.joined(separator: ", "))"
+        let rows = try ReceivedForms.settled(behind: entry, database).isEmpty ? [] : ["the form as received"]
+        let held = given + rows
+        let holds = held.isEmpty ? "" : "; holds \(held.joined(separator: ", "))"
         return "Entry \(sequence): \(UndoSentence.what(entry)), entered by \(office.name(entry.actor)) at "
-          + "\(entry.entered.officeText)\(held)"
+          + "\(entry.entered.officeText)\(holds)"
       }
     }
   }
@@ -53,7 +58,7 @@ extension Store {
 }
 
 /// Who may erase what.
-private enum Erasure {
+enum Erasure {
   static func checkAuthority(of actor: Staff?) throws {
     guard actor?.isAdministrator == true else {
       throw Refusal.because("Only an administrator may erase what an entry holds.")
@@ -87,7 +92,10 @@ extension WriteTransaction {
         occurred: entered, actor: actor.id, role: actor.role, caseID: entry.caseID, reference: entry.reference,
         about: sequence, edition: store.edition, reason: reason, changeset: []),
       entered: entered, to: families)
-    try removePayload(of: sequence)
+    try securely {
+      try removePayload(of: sequence)
+      try ReceivedForms.erase(ReceivedForms.settled(behind: entry, database), database)
+    }
     return Receipt(
       entry: head.sequence, reference: entry.reference,
       message: "Erased what entry \(sequence) (\(UndoSentence.what(entry))) held, entry \(head.sequence).")
@@ -110,10 +118,14 @@ extension WriteTransaction {
     }
   }
 
-  private func removePayload(of sequence: Int64) throws {
-    // Zeroes in the file, not only out of sight.
+  /// Leaves zeroes in the file where something was taken away, and does not only put it out of sight.
+  func securely(_ body: () throws -> Void) throws {
     try database.execute(sql: "PRAGMA secure_delete = ON")
     defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
+    try body()
+  }
+
+  private func removePayload(of sequence: Int64) throws {
     try database.cachedStatement(sql: #"INSERT INTO "erasure" VALUES (?, ?)"#)
       .execute(arguments: [sequence, head.sequence])
     try database.cachedStatement(sql: #"DELETE FROM "entryPayload" WHERE "sequence" = ?"#)

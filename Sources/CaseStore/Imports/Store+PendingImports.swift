@@ -112,7 +112,7 @@ extension Store {
     throw Refusal.because("Row \(id) of the imports was \(what).")
   }
 
-  private func fetchPendingImport(_ id: Int64, _ database: Database) throws -> PendingImport {
+  func fetchPendingImport(_ id: Int64, _ database: Database) throws -> PendingImport {
     let sql = "SELECT *, \(Self.standing) AS \"standing\" FROM \"pendingImport\" WHERE \"id\" = ?"
     guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id]) else {
       throw StoreError(.unknownEntry, "There is no row \(id) among the imports; `ombud import --pending` lists them.")

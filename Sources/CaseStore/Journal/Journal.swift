@@ -10,14 +10,17 @@ struct Journal {
 
   /// Appends an entry.
   ///
+  /// - Parameter office: names the people whose keys stand in the values that were there before.
   /// - Returns: the new end of the journal.
-  func append(_ draft: EntryDraft, entered: Moment, after head: JournalHead, to families: Set<FamilyKey>) throws
-    -> JournalHead
-  {
+  func append(
+    _ draft: EntryDraft, entered: Moment, after head: JournalHead, to families: Set<FamilyKey>,
+    in office: @autoclosure () throws -> Office
+  ) throws -> JournalHead {
     let changes = try Changeset.changes(in: draft.changeset)
     let salt = Secure.random(16)
     let command = try JSONText.encode(draft.command)
-    let former = FormerValues.text(changes, shapes)
+    let isAddition = changes.allSatisfy { $0.operation == .insert }
+    let former = isAddition ? "" : FormerValues(shapes: shapes, office: try office()).text(changes)
     let payloadHash = EntryHash.payload(
       salt: salt, schemaVersion: Int64(Schema.version), command: command, reason: draft.reason, former: former,
       changeset: draft.changeset)

@@ -2,6 +2,23 @@ import Casework
 import GRDB
 
 extension Store {
+  /// Whether ``upgrade(at:guidance:calendar:origin:at:by:)`` has something to do.
+  ///
+  /// - Throws: ``StoreError`` where there is no store, or one that no release before this one made.
+  public static func needsUpgrade(at path: String) throws -> Bool {
+    let connections = try connect(path)
+    do {
+      return try connections.reader.read { database in
+        _ = try StoreFacts.load(database, path: path)
+        let former = try Schema.version(of: database)
+        if !(1...Schema.version).contains(former) { try checkVersion(database, path: path) }
+        return former != Schema.version
+      }
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// Brings a store of an earlier release to the schema of this one, in one transaction, and records that as an entry. What was entered before
   /// can then no longer be undone.
   ///

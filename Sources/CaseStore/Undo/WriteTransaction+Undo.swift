@@ -25,7 +25,7 @@ extension WriteTransaction {
     return Receipt(
       entry: head.sequence, reference: entry.reference,
       message:
-        "Took back entry \(sequence) (\(UndoSentence.what(entry)))\(kind == .correction ? " as a correction" : "")."
+        "Took back entry \(sequence) (\(UndoSentence.what(entry)))\(kind == .correction ? " as a correction" : "").\(rest)"
     )
   }
 
@@ -58,8 +58,10 @@ extension WriteTransaction {
       changeset: try session.changeset())
     return Receipt(
       entry: head.sequence, reference: act.reference,
-      message: "Brought back entry \(sequence) (\(UndoSentence.what(act))).")
+      message: "Brought back entry \(sequence) (\(UndoSentence.what(act))).\(rest)")
   }
+
+  private var rest: String { leftBehind.map { " " + $0 } ?? "" }
 
   /// What stands in the way of a redo: acts since the undo, and what was taken back since and still is, newest of these first.
   private func recorded(since undo: Entry) throws -> [Entry] {

@@ -3,7 +3,7 @@ import GRDB
 
 /// The cases that show something of a record family: the case itself, or those of a person or a body.
 ///
-/// A change of the office changes rules for every case; that is made good by ``Store/recompute(limit:)``, not in the transaction of the change.
+/// A change of the office changes rules for every case: see ``WriteTransaction/bringUpToDate()``.
 enum AffectedCases {
   static func of(_ families: Set<FamilyKey>, _ database: Database) throws -> Set<Int64> {
     var cases = Set<Int64>()

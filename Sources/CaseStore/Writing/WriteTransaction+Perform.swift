@@ -30,7 +30,8 @@ extension WriteTransaction {
     let title = CommandTable.definition(of: command.name).title
     return Receipt(
       entry: head.sequence, reference: row?.reference,
-      message: "\(row.map { "\($0.reference): " } ?? "")\(title), entry \(head.sequence).")
+      message:
+        "\(row.map { "\($0.reference): " } ?? "")\(title), entry \(head.sequence).\(leftBehind.map { " " + $0 } ?? "")")
   }
 
   /// Makes the first entry: the administrator, and the wall that nothing is undone behind.

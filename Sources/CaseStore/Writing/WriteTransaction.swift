@@ -15,6 +15,8 @@ final class WriteTransaction {
   private var files: [String: CaseFile] = [:]
   /// The cases whose derived rows no longer fit, with the entry that changed them.
   private var dirty: [Int64: Int64] = [:]
+  /// What a change of the office left behind, in a sentence for its receipt.
+  private(set) var leftBehind: String?
 
   init(_ store: Store, _ database: Database) throws {
     self.store = store
@@ -69,9 +71,10 @@ final class WriteTransaction {
   /// Appends an entry, and notes the cases whose derived rows it leaves behind.
   func append(_ draft: EntryDraft, entered: Moment, to families: Set<FamilyKey>) throws {
     try store.keepWords(database)
-    head = try journal.append(draft, entered: entered, after: head, to: families)
+    head = try journal.append(draft, entered: entered, after: head, to: families, in: try office())
     for family in families where family.family == .person { try TelephoneKey.write(of: family.key, database) }
     for id in try AffectedCases.of(families, database) { dirty[id] = head.sequence }
+    leftBehind = families.contains(.office) ? try bringUpToDate() : nil
   }
 
   /// Keeps a case as a decision left it, so that the next one in this transaction need not read it.

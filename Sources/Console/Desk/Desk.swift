@@ -10,12 +10,15 @@ public struct Desk: Sendable {
     public let storeName: String
     public let isTraining: Bool
     public let scheme: Scheme
+    /// A sentence to begin with; empty where there is nothing to say.
+    public let notice: String
 
-    public init(actor: Staff, storeName: String, isTraining: Bool, scheme: Scheme) {
+    public init(actor: Staff, storeName: String, isTraining: Bool, scheme: Scheme, notice: String = "") {
       self.actor = actor
       self.storeName = storeName
       self.isTraining = isTraining
       self.scheme = scheme
+      self.notice = notice
     }
   }
 

@@ -30,6 +30,7 @@ public struct LineDialogue: Sendable {
     let session = context.desk.session
     let training = session.isTraining ? ", training store" : ""
     var said = ["Ombud\(training). \(session.actor.name). \(context.desk.now().day.shortText). ? helps, quit ends."]
+    if !session.notice.isEmpty { said.append(session.notice) }
     said += context.draftsNews()
     said += attempt { dialogue in try dialogue.enter(ListRoom(.due)) }
     if let reference { said += attempt { dialogue in try dialogue.enter(CaseRoom(reference)) } }

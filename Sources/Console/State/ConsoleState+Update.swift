@@ -6,7 +6,8 @@ extension ConsoleState {
   mutating func react(to event: ConsoleEvent) -> [Effect] {
     switch event {
     case .start(let reference):
-      message = settings.notice(key: keyName(.settings))
+      if !session.notice.isEmpty { message = .warning(session.notice) }
+      if let notice = settings.notice(key: keyName(.settings)) { message = notice }
       return [
         .beginSync, .directory(.start), .page(queue.start(visible: layout.listRows)), .draft(.list(.greeting)),
       ]

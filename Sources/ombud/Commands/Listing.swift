@@ -34,21 +34,40 @@ struct ListQueue: ParsableCommand {
     while left > 0 {
       let page = try session.store.queue(
         list.selection, where: list.clauses, sortedBy: list.sort, from: position, limit: min(left, Self.pageSize))
-      if json { rows += page.rows } else { page.rows.forEach { print($0, today: session.clock.now().day) } }
+      if json {
+        rows += page.rows
+      } else {
+        print(page.rows, isFirst: position == .first, today: session.clock.now().day)
+      }
       left -= page.rows.count
       guard page.hasLater, let last = page.keys.last else { break }
       position = .after(last)
     }
     if json { try JSONOutput.print(rows) }
+    if let notice = try session.store.outdatedNotice() { Output.printError(notice) }
   }
 
-  private func print(_ row: QueueRow, today: Day) {
-    let due = row.due.map { "\($0)\($0 < today ? "!" : " ")" } ?? "           "
-    Output.print(
-      [
-        row.reference.padded(to: 10), row.stage.rawValue.padded(to: 22), due, (row.risk?.rawValue ?? "").padded(to: 6),
-        row.ownerName.padded(to: 16), Output.line(row.complainant), "|", Output.line(row.organisation),
-      ].joined(separator: " "))
+  private func print(_ rows: [QueueRow], isFirst: Bool, today: Day) {
+    if isFirst, !rows.isEmpty {
+      Output.print(Self.line("Reference", "Stage", "Due", "Risk", "Owner", "Complainant", "Organisation"))
+    }
+    for row in rows {
+      let due = row.due.map { "\($0)\($0 < today ? "!" : "")" } ?? ""
+      Output.print(
+        Self.line(
+          row.reference, row.stage.rawValue, due, row.risk?.rawValue ?? "", row.ownerName, Output.line(row.complainant),
+          Output.line(row.organisation)))
+    }
+  }
+
+  private static func line(
+    _ reference: String, _ stage: String, _ due: String, _ risk: String, _ owner: String, _ complainant: String,
+    _ organisation: String
+  ) -> String {
+    [
+      reference.padded(to: 10), stage.padded(to: 22), due.padded(to: 11), risk.padded(to: 6), owner.padded(to: 16),
+      complainant, "|", organisation,
+    ].joined(separator: " ")
   }
 }
 

@@ -19,11 +19,11 @@ struct Recompute: ParsableCommand {
       return Output.print("Everything derived was made again.")
     }
     var total = 0
-    var left = 1
-    while left > 0 {
+    var isDone = false
+    while !isDone {
       let batch = try session.store.recompute()
       total += batch.done
-      left = batch.done == 0 ? 0 : batch.left
+      isDone = batch.done == 0 || batch.left.count == 0
       for moved in batch.moved {
         Output.print(
           "\(moved.reference): due \(moved.from?.description ?? "never") became \(moved.to?.description ?? "never")")

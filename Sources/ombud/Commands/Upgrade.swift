@@ -16,6 +16,9 @@ struct Upgrade: ParsableCommand {
   @Flag(help: "Do not ask.") var yes = false
 
   func run() throws {
+    guard try Store.needsUpgrade(at: options.path) else {
+      return Output.print("\(options.path) is up to date; nothing was changed.")
+    }
     if !yes {
       Output.print("Upgrades \(options.path). What was entered before can then no longer be undone.")
       guard Output.confirm("Upgrade it?") else {

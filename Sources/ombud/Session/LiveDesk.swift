@@ -9,12 +9,10 @@ extension Desk {
     let store = session.store
     let actor = session.actor.id
     let clock = session.clock
+    let upkeep = Upkeep(store)
     let bookmarks = BookmarkFile(store: store.facts.identifier, login: session.actor.login)
     var desk = Desk(
-      session: Desk.Session(
-        actor: session.actor, storeName: URL(fileURLWithPath: store.path).lastPathComponent,
-        isTraining: store.facts.kind == .training, scheme: store.facts.scheme),
-      now: { clock.now() },
+      session: Desk.Session(session), now: { clock.now() },
       page: { view, filter, position, limit in
         let list = try session.list(view, filter: filter)
         return try store.queue(
@@ -45,13 +43,23 @@ extension Desk {
       },
       redo: { reference in try store.redo(on: reference, by: actor, at: clock.now()) },
       imports: .live(session),
-      version: { try store.dataVersion() },
+      version: { try upkeep.version() },
       changes: { sequence in
-        (Array(try store.changedCases(since: sequence)), try store.lastSequence())
+        (Array(try store.changedCases(since: sequence).union(upkeep.takeChanged())), try store.lastSequence())
       })
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
     return desk
+  }
+}
+
+extension Desk.Session {
+  fileprivate init(_ session: StoreSession) {
+    let store = session.store
+    self.init(
+      actor: session.actor, storeName: URL(fileURLWithPath: store.path).lastPathComponent,
+      isTraining: store.facts.kind == .training, scheme: store.facts.scheme,
+      notice: (try? store.outdatedNotice()).flatMap { $0 } ?? "")
   }
 }
 

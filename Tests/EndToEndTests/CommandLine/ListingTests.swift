@@ -16,7 +16,15 @@ struct ListingTests {
     let deadlines = try sandbox.json("show", "C-1")["deadlines"].list.compactMap(\.["due"].text)
     #expect(due <= deadlines.min() ?? "", "the queue never shows a later day than the case")
     let text = try sandbox.run("queue", "--now", Template.morning).output
-    #expect(text.split(separator: "\n").count == 1)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 2)
+    // Each column begins under its name.
+    for (name, value) in [("Reference", "C-1"), ("Stage", "intake"), ("Due", due), ("Complainant", "Bell, Ann")] {
+      let names = lines[0].firstRange(of: name), values = lines[1].firstRange(of: value)
+      #expect(
+        names.map { lines[0].distance(from: lines[0].startIndex, to: $0.lowerBound) }
+          == values.map { lines[1].distance(from: lines[1].startIndex, to: $0.lowerBound) })
+    }
     for part in ["C-1", "intake", due, "Bell, Ann", "Hill Trust"] { #expect(text.contains(part)) }
   }
 

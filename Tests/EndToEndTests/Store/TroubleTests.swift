@@ -11,7 +11,7 @@ struct TroubleTests {
     ["queue"], ["show", "C-1"], ["log"], note, ["undo", "--yes"], ["undo", "--batch", "2", "--yes"], ["redo"], ["run"],
     ["staff"], ["staff", "add", "login=eve", "name=Eve", "role=caseworker"], ["import", "--pending"],
     ["import", "--discard", "1", "--reason", "x"], ["erase", "2", "--reason", "x", "--yes"], ["verify"], ["recompute"],
-    ["console"],
+    ["upgrade"], ["console"],
   ]
 
   private func expectFailure(
