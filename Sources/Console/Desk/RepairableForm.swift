@@ -25,13 +25,16 @@ public struct RepairableForm: Sendable, Equatable {
     public let isLong: Bool
     /// The text as received, as far as the columns could be told apart.
     public let value: String
+    /// The title of the section that begins with it; nil within one.
+    public let section: String?
 
-    public init(name: String, label: String, help: String, isLong: Bool, value: String) {
+    public init(name: String, label: String, help: String, isLong: Bool, value: String, section: String? = nil) {
       self.name = name
       self.label = label
       self.help = help
       self.isLong = isLong
       self.value = value
+      self.section = section
     }
   }
 }

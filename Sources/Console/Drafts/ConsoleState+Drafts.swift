@@ -3,28 +3,40 @@ import Terminal
 
 /// Keeping what is typed, offering it again, and the list of what was put aside.
 extension ConsoleState {
-  /// What is to be done so that nothing typed is lost at this moment.
+  /// Takes in that something was typed in the form on top.
+  mutating func noteEdit() {
+    unkeptEdits += 1
+    form?.isUnkept = true
+    repair?.isUnkept = true
+  }
+
+  /// What is to be done so that nothing typed is lost at this moment. Where the form on top is left, those below it stay
+  /// open; they are written only where that is still to be done.
   mutating func keepDraft(_ occasion: DraftDesk.Occasion) -> [Effect] {
-    defer { unkeptEdits = 0 }
-    guard let form, unkeptEdits > 0 || occasion == .leaving else { return [] }
-    if form.isTouched { return [.draft(.keep(form.draft, occasion))] }
-    // What was typed was deleted again.
-    guard let id = form.draftID else { return [] }
-    self.form?.draftID = nil
-    return [.draft(.remove(id))]
+    unkeptEdits = 0
+    var effects: [Effect] = []
+    for place in formsBelow.indices { effects += formsBelow[place].keep(occasion == .leaving ? .pause : occasion) }
+    return effects + (form?.keep(occasion) ?? []) + (repair?.keep(occasion) ?? [])
+  }
+
+  /// Leaves all open forms at once: the program ends.
+  mutating func keepEverything() -> [Effect] {
+    unkeptEdits = 0
+    var effects: [Effect] = []
+    for place in formsBelow.indices { effects += formsBelow[place].keep(.leaving) }
+    return effects + (form?.keep(.leaving) ?? []) + (repair?.keep(.leaving) ?? [])
   }
 
   /// The form was saved: its draft goes.
   mutating func dropDraft() -> [Effect] {
     unkeptEdits = 0
-    guard let id = form?.draftID else { return [] }
-    form?.draftID = nil
-    return [.draft(.remove(id)), .draft(.list(.count))]
+    let dropping = form?.dropDraft() ?? repair?.dropDraft() ?? []
+    return dropping.isEmpty ? [] : dropping + [.draft(.list(.count))]
   }
 
   /// Takes up the draft that the open form offers; what stands in the form is put aside in its place.
   mutating func takeUpOffer() -> [Effect] {
-    guard let offer = form?.offers.first else {
+    guard let offer = form?.offers.first ?? repair?.offers.first else {
       message = .note("Nothing that was put aside belongs in this form.")
       return []
     }
@@ -41,13 +53,13 @@ extension ConsoleState {
 
   mutating func take(_ outcome: DraftOutcome) -> [Effect] {
     switch outcome {
-    case .listed(let list, let purpose): listed(list, purpose)
+    case .listed(let list, let purpose): return listed(list, purpose)
     case .kept(let id, let draft, let occasion): return kept(id, draft, occasion)
     case .notKept(let draft, let occasion, let sentence): notKept(draft, occasion, sentence)
     case .takenUp(let draft?): return restore(draft)
     case .takenUp(nil):
       message = .warning("It is no longer there: it was taken up or discarded in another console.")
-      return [.draft(.list(form == nil ? .page : .form))]
+      return [.draft(.list(form == nil && repair == nil ? .page : .form))]
     case .discarded(let list):
       drafts.take(list)
       message = .done("Discarded.")
@@ -56,16 +68,27 @@ extension ConsoleState {
     return []
   }
 
-  private mutating func listed(_ list: DraftList, _ purpose: DraftPurpose) {
+  private mutating func listed(_ list: DraftList, _ purpose: DraftPurpose) -> [Effect] {
     drafts.take(list)
     switch purpose {
     case .greeting: greet()
-    case .form:
-      guard let form else { return }
-      self.form?.offers = drafts.waiting.filter { $0.id != form.draftID && $0.draft.belongs(in: form.request) }
+    case .form: return offer()
     case .page: focus = .drafts
     case .count: break
     }
+    return []
+  }
+
+  /// Offers what belongs in the open form. The repair of a row goes on at once where it was left: there is only one
+  /// thing that a row is to become.
+  private mutating func offer() -> [Effect] {
+    let waiting = drafts.waiting
+    if let form { self.form?.offers = waiting.filter { $0.id != form.draftID && form.takes($0.draft) } }
+    guard let repair else { return [] }
+    let offers = waiting.filter { $0.id != repair.draftID && repair.takes($0.draft) }
+    self.repair?.offers = offers
+    guard !repair.isTouched, repair.draftID == nil, let latest = offers.first else { return [] }
+    return takeUp(latest.id)
   }
 
   private mutating func greet() {
@@ -83,7 +106,13 @@ extension ConsoleState {
   private mutating func kept(_ id: FormDraft.ID, _ draft: FormDraft, _ occasion: DraftDesk.Occasion) -> [Effect] {
     drafts.isFailing = false
     if occasion != .leaving {
-      if let form, form.draftID == draft.id, draft.belongs(in: form.request) { self.form?.draftID = id }
+      if form?.wrote(draft) == true {
+        form?.draftID = id
+      } else if repair?.wrote(draft) == true {
+        repair?.draftID = id
+      } else if let below = formsBelow.lastIndex(where: { $0.wrote(draft) }) {
+        formsBelow[below].draftID = id
+      }
       return []
     }
     // What could be held only in memory has a place now.
@@ -100,25 +129,44 @@ extension ConsoleState {
     if occasion == .leaving {
       drafts.hold(draft, now: now)
       message = .warning("Put aside for this session only. \(sentence)")
-    } else if !drafts.isFailing {
-      message = .warning("What you type is not safe until you save. \(sentence)")
+    } else {
+      stillUnkept(draft)
+      if !drafts.isFailing { message = .warning("What you type is not safe until you save. \(sentence)") }
     }
     drafts.isFailing = true
   }
 
+  /// What could not be written is tried again with the next key, in a form that lies below another as well.
+  private mutating func stillUnkept(_ draft: FormDraft) {
+    if form?.wrote(draft) == true { form?.isUnkept = true }
+    if repair?.wrote(draft) == true { repair?.isUnkept = true }
+    for below in formsBelow.indices where formsBelow[below].wrote(draft) { formsBelow[below].isUnkept = true }
+  }
+
   private mutating func restore(_ kept: KeptDraft) -> [Effect] {
-    guard let open = form else { return [] }
+    guard let open = form else { return restoreRepair(kept) }
     var fresh = CommandForm(open.request, open.material, size: formSize)
     fresh.earlier = open.earlier
     fresh.restore(kept.draft)
     form = fresh
-    unkeptEdits = kept.draft.id == nil ? 1 : 0
+    unkeptEdits = 0
+    // What was held in memory alone has no place on disk yet.
+    if kept.draft.id == nil { noteEdit() }
     var sentences = ["What you typed \(kept.ageText) is back."]
     if !fresh.notices.isEmpty { sentences.append("The case changed since: see below.") }
     let explain = keyName(.explain, in: .form)
     if !fresh.misfits.isEmpty { sentences.append("Not all of it fits: \(explain) shows the rest.") }
     message = sentences.count > 1 ? .warning(sentences.joined(separator: " ")) : .note(sentences[0])
     return [.draft(.list(.form))]
+  }
+
+  private mutating func restoreRepair(_ kept: KeptDraft) -> [Effect] {
+    guard repair != nil else { return [] }
+    repair?.restore(kept.draft)
+    unkeptEdits = 0
+    if kept.draft.id == nil { noteEdit() }
+    message = .note("What you typed \(kept.ageText) is back.")
+    return [.draft(.list(.form))] + (repair.map { [.judgeImport($0.id, $0.edits)] } ?? [])
   }
 
   // MARK: - The page
@@ -148,6 +196,8 @@ extension ConsoleState {
     guard let kept = drafts.selected else { return [] }
     if kept.isOpenElsewhere {
       message = .note("Another console of yours has this form open; put it aside there first.")
+    } else if let row = kept.draft.importRow {
+      return [.openImport(row, takingUp: kept.id)]
     } else if let request = kept.draft.request(takingUp: kept.id) {
       return [.prepare(request)]
     } else {

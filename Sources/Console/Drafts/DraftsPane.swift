@@ -53,7 +53,7 @@ public struct DraftsPane: Sendable {
       let draft = kept.draft
       let about = draft.references.isEmpty ? draft.reference ?? "" : "\(draft.references.count) cases"
       return TableRow([
-        StyledText(draft.definition?.title ?? draft.command), StyledText(about),
+        StyledText(draft.about), StyledText(about),
         StyledText(kept.isOpenElsewhere ? "open elsewhere" : kept.ageText),
         StyledText(draft.beginning, .muted),
       ])
@@ -64,7 +64,8 @@ public struct DraftsPane: Sendable {
 extension FormDraft {
   /// Whether it was typed in a form like this one: the same command, about the same, for the same question.
   func belongs(in request: FormRequest) -> Bool {
-    command == request.command.rawValue && reference == request.reference && proposal == request.proposal
+    importRow == nil && command == request.command.rawValue && reference == request.reference
+      && proposal == request.proposal
       && references.isEmpty == request.references.isEmpty
   }
 }

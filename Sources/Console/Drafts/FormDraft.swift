@@ -14,6 +14,8 @@ public struct FormDraft: Sendable, Equatable, Codable {
   public var reference: String?
   /// The marked cases, when the same was to be done to each.
   public var references: [String]
+  /// The row of an import that is repaired, in place of a command.
+  public var importRow: Int64?
   /// The values that the form began with: they say which question it was to answer.
   public var proposal: [String: String]
   /// What stands in the fields, by field; also what found no field when the draft was taken up again.
@@ -27,13 +29,15 @@ public struct FormDraft: Sendable, Equatable, Codable {
 
   public init(
     id: ID? = nil, command: String, reference: String? = nil, references: [String] = [],
-    proposal: [String: String] = [:], values: [String: String], divergences: [String: String] = [:],
+    importRow: Int64? = nil, proposal: [String: String] = [:], values: [String: String],
+    divergences: [String: String] = [:],
     focus: String? = nil, seenEntry: Int64? = nil
   ) {
     self.id = id
     self.command = command
     self.reference = reference
     self.references = references
+    self.importRow = importRow
     self.proposal = proposal
     self.values = values
     self.divergences = divergences
@@ -48,10 +52,16 @@ extension FormDraft {
     CommandName(rawValue: command).map { CommandTable.definition(of: $0) }.flatMap { $0.isAvailable ? $0 : nil }
   }
 
+  /// What stands for the command where a row of an import is repaired.
+  static let repair = "import.repair"
+
+  /// What is done with it: `Add a note`, `Repair row 12`.
+  var about: String { importRow.map { "Repair row \($0)" } ?? definition?.title ?? command }
+
   /// What it is for, in a few words: `Add a note: C-1024`.
   public var title: String {
-    let about = references.isEmpty ? reference : "\(references.count) marked cases"
-    return ([definition?.title ?? command] + (about.map { [$0] } ?? [])).joined(separator: ": ")
+    let subject = references.isEmpty ? reference : "\(references.count) marked cases"
+    return ([about] + (subject.map { [$0] } ?? [])).joined(separator: ": ")
   }
 
   /// What was typed, in the order of the form, under the fields' labels; what has no field any more comes last.
@@ -68,7 +78,10 @@ extension FormDraft {
 
   private var inOrder: [(name: String, label: String, value: String)] {
     let fields = (definition?.fields ?? []).map { ($0.name, $0.label) } + FieldControls.alwaysThereLabels
-    let rest = Set(values.keys).subtracting(fields.map(\.0)).sorted().map { ($0, $0) }
+    let rest = Set(values.keys).subtracting(fields.map(\.0)).sorted().map { name in
+      // The columns of an import are named as in its file.
+      (name, importRow == nil ? name : name.replacing("_", with: " "))
+    }
     return (fields + rest).compactMap { name, label in
       guard let value = values[name], !value.isEmpty, name != FieldControls.afterwards || value == "yes" else {
         return nil

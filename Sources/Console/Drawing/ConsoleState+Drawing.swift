@@ -39,10 +39,9 @@ extension ConsoleState {
   private func drawPanes(_ layout: Layout, into surface: inout Surface) {
     let isCovered = overlay?.coversPanes ?? false
     if isCovered { return }
+    if let repair, form == nil { return surface.inside(layout.body) { repair.draw(into: &$0) } }
     if focus == .imports, form == nil {
-      return surface.inside(layout.body) { surface in
-        if let repair { repair.draw(into: &surface) } else { imports.draw(into: &surface, isFocused: true) }
-      }
+      return surface.inside(layout.body) { imports.draw(into: &$0, isFocused: true) }
     }
     if focus == .drafts, form == nil {
       return surface.inside(layout.body) { drafts.draw(into: &$0, isFocused: true) }
@@ -178,6 +177,11 @@ extension ConsoleState {
 
   private func hints(of repair: RepairForm) -> KeyHints {
     var hints = keymap.hints(in: .form).hints
+    if !repair.offers.isEmpty, let action = Actions.named(.takeUp),
+      let key = keymap.shownKey(of: .takeUp, in: .form)
+    {
+      hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
+    }
     if repair.offersPassing, let action = Actions.named(.pass), let key = keymap.shownKey(of: .pass, in: .form) {
       hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
     }

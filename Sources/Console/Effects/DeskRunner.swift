@@ -48,7 +48,7 @@ public struct DeskRunner: Sendable {
     case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason))
     case .redo(let reference): return .undone(try desk.redo(reference))
     case .imports: return .imports(try desk.imports.list())
-    case .openImport(let id): return .importOpened(try desk.imports.open(id))
+    case .openImport(let id, let draft): return .importOpened(try desk.imports.open(id), takingUp: draft)
     case .judgeImport(let id, let edits): return .importJudged(id, try desk.imports.judge(id, edits))
     case .repairImport(let id, let edits, let passing): return .importRepaired(id, try repair(id, edits, passing))
     case .discardImport(let id, let reason):

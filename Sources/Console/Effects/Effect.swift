@@ -36,8 +36,8 @@ public enum Effect: Sendable {
   case redo(String?)
   /// Lists the rows of imports that wait for repair.
   case imports
-  /// Opens such a row to be repaired.
-  case openImport(Int64)
+  /// Opens such a row to be repaired, with a draft or without.
+  case openImport(Int64, takingUp: FormDraft.ID? = nil)
   /// Asks what the importer says of a row with these columns changed.
   case judgeImport(Int64, [String: String])
   /// Makes a case of it, although these warnings were given.
@@ -76,7 +76,7 @@ public enum Outcome: Sendable {
   case undone(Receipt)
   case undoneEach(BulkOutcome)
   case imports([UnsoundForm])
-  case importOpened(RepairableForm)
+  case importOpened(RepairableForm, takingUp: FormDraft.ID?)
   case importJudged(Int64, ImportJudgement)
   case importRepaired(Int64, RepairResult)
   case discarded(Int64, [UnsoundForm])

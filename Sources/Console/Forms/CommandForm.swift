@@ -2,7 +2,7 @@ import Casework
 import Terminal
 
 /// The form of one command, drawn from its description, with what stood in the way when it was last sent in.
-public struct CommandForm: Sendable {
+public struct CommandForm: Sendable, KeptForm {
   let request: FormRequest
   let definition: CommandDefinition
   /// The case as it was when the form was opened, or as it became since, and what else the fields are read by.
@@ -27,9 +27,8 @@ public struct CommandForm: Sendable {
   var searched: [String: RawValue] = [:]
   /// What others did to the case meanwhile.
   private(set) var notices: [String] = []
-  /// The name under which what is typed here is kept; nil until it was kept.
   var draftID: FormDraft.ID?
-  /// What was put aside and belongs in this form, newest first.
+  var isUnkept = false
   var offers: [KeptDraft] = []
   /// What a draft held for fields that the form has no more, or that no longer take it.
   private(set) var misfits: [String: String] = [:]
@@ -99,7 +98,8 @@ public struct CommandForm: Sendable {
       divergences: typed, focus: form.focusedIdentifier, seenEntry: view?.lastEntry)
   }
 
-  /// Whether anything was typed that the form did not begin with.
+  func takes(_ draft: FormDraft) -> Bool { draft.belongs(in: request) }
+
   var isTouched: Bool {
     draft.divergences.values.contains { !$0.isEmpty } || !misfits.isEmpty
       || form.values.contains { key, value in

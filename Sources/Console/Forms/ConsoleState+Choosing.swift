@@ -21,7 +21,7 @@ extension ConsoleState {
 
   /// Puts what was chosen from the list into the field.
   mutating func take(_ value: String) -> [Effect] {
-    unkeptEdits += 1
+    noteEdit()
     let now = now
     form?.take(value, now: now)
     return []
@@ -33,7 +33,7 @@ extension ConsoleState {
     self.form?.awaitsCreation = identifier
     let proposal =
       command == .organisationAdd ? [OrganisationCommands.name.name: form.typed(in: identifier) ?? ""] : [:]
-    // While it lies below, nothing is typed in it.
+    // While it lies below, nothing is typed in it. What cannot be written now is tried again from the form on top.
     return keepDraft(.pause) + [.prepare(FormRequest(command, case: form.request.reference, proposal: proposal))]
   }
 
@@ -48,7 +48,7 @@ extension ConsoleState {
   /// What a form is read by was read again: what was added from it is filled in.
   mutating func renewed(_ request: FormRequest, _ material: FormMaterial) {
     guard form?.request == request else { return }
-    unkeptEdits += 1
+    noteEdit()
     let (size, actor, now) = (formSize, session.actor.id, now)
     form?.renew(material, own: actor, size: size, now: now)
   }

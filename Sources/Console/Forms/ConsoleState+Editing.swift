@@ -24,7 +24,7 @@ extension ConsoleState {
     return [.edit(EditRequest(field: field, text: area.text))]
   }
 
-  mutating func edited(_ request: EditRequest, _ result: EditResult) {
+  mutating func edited(_ request: EditRequest, _ result: EditResult) -> [Effect] {
     switch result {
     case .kept(let sentence): message = .warning(sentence)
     case .text(let text):
@@ -35,9 +35,13 @@ extension ConsoleState {
       } else {
         let now = now
         form?.put(text, in: request.field, now: now)
+        repair?.put(text, in: request.field)
+        noteEdit()
         message = .done("The text is as you left it in the editor.")
+        return keepDraft(.pause) + (repair.map { [.judgeImport($0.id, $0.edits)] } ?? [])
       }
     }
+    return []
   }
 
   // MARK: - As last time
@@ -50,12 +54,14 @@ extension ConsoleState {
     let now = now
     if let value = last[identifier], value != form.form.values[identifier] {
       self.form?.put(value, in: identifier, now: now)
+      noteEdit()
       message = .note("As last time; again fills the other fields that are often the same.")
       return
     }
     let empty = form.definition.fields.filter { field in
       field.isRepeated && field.name != identifier && form.typed(in: field.name) == nil && last[field.name] != nil
     }
+    if !empty.isEmpty { noteEdit() }
     for field in empty { self.form?.put(last[field.name] ?? "", in: field.name, now: now) }
     message = .note(
       empty.isEmpty

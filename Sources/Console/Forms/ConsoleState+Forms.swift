@@ -30,7 +30,7 @@ extension ConsoleState {
   }
 
   mutating func pasteInForm(_ text: String) -> [Effect] {
-    unkeptEdits += 1
+    noteEdit()
     let now = now
     guard form?.divergenceForm == nil else {
       _ = form?.divergenceForm?.paste(text)
@@ -42,11 +42,11 @@ extension ConsoleState {
 
   private mutating func type(_ key: Key) -> [Effect] {
     if form?.divergenceForm != nil {
-      unkeptEdits += 1
+      noteEdit()
       if case .atEnd = form?.divergenceForm?.handle(key) { sayHowToSave() }
       return []
     }
-    unkeptEdits += 1
+    noteEdit()
     let now = now
     switch form?.handle(key, now: now) {
     case .edited(let identifier): return lookUp(identifier)

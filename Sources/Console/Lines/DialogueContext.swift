@@ -11,8 +11,6 @@ struct DialogueContext: Sendable {
   /// Put aside while nothing could be written.
   var unkept: [FormDraft] = []
   private var isFailing = false
-  /// Repairs of import rows put aside.
-  var repairs: [Int64: RepairForm.Draft] = [:]
   /// After an act on many cases: those for which it was refused, which stay marked.
   var stillMarked: Set<String>?
   /// How a form is filled in was said once.
@@ -68,7 +66,7 @@ struct DialogueContext: Sendable {
 
   /// What is said when quitting would lose something.
   var lossText: String? {
-    let lost = unkept.count + repairs.count
+    let lost = unkept.count
     if lost == 0 { return nil }
     return "\(lost == 1 ? "A form" : "\(lost) forms") put aside could not be kept on disk and would be lost."
   }
@@ -91,12 +89,14 @@ struct DialogueContext: Sendable {
   }
 
   /// What was put aside and belongs in a form, newest first.
-  func offers(for request: FormRequest) -> [KeptDraft] {
+  func offers(for request: FormRequest) -> [KeptDraft] { offers { $0.belongs(in: request) } }
+
+  func offers(_ isWanted: (FormDraft) -> Bool) -> [KeptDraft] {
     let kept = (try? drafts.list())?.waiting ?? []
     let held = unkept.enumerated().map { number, draft in
       KeptDraft(id: "held \(number)", draft: draft, keptAt: desk.now(), age: 0, isOpenElsewhere: false)
     }
-    return (held + kept).filter { $0.draft.belongs(in: request) }
+    return (held + kept).filter { isWanted($0.draft) }
   }
 
   mutating func takeUp(_ offer: KeptDraft) throws -> FormDraft? {

@@ -58,6 +58,7 @@ struct DraftsRoom: DialogueRoom {
     if kept.isOpenElsewhere {
       return .stay(["Another console of yours has this form open; put it aside there first."])
     }
+    if let row = kept.draft.importRow { return .enter(RepairRoom(row, takingUp: kept.id)) }
     if let request = kept.draft.request(takingUp: kept.id) { return .enter(FormRoom(request)) }
     return .stay(["This release has no form for '\(kept.draft.command)'; this was typed."] + read(kept, number))
   }

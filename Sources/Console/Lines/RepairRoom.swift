@@ -10,7 +10,12 @@ struct RepairRoom: DialogueRoom {
   private var isAsking = false
   private var isSettled = false
 
-  init(_ id: Int64) { self.id = id }
+  private let takingUp: FormDraft.ID?
+
+  init(_ id: Int64, takingUp draft: FormDraft.ID? = nil) {
+    self.id = id
+    takingUp = draft
+  }
 
   var takesText: Bool { true }
 
@@ -25,10 +30,11 @@ struct RepairRoom: DialogueRoom {
   mutating func begin(_ context: inout DialogueContext) throws -> [String] {
     var form = RepairForm(try context.desk.imports.open(id), size: Size(rows: 24, columns: 80))
     var said = ["\(form.title)."]
-    if let draft = context.repairs.removeValue(forKey: id) {
+    let offers = context.offers { form.takes($0) }
+    if let offer = offers.first(where: { $0.id == takingUp }) ?? offers.first, let draft = try context.takeUp(offer) {
       form.restore(draft)
       form.take(try context.desk.imports.judge(id, form.edits))
-      said.append("What you typed before is back.")
+      said.append("What you typed \(offer.ageText) is back.")
     }
     self.form = form
     questions = LineQuestions(form.form.fields.map { LineField($0) }, values: form.form.values)
@@ -36,8 +42,17 @@ struct RepairRoom: DialogueRoom {
   }
 
   func putAside(_ context: inout DialogueContext) {
-    guard !isSettled, let form, form.conflict == nil, !form.edits.isEmpty else { return }
-    context.repairs[id] = form.draft
+    guard !isSettled, var form else { return }
+    if isAsking { form.fill(questions.values) }
+    if form.isTouched { _ = context.keep(form.draft, .leaving) } else { context.removeDraft(form.draftID) }
+  }
+
+  /// What is typed is kept from answer to answer.
+  private mutating func keep(_ context: inout DialogueContext) -> [String] {
+    guard let form, form.isTouched else { return [] }
+    let (id, said) = context.keep(form.draft, .pause)
+    self.form?.draftID = id
+    return said
   }
 
   mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
@@ -47,8 +62,10 @@ struct RepairRoom: DialogueRoom {
     case .left: isAsking = false
     case .done:
       isAsking = false
-      form?.restore(RepairForm.Draft(edits: questions.values, focus: nil))
+      form?.fill(questions.values)
+      let said = keep(&context)
       if let form { self.form?.take(try context.desk.imports.judge(id, form.edits)) }
+      return .stay(said + wrong())
     }
     return .stay(wrong())
   }
@@ -84,6 +101,7 @@ struct RepairRoom: DialogueRoom {
     switch result {
     case .made(let receipt, _):
       isSettled = true
+      context.removeDraft(form.draftID)
       return .back(["Saved. \(receipt.message)"])
     case .faults(let judgement):
       self.form?.refuse(judgement)
@@ -92,8 +110,7 @@ struct RepairRoom: DialogueRoom {
       self.form?.refuse(judgement)
       return .stay(["Not saved: a warning. Mend it, or pass makes the case all the same."] + wrong())
     case .settledElsewhere(let sentence):
-      isSettled = true
-      return .back(["Not saved. \(sentence)"])
+      return .back(["Not saved. \(sentence) What you typed can be read among drafts."])
     case .refused(let sentence): return .stay(["Not saved. \(sentence)"])
     }
   }

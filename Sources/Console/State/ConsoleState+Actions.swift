@@ -42,7 +42,7 @@ extension ConsoleState {
   }
 
   private mutating func quit() -> [Effect] {
-    let lost = drafts.unkept.count + imports.drafts.count
+    let lost = drafts.unkept.count
     guard lost > 0 else { return [.end] }
     let forms = lost == 1 ? "A form" : "\(lost) forms"
     overlay = .question(

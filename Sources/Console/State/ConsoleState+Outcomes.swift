@@ -20,7 +20,7 @@ extension ConsoleState {
     case .prepared(let request, let material): return prepared(request, material)
     case .renewed(let request, let material): renewed(request, material)
     case .found(let lookUp, let people): found(lookUp, people)
-    case .edited(let request, let result): edited(request, result)
+    case .edited(let request, let result): return edited(request, result)
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)
@@ -29,13 +29,14 @@ extension ConsoleState {
     case .undone(let receipt): return committed(receipt)
     case .undoneEach(let outcome): return undoneEach(outcome)
     case .imports(let rows): showImports(rows)
-    case .importOpened(let subject): return importOpened(subject)
+    case .importOpened(let subject, let draft): return importOpened(subject, takingUp: draft)
     case .importJudged(let id, let judgement): importJudged(id, judgement)
     case .importRepaired(let id, let result): return importRepaired(id, result)
     case .draft(let outcome): return take(outcome)
     case .discarded(let id, let rows):
       imports.take(rows)
       message = .done("Row \(id) is discarded.")
+      return dropDrafts(ofRow: id)
     case .bookmarks(let bookmarks, let purpose): choose(purpose, among: bookmarks)
     case .bookmarksSet(let letters, let reference): bookmarksSet(letters, to: reference)
     case .failed(let sentence, _):

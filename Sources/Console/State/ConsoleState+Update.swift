@@ -19,7 +19,7 @@ extension ConsoleState {
     case .idle: return idle()
     case .pause: return followed.map { [.open($0, .follow)] } ?? []
     case .keepDraft(let occasion): return keepDraft(occasion)
-    case .hangup: return keepDraft(.leaving) + [.end]
+    case .hangup: return keepEverything() + [.end]
     case .outcome(let outcome): return take(outcome)
     }
   }
@@ -50,6 +50,7 @@ extension ConsoleState {
     case .reading, .question, .bookmark: break
     case nil:
       if repair == nil { return pasteInForm(text) }
+      noteEdit()
       repair?.paste(text)
     }
     return []

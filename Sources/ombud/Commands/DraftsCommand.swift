@@ -70,6 +70,7 @@ struct DraftsCommand: ParsableCommand {
     let command: String
     let reference: String?
     let references: [String]
+    let importRow: Int64?
     let keptAt: String
     let ageInSeconds: Int
     let isOpen: Bool
@@ -81,6 +82,7 @@ struct DraftsCommand: ParsableCommand {
       command = kept.draft.command
       reference = kept.draft.reference
       references = kept.draft.references
+      importRow = kept.draft.importRow
       keptAt = kept.keptAt.description
       ageInSeconds = kept.age
       isOpen = kept.isOpenElsewhere

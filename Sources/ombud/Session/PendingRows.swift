@@ -93,7 +93,20 @@ extension RepairableForm.Column {
   fileprivate init(_ column: FormColumn, in content: PendingRow) {
     self.init(
       name: column.rawValue, label: column.label, help: "\(column.rawValue). \(column.help)", isLong: column.isLong,
-      value: content.row[column].replacing("\r\n", with: "\n"))
+      value: content.row[column].replacing("\r\n", with: "\n"), section: Self.section(beginningWith: column))
+  }
+
+  /// The form has its columns in the order of what they are about.
+  private static func section(beginningWith column: FormColumn) -> String? {
+    switch column {
+    case .formReference: "The form"
+    case .title: "Who complains"
+    case .reasonableAdjustment: "Adjustments and other people"
+    case .organisation: "About whom"
+    case .whatHappened: "What happened"
+    case .injustice: "What it led to"
+    default: nil
+    }
   }
 }
 

@@ -229,7 +229,7 @@ struct LineListTests {
     talk.answer("3", "He fell.", ".", "2", "31/02/1980")
     #expect(talk.said == ["2 Date of birth: Warning: 31/02 is no date; ask for it."])
     talk.answer("quit", "repair 1")
-    #expect(talk.said[1] == "What you typed before is back.")
+    #expect(talk.said[1] == "What you typed just now is back.")
     talk.answer("save", "pass")
     #expect(talk.said.first?.hasPrefix("Saved. C-1090") == true)
     #expect(store.change { $0.repaired[1] } == ["what_happened": "He fell.", "date_of_birth": "31/02/1980"])

@@ -3,13 +3,10 @@ import Terminal
 
 /// Repairing a row of an import, and what comes back.
 extension ConsoleState {
-  mutating func importOpened(_ subject: RepairableForm) -> [Effect] {
-    var opened = RepairForm(subject, size: layout.body.size)
-    defer { repair = opened }
-    guard let draft = imports.drafts.removeValue(forKey: subject.row.id) else { return [] }
-    opened.restore(draft)
-    message = .note("What you typed before is back.")
-    return [.judgeImport(opened.id, opened.edits)]
+  mutating func importOpened(_ subject: RepairableForm, takingUp draft: FormDraft.ID?) -> [Effect] {
+    repair = RepairForm(subject, size: layout.body.size)
+    unkeptEdits = 0
+    return draft.map { takeUp($0) } ?? [.draft(.list(.form))]
   }
 
   mutating func pressInRepair(_ key: Key) -> [Effect] {
@@ -23,6 +20,14 @@ extension ConsoleState {
       guard let repair else { break }
       overlay = .reading(
         ReadingPage(title: repair.title, paragraphs: repair.explanation(), columns: size.columns))
+    case .choose: return editColumn()
+    case .takeUp: return takeUpOffer()
+    case .nextGroup: return moveSectionInRepair(1, key)
+    case .previousGroup: return moveSectionInRepair(-1, key)
+    case .nextError:
+      if repair?.focusNextError() != true { message = .note("No column has a complaint.") }
+      return judgeAgain
+    case .asLastTime: return repeatLastRepair()
     case .diverge: message = .note("No requirement stands in the way of a repair; there is nothing to diverge from.")
     case .redraw: return [.repaint]
     default: return typeInRepair(key)
@@ -31,14 +36,47 @@ extension ConsoleState {
   }
 
   private mutating func typeInRepair(_ key: Key) -> [Effect] {
-    switch repair?.handle(key) {
-    // The importer looks at the whole row: whether somebody can be reached depends on several columns.
-    case .moved: return repair.map { [.judgeImport($0.id, $0.edits)] } ?? []
+    noteEdit()
+    return followed(repair?.handle(key))
+  }
+
+  private mutating func moveSectionInRepair(_ direction: Int, _ key: Key) -> [Effect] {
+    // Within a long text, pages are those of the text.
+    if key == .pageUp || key == .pageDown, repair?.focusedArea != nil { return typeInRepair(key) }
+    return followed(repair?.moveSection(direction))
+  }
+
+  /// The importer looks at the whole row when a column is left: whether somebody can be reached depends on several.
+  private mutating func followed(_ outcome: FormOutcome?) -> [Effect] {
+    switch outcome {
+    case .moved: return judgeAgain
     case .atEnd:
       message = .note("That was the last column: \(keyName(.save, in: .form)) saves.")
-      return repair.map { [.judgeImport($0.id, $0.edits)] } ?? []
+      return judgeAgain
     default: return []
     }
+  }
+
+  private var judgeAgain: [Effect] { repair.map { [.judgeImport($0.id, $0.edits)] } ?? [] }
+
+  private mutating func editColumn() -> [Effect] {
+    guard let (column, area) = repair?.focusedArea else {
+      message = .note("This column has no list: type into it.")
+      return []
+    }
+    return editText(area, of: column)
+  }
+
+  /// Fills in what was typed in this column in the repair before, which is often a fault of the same file.
+  private mutating func repeatLastRepair() -> [Effect] {
+    guard let column = repair?.form.focusedIdentifier, let value = imports.lastRepair[column] else {
+      message = .note("Nothing was entered in this column in the repair before.")
+      return []
+    }
+    repair?.put(value, in: column)
+    noteEdit()
+    message = .note("As in the repair before.")
+    return judgeAgain
   }
 
   private mutating func save(passing: Bool) -> [Effect] {
@@ -51,16 +89,26 @@ extension ConsoleState {
     return [.repairImport(repair.id, repair.edits, passing: passing ? Set(repair.judgement.warnings) : [])]
   }
 
-  /// Leaves the form. What was typed stays at hand while the row waits; once somebody else settled it, there is nothing left to repair.
+  /// Leaves the form; what was typed is kept. Once somebody else settled the row it can still be read.
   private mutating func leaveRepair() -> [Effect] {
     guard let repair else { return [] }
+    let effects = keepDraft(.leaving)
     self.repair = nil
-    if repair.conflict != nil { return [.imports] }
-    if !repair.edits.isEmpty {
-      imports.drafts[repair.id] = repair.draft
+    if repair.conflict != nil {
+      if repair.isTouched { message = .note("What you typed can still be read among what is put aside.") }
+      return effects + (focus == .imports ? [.imports] : [])
+    }
+    if repair.isTouched {
       message = .note("Row \(repair.id) is put aside; open it again to go on with what you typed.")
     }
-    return []
+    return effects
+  }
+
+  /// What was typed for a row that is discarded goes with it, unless it is open elsewhere.
+  mutating func dropDrafts(ofRow id: Int64) -> [Effect] {
+    let gone = drafts.waiting.filter { $0.draft.importRow == id }
+    drafts.unkept.removeAll { $0.draft.importRow == id }
+    return gone.map { .draft(.remove($0.id)) } + [.draft(.list(.count))]
   }
 
   // MARK: - What comes back
@@ -73,9 +121,11 @@ extension ConsoleState {
   mutating func importRepaired(_ id: Int64, _ result: RepairResult) -> [Effect] {
     switch result {
     case .made(let receipt, let rows):
+      if let repair { imports.lastRepair = repair.edits }
+      let dropping = dropDraft()
       repair = nil
       imports.take(rows)
-      return committed(receipt)
+      return committed(receipt) + dropping
     case .faults(let judgement):
       repair?.refuse(judgement)
       message = .error("Not saved: it cannot be a case yet. The row waits on, with what you typed here.")
@@ -85,7 +135,8 @@ extension ConsoleState {
       message = .error("Not saved: a warning. Mend what is marked, or \(pass) makes the case all the same.")
     case .settledElsewhere(let sentence):
       repair?.settledElsewhere(sentence)
-      message = .error("Not saved. What you typed stays here until you leave the form.")
+      message = .error("Not saved. What you typed is kept, and can be read here and among what is put aside.")
+      return keepDraft(.pause)
     case .refused(let sentence): message = .error("Not saved. \(sentence)")
     }
     return []

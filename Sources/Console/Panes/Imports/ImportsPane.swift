@@ -7,8 +7,8 @@ public struct ImportsPane: Sendable {
 
   public private(set) var rows: [UnsoundForm] = []
   private(set) var selectedID: Int64?
-  /// What was typed in repairs that were put aside.
-  var drafts: [Int64: RepairForm.Draft] = [:]
+  /// What was changed in the row that was repaired last, by column; written nowhere.
+  var lastRepair: [String: String] = [:]
 
   var selected: UnsoundForm? { rows.first { $0.id == selectedID } }
 
@@ -16,8 +16,6 @@ public struct ImportsPane: Sendable {
   mutating func take(_ fresh: [UnsoundForm]) {
     let index = rows.firstIndex { $0.id == selectedID } ?? 0
     rows = fresh
-    let waiting = Set(fresh.map(\.id))
-    drafts = drafts.filter { waiting.contains($0.key) }
     if selected == nil { selectedID = rows.isEmpty ? nil : rows[min(index, rows.count - 1)].id }
   }
 
