@@ -60,7 +60,7 @@ extension Store {
       database, sql: #"SELECT EXISTS (SELECT 1 FROM "guidanceText" WHERE "edition" = ?)"#, arguments: [edition])
     if known != true {
       let insert = try database.cachedStatement(sql: #"INSERT INTO "guidanceText" VALUES (?, ?, ?, ?, ?, ?, ?, ?)"#)
-      for (position, text) in guidance.rules.map(GuidanceText.init).enumerated() {
+      for (position, text) in guidance.worded.map(GuidanceText.init).enumerated() {
         try insert.execute(arguments: [
           edition, position, text.requirement.rawValue, text.force, text.enforcement, text.block, text.isLegal,
           text.sentence,

@@ -26,7 +26,7 @@ public final class Store: Sendable {
     self.path = path
     self.facts = facts
     self.guidance = guidance
-    edition = GuidanceText.edition(Guidance.version, guidance.rules.map(GuidanceText.init))
+    edition = GuidanceText.edition(Guidance.version, guidance.worded.map(GuidanceText.init))
     self.calendar = calendar
     self.origin = origin
     self.connections = connections

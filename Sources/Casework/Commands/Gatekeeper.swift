@@ -15,7 +15,7 @@ struct Gatekeeper {
   func pass() throws(Refusal) -> Passed {
     let judgements = act.guidance.judgements(of: act)
     var passed = Passed(decidedBy: judgements.map(\.rule.id))
-    var refused = act.objectionsOfEveryScheme
+    var refused: [Refusal.Reason] = []
     let unmet = judgements.compactMap(\.unmet)
     for unmet in unmet {
       switch verdict(on: unmet) {

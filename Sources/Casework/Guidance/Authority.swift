@@ -5,6 +5,9 @@ extension Act {
     command.divergences.first { $0.requirement == id && $0.approver != nil }
   }
 
+  /// A signature that was given outside the program, under the name that it has on this case.
+  var signatureOutside: DivergenceRequest? { approvalOutside("SM-0.5") ?? approvalOutside("OFFICE-signature") }
+
   /// It is about a case that is there, neither about the office nor about one that is being made.
   public var isAboutCase: Bool { !file.case.reference.isEmpty }
 
@@ -25,17 +28,6 @@ extension Act {
       return given.isEmpty ? .notApplicable : .met
     }
     return .unmet("Say what was done instead of \(first.requirement), and why.")
-  }
-
-  /// What holds in every office and stands in the Service Model only by chance: on a case that the Service Model does not bind
-  /// it is asked without a paragraph (decisions D3, D27).
-  var objectionsOfEveryScheme: [Refusal.Reason] {
-    if file.case.scheme.isBound(by: "SM") { return [] }
-    return [areDivergencesReasoned, supervision, isDelegated].compactMap { finding in
-      guard case .unmet(let sentence) = finding else { return nil }
-      return Refusal.Reason(
-        requirement: nil, label: nil, enforcement: nil, block: nil, field: nil, message: sentence)
-    }
   }
 
   // MARK: Supervision (SM-0.5)

@@ -26,17 +26,21 @@ public struct Guidance: Sendable {
     showing = rules.indices.filter { if case .shows = rules[$0].provision { true } else { false } }
   }
 
-  public subscript(id: RequirementID) -> Rule? { positions[id].map { rules[$0] } }
+  /// A requirement by its name, the office's own among them.
+  public subscript(id: RequirementID) -> Rule? { positions[id].map { rules[$0] } ?? OfficeRules.named(id) }
+
+  /// Every rule whose words a decision may rest on: the office's own come last.
+  public var worded: [Rule] { rules + OfficeRules.all }
 
   /// The same guidance with one rule exchanged.
   public func replacing(_ rule: Rule) -> Guidance {
     Guidance(rules: rules.map { $0.id == rule.id ? rule : $0 })
   }
 
-  /// What the blocks and warnings that apply to this act say of it, in the guidance's order.
+  /// What the blocks and warnings that apply to this act say of it, the office's own first, then in the guidance's order.
   public func judgements(of act: Act) -> [Judgement] {
-    (byCommand[act.name] ?? []).compactMap { index in
-      let rule = rules[index]
+    let own = OfficeRules.rules(of: act.file.case.scheme).filter { $0.moments.contains(act.name) }
+    return (own + (byCommand[act.name] ?? []).map { rules[$0] }).compactMap { rule in
       guard binds(rule, act.file), case .check(let check) = rule.provision else { return nil }
       switch check(act) {
       case .notApplicable: return nil

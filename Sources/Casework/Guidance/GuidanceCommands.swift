@@ -65,7 +65,7 @@ public enum GuidanceCommands {
     guard let signed = act.command.choice(Self.act, as: CommandName.self) else { throw .field(Self.act, "is needed.") }
     try draft.change { (file, keys) throws(Refusal) in
       // A signature given outside the program is its giver's, whoever records it (decision D1a).
-      let signer = act.approvalOutside("SM-0.5")?.approver ?? act.actor.id
+      let signer = act.signatureOutside?.approver ?? act.actor.id
       file.signOffs.append(
         SignOff(id: keys.next(), caseID: file.case.id, act: signed, by: signer, at: act.occurred))
     }

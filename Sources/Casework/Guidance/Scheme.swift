@@ -17,12 +17,15 @@ public enum Scheme: String, Codable, Sendable, CaseIterable {
     case "SM", "CP": self == .phso
     case "LG", "LI": self == .lgsco
     case "PW": self == .psow
+    // On a case of the Service Model its introduction says the same (``OfficeRules``).
+    case "OFFICE": self != .phso
     default: true
     }
   }
 
-  /// The scheme that a source document binds.
+  /// The one scheme that a source document binds; nil where it binds several.
   public static func bound(by document: String) -> Scheme? {
-    allCases.first { $0.isBound(by: document) }
+    let bound = allCases.filter { $0.isBound(by: document) }
+    return bound.count == 1 ? bound[0] : nil
   }
 }

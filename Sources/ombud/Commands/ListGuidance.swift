@@ -31,7 +31,9 @@ struct ListGuidance: ParsableCommand {
   }
 
   private func rules() throws -> [Rule] {
-    let all = Guidance.current.rules.filter { rule in scheme.map { $0.isBound(by: rule.id.document) } ?? true }
+    let all = (Guidance.current.rules + OfficeRules.all).filter { rule in
+      scheme.map { $0.isBound(by: rule.id.document) } ?? true
+    }
     if ids.isEmpty { return all }
     return try ids.map { id in
       let typed = id.uppercased()

@@ -3,7 +3,9 @@ import Testing
 
 /// Approvals that were given outside the program, for what happened there: by whom, and what shows it (decision D1a).
 @Suite struct ApprovalTests {
-  @Test(arguments: signatures + delegations + signing) func trial(_ trial: Trial) throws { try trial.run() }
+  @Test(arguments: signatures + delegations + signing + otherSchemes) func trial(_ trial: Trial) throws {
+    try trial.run()
+  }
 
   /// What happened on 3 March, entered on 4 March.
   private static func late(
@@ -108,10 +110,62 @@ import Testing
       .refused("cannot approve this")),
   ]
 
+  /// What the office settled for itself holds on the cases of every scheme, and is answered by the name that it has there.
+  private static let otherSchemes = [Scheme.lgsco, .psow].flatMap { scheme in
+    let signature = { (approver: String) in late(.caseDecline, Declining.typed, "OFFICE-signature", by: approver) }
+    return [
+      Trial(
+        "\(scheme): the refusal names what an approval would answer", from: { try office(scheme) },
+        act: Typed(.caseDecline, Declining.typed), by: "amir", at: entered, .refused("(OFFICE-signature")),
+      Trial(
+        "\(scheme): an operations manager's signature given outside", from: { try office(scheme) },
+        act: signature("ruth"), by: "amir", at: entered,
+        .leaves { scene in
+          guard let row = scene.file.divergences.first, scene.file.case.decision != nil else { return false }
+          return row.requirement == "OFFICE-signature" && row.evidence == "Email of 3 March" && row.isUnexplained
+        }),
+      Trial(
+        "\(scheme): a senior caseworker's is none", from: { try office(scheme) }, act: signature("sue"), by: "amir",
+        at: entered, .refused("Sue Senior, senior caseworker, cannot approve this")),
+      Trial(
+        "\(scheme): one's own is none", from: { try office(scheme) }, act: signature("amir"), by: "amir", at: entered,
+        .refused("Nobody approves their own request")),
+      Trial(
+        "\(scheme): the Service Model's paragraph is not asked here", from: { try office(scheme) },
+        act: decline(by: "ruth"), by: "amir", at: entered, .refused("SM-0.5 is met or does not apply")),
+      Trial(
+        "\(scheme): whoever the act is delegated to approves another's", from: { try office(scheme) },
+        act: late(.noteAdd, note, "OFFICE-delegation", by: "ruth"), by: "dana", at: entered,
+        .leaves { $0.file.notes.count == 1 && $0.file.divergences.map(\.requirement) == ["OFFICE-delegation"] }),
+      Trial(
+        "\(scheme): somebody to whom it is not does not", from: { try office(scheme) },
+        act: late(.noteAdd, note, "OFFICE-delegation", by: "amir"), by: "dana", at: entered,
+        .refused("Amir Shah, caseworker, cannot approve this")),
+      Trial(
+        "\(scheme): a signature recorded as given outside is its giver's", from: { try office(scheme) },
+        act: late(.supervisionSign, [(GuidanceCommands.act, "case.decline")], "OFFICE-signature", by: "ruth"),
+        by: "dana", at: entered,
+        .leaves { scene in scene.file.signOffs.map { scene.draft.office.name($0.by) } == ["Ruth Cole"] }),
+    ]
+  }
+
   /// Notes are an operations manager's, and a caseworker's decline needs an operations manager's signature; the complainant was called.
   @Sendable private static func office() throws -> Scene {
     var scene = try Scene.plain()
     try scene.failedCall(at: "2026-03-02 11:00")
+    try tabulate(&scene)
+    return scene
+  }
+
+  private static func office(_ scheme: Scheme) throws -> Scene {
+    var scene = try Scene.office()
+    scene.scheme = scheme
+    try scene.run(Scene.opening(), at: "2026-03-02 09:30")
+    try tabulate(&scene)
+    return scene
+  }
+
+  private static func tabulate(_ scene: inout Scene) throws {
     try scene.run(
       .delegationAdd,
       [OfficeCommands.act: "note.add", OfficeCommands.role: "operations manager", OfficeCommands.from: "2026-03-01"],
@@ -122,6 +176,5 @@ import Testing
         OfficeCommands.act: "case.decline", OfficeCommands.role: "caseworker",
         OfficeCommands.supervisor: "operations manager", OfficeCommands.from: "2026-03-01",
       ], by: "admin", at: "2026-03-02 10:00")
-    return scene
   }
 }
