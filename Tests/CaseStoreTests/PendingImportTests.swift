@@ -28,7 +28,7 @@ struct PendingImportTests {
       .caseReceive,
       [
         CaseCommands.formReference.name: .text("WF11-9"), CaseCommands.formDigest.name: .text("ab"),
-        CaseCommands.firstName.name: .text("Ann"), CaseCommands.lastName.name: .text("Bell"),
+        PersonFields.firstName.name: .text("Ann"), PersonFields.lastName.name: .text("Bell"),
       ])
     return try temporary.store.repairPendingImport(id, with: command, by: 1, at: temporary.tick())
   }
@@ -55,6 +55,32 @@ struct PendingImportTests {
     try temporary.store.undo(second.entry, by: 1, at: temporary.tick())
     try temporary.store.discardPendingImport(id, reason: "sent twice", by: 1, at: temporary.tick())
     #expect(try temporary.store.pendingImport(id).state == .discarded)
+  }
+
+  @Test("A form that made a case makes no second one, whether it was imported or is keyed in")
+  func oneFormOneCase() throws {
+    func key(_ form: String) -> Command {
+      Command(
+        .caseNew,
+        [
+          CaseCommands.formReference.name: .text(form), CaseCommands.earlierMatch.name: .text("no match"),
+          CaseCommands.recordType.name: .text("complaint"), CaseCommands.investigationAsked.name: .text("yes"),
+          PersonFields.lastName.name: .text("Bell"), PersonFields.telephone.name: .text("01632 960001"),
+          CaseCommands.channel.name: .text("letter"),
+        ])
+    }
+    let store = temporary.store
+    try add("a")
+    let imported = try #require(try repair(try waiting()[0]).reference)
+    let second = #expect(throws: Refusal.self) { try store.perform(key("WF11-9"), by: 1, at: temporary.tick()) }
+    #expect(second?.description.contains("'WF11-9' was received already, and is case \(imported).") == true)
+    #expect(second?.reasons.first?.field == CaseCommands.formReference.name)
+    let keyed = try store.perform(key("WF11-10"), by: 1, at: temporary.tick())
+    #expect(throws: Refusal.self) { try store.perform(key("WF11-10"), by: 1, at: temporary.tick()) }
+    // What is imported afterwards may say something else than what was keyed: somebody has to look.
+    #expect(try store.importedForm("WF11-10")?.digest.isEmpty == true)
+    try store.undo(keyed.entry, by: 1, at: temporary.tick())
+    try store.perform(key("WF11-10"), by: 1, at: temporary.tick())
   }
 
   @Test("Rows that are known already are told with their number and state")

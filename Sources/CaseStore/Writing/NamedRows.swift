@@ -27,10 +27,10 @@ extension ComplainantFacts {
   init(_ command: Command, _ named: Named) {
     let known = named.people.first
     self.init(
-      lastName: command.text(CaseCommands.lastName) ?? known?.lastName ?? "",
-      dateOfBirth: command.day(CaseCommands.dateOfBirth) ?? known?.dateOfBirth,
-      telephone: command.text(CaseCommands.telephone) ?? known?.telephone ?? "",
-      email: command.text(CaseCommands.email) ?? known?.email ?? "",
+      lastName: command.text(PersonFields.lastName) ?? known?.lastName ?? "",
+      dateOfBirth: command.day(PersonFields.dateOfBirth) ?? known?.dateOfBirth,
+      telephone: command.text(PersonFields.telephone) ?? known?.telephone ?? "",
+      email: command.text(PersonFields.email) ?? known?.email ?? "",
       organisation: named.organisations.first?.name ?? command.text(CaseCommands.organisationText) ?? "")
   }
 }
