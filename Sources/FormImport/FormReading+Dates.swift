@@ -9,10 +9,10 @@ extension FormReading {
     if let birth, birth < context.now.day.adding(years: -Self.oldestAge) {
       reject(.dateOfBirth, "is more than \(Self.oldestAge) years ago")
     } else {
-      keep(CaseCommands.dateOfBirth, birth)
+      keep(PersonFields.dateOfBirth, birth)
     }
     // The date of birth is the writer's. What befell another may be older.
-    let floor = isForAnother ? nil : values[CaseCommands.dateOfBirth.name].flatMap { _ in birth }
+    let floor = isForAnother ? nil : values[PersonFields.dateOfBirth.name].flatMap { _ in birth }
     let happened = day(.happenedFrom, notBefore: floor, "the date of birth")
     let aware = day(
       .becameAwareOn, notBefore: happened ?? floor, happened == nil ? "the date of birth" : "what happened")

@@ -42,26 +42,26 @@ extension FormReading {
   }
 
   mutating func readPerson() {
-    put(CaseCommands.title, line(.title))
-    put(CaseCommands.firstName, line(.firstName))
-    put(CaseCommands.lastName, line(.lastName))
+    put(PersonFields.title, line(.title))
+    put(PersonFields.firstName, line(.firstName))
+    put(PersonFields.lastName, line(.lastName))
     if !isNamed { warn(.noName, .lastName, "The form gives no name; ask for it.") }
-    put(CaseCommands.telephone, checked(.telephone, .telephone, "telephone number", ContactDetail.isTelephone))
-    put(CaseCommands.email, checked(.email, .email, "email address", ContactDetail.isEmail))
-    put(CaseCommands.address, address())
+    put(PersonFields.telephone, checked(.telephone, .telephone, "telephone number", ContactDetail.isTelephone))
+    put(PersonFields.email, checked(.email, .email, "email address", ContactDetail.isEmail))
+    put(PersonFields.address, address())
     let postcode = checked(.postcode, .postcode, "postcode", ContactDetail.isPostcode)
-    put(CaseCommands.postcode, postcode?.uppercased())
+    put(PersonFields.postcode, postcode?.uppercased())
     if !isReachable {
       warn(.noReach, .telephone, "The form gives no telephone number, email or postal address that can be used.")
     }
     if let text = line(.preferredContact) {
       let channel = Channel(typed: text)
       if channel == nil { warnChoice(.preferredContact, text) }
-      put(CaseCommands.preferredContact, channel?.rawValue)
+      put(PersonFields.preferredContact, channel?.rawValue)
     }
-    put(CaseCommands.bestTime, line(.bestTime))
+    put(PersonFields.bestTime, line(.bestTime))
     put(CaseCommands.reasonableAdjustment, paragraphs(.reasonableAdjustment))
-    put(CaseCommands.prisonNumber, line(.prisonNumber)?.uppercased())
+    put(PersonFields.prisonNumber, line(.prisonNumber)?.uppercased())
   }
 
   /// Whom the complaint is for, and the Member of Parliament.

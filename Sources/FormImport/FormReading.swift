@@ -46,9 +46,9 @@ struct FormReading {
     return faults
   }
 
-  var isNamed: Bool { values[CaseCommands.firstName.name] != nil || values[CaseCommands.lastName.name] != nil }
+  var isNamed: Bool { values[PersonFields.firstName.name] != nil || values[PersonFields.lastName.name] != nil }
   var isReachable: Bool {
-    [CaseCommands.telephone, CaseCommands.email, CaseCommands.address].contains { values[$0.name] != nil }
+    [PersonFields.telephone, PersonFields.email, PersonFields.address].contains { values[$0.name] != nil }
   }
 
   // MARK: - For the readers of columns

@@ -43,9 +43,9 @@ import Testing
     try scene.run(
       .caseReceive,
       [
-        CaseCommands.formReference: "WF11-9", CaseCommands.formDigest: "ab", CaseCommands.lastName: "Jones",
+        CaseCommands.formReference: "WF11-9", CaseCommands.formDigest: "ab", PersonFields.lastName: "Jones",
         CaseCommands.asReceived: "amount-sought=about 500 pounds; date-of-birth=31/02/1980",
-        CaseCommands.prisonNumber: "A6727XY", CaseCommands.reasonableAdjustment: "large print",
+        PersonFields.prisonNumber: "A6727XY", CaseCommands.reasonableAdjustment: "large print",
       ], by: "admin")
     let file = scene.file
     #expect(file.case.asReceived == ["amount-sought": "about 500 pounds", "date-of-birth": "31/02/1980"])
@@ -58,7 +58,7 @@ import Testing
     var scene = try Scene.office()
     try scene.run(
       .caseReceive,
-      [CaseCommands.formReference: "WF11-9", CaseCommands.formDigest: "ab", CaseCommands.lastName: "Jones"],
+      [CaseCommands.formReference: "WF11-9", CaseCommands.formDigest: "ab", PersonFields.lastName: "Jones"],
       by: "admin")
     let said = refusal { try scene.run(.caseMatch, [:], by: "admin") }
     #expect(said.contains("say what the search for earlier contacts showed"))
@@ -70,7 +70,7 @@ import Testing
   @Test func aCaseNeedsSomebody() throws {
     var scene = try Scene.office()
     let said = refusal {
-      try scene.run(Scene.opening([CaseCommands.firstName: "", CaseCommands.lastName: "", CaseCommands.title: ""]))
+      try scene.run(Scene.opening([PersonFields.firstName: "", PersonFields.lastName: "", PersonFields.title: ""]))
     }
     #expect(said == "A case needs the complainant's name, or a way to reach them.")
   }

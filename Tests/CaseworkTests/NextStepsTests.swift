@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func datesComeByDateAndBeforeQuestions() throws {
-    var scene = try Scene.opened([CaseCommands.email: "jane@example.org"])
+    var scene = try Scene.opened([PersonFields.email: "jane@example.org"])
     try scene.failedCall(at: "2026-03-02 10:00")
     try scene.run(
       .informationRequest,

@@ -1,6 +1,7 @@
 /// Commands about the diary of a case.
 public enum DiaryCommands {
-  public static let on = Field("on", "On", .date, required: true, help: "The day.", paragraph: "SM-1.34a")
+  public static let on = Field(
+    "on", "On", .date, required: true, help: "The day.", paragraph: "SM-1.34a", direction: .future)
   public static let text = Field("text", "Text", .text, required: true, help: "What is planned.")
   public static let party = Field(
     "party", "Party", .party, help: "Whom to contact then, for a planned contact.", paragraph: "SM-1.34a")

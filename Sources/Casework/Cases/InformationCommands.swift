@@ -8,7 +8,7 @@ public enum InformationCommands {
   public static let replyBy = Field(
     "reply-by", "Reply by", .date,
     help: "The day given for the answer; by email usually under a week, and so it is set where left out.",
-    paragraph: "SM-1.20")
+    paragraph: "SM-1.20", direction: .future)
   public static let letter = Field(
     "letter", "Letter", .part(.letter), help: "The letter or email in which it was asked, where one is recorded.",
     paragraph: "SM-1.20")
@@ -16,19 +16,20 @@ public enum InformationCommands {
     "request", "Request", .part(.informationRequest), help: "Which request; the open one where there is only one.")
   public static let askedOn = Field(
     "asked-on", "Extension asked on", .date, help: "The day on which more time was asked for; today where left out.",
-    paragraph: "SM-1.20")
+    paragraph: "SM-1.20", direction: .past)
   public static let granted = Field(
     "granted", "Granted", .flag, help: "Whether more time is given; leave it out while that is considered.",
     paragraph: "SM-1.20")
   public static let extendedTo = Field(
-    "extended-to", "New date", .date, help: "The day agreed on.", paragraph: "SM-1.20")
+    "extended-to", "New date", .date, help: "The day agreed on.", paragraph: "SM-1.20", direction: .future)
   public static let reason = Field(
     "reason", "Reason", .longText, help: "Why more time is given or refused.", paragraph: "SM-1.20")
   public static let isAdjustment = Field(
     "adjustment", "Part of an adjustment", .flag, help: "It is asked for as part of a reasonable adjustment.",
     paragraph: "SM-1.20")
   public static let receivedOn = Field(
-    "received-on", "Received on", .date, help: "The day on which it came; the day of the act where left out.")
+    "received-on", "Received on", .date, help: "The day on which it came; the day of the act where left out.",
+    direction: .past)
 
   public static let request = CommandDefinition(
     .informationRequest, "Ask for information", .contact,

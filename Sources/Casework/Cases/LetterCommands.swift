@@ -3,7 +3,8 @@ public enum LetterCommands {
   public static let kind = Field(
     "kind", "Kind", .choice(of: LetterKind.self), required: true, help: "What the letter is.")
   public static let to = Field("to", "To", .parties, required: true, help: "The parties it went to.")
-  public static let date = Field("date", "Sent on", .date, help: "The day it was sent; today unless said otherwise.")
+  public static let date = Field(
+    "date", "Sent on", .date, help: "The day it was sent; today unless said otherwise.", direction: .past)
   public static let method = Field(
     "method", "Sent by", .choice([Channel.letter, .email, .onlineForm].map(\.rawValue)), required: true,
     help: "By post ('letter') or electronically.")

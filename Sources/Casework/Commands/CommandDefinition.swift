@@ -13,6 +13,8 @@ public struct CommandDefinition: Sendable {
   public let sections: [FieldSection]
   /// The names of the fields whose entry may be taken away: in these an empty value, or null, is one (``FieldValue/cleared``).
   public let clearable: Set<String>
+  /// What its form begins with; nil where the command adds something and changes nothing that is there.
+  public let standing: Standing?
   /// Why it cannot be undone (letters sent, approvals given, staff and role changes); nil when it can.
   public let notUndoable: String?
   /// A decision on the case: others rely on it, so what it rests on cannot be quietly undone.
@@ -24,7 +26,8 @@ public struct CommandDefinition: Sendable {
 
   public init(
     _ name: CommandName, _ title: String, _ group: CommandGroup, on target: CommandTarget = .openCase, help: String,
-    fields: [Field], clears: [Field] = [], notUndoable: String? = nil, isDecision: Bool = false,
+    fields: [Field], clears: [Field] = [], standing: Standing? = nil, notUndoable: String? = nil,
+    isDecision: Bool = false,
     isAdministrators: Bool = false, perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
   ) {
     self.name = name
@@ -35,6 +38,7 @@ public struct CommandDefinition: Sendable {
     self.fields = fields
     sections = []
     clearable = Set(clears.map(\.name))
+    self.standing = standing
     self.notUndoable = notUndoable
     self.isDecision = isDecision
     self.isAdministrators = isAdministrators
@@ -54,6 +58,7 @@ public struct CommandDefinition: Sendable {
     self.fields = sections.flatMap(\.fields)
     self.sections = sections
     clearable = []
+    standing = nil
     notUndoable = nil
     isDecision = false
     isAdministrators = false

@@ -12,12 +12,18 @@ public struct Field: Sendable {
   /// Whether it is often the same from one act to the next, and tells nothing of a person: it may be filled in together
   /// with others as it was last time.
   public let isRepeated: Bool
+  /// Where to look for what is left out of a typed date or time; a field that looks back takes nothing that is yet to come.
+  public let direction: DateEntry.Direction
+  /// The choices that one scheme, or one case of it, has of all; nil where every case has the same.
+  private let offered: (@Sendable (Scheme, Case?) -> [String])?
   /// A sentence saying what is wrong with a value that has the right type; nil when it is good.
   public let check: (@Sendable (FieldValue) -> String?)?
 
   public init(
     _ name: String, _ label: String, _ type: FieldType, required: Bool = false, help: String = "",
-    paragraph: RequirementID? = nil, repeated: Bool = false, check: (@Sendable (FieldValue) -> String?)? = nil
+    paragraph: RequirementID? = nil, repeated: Bool = false,
+    direction: DateEntry.Direction = .nearest, offered: (@Sendable (Scheme, Case?) -> [String])? = nil,
+    check: (@Sendable (FieldValue) -> String?)? = nil
   ) {
     self.name = name
     self.label = label
@@ -26,7 +32,21 @@ public struct Field: Sendable {
     self.help = help
     self.paragraph = paragraph
     isRepeated = repeated
+    self.direction = direction
+    self.offered = offered
     self.check = check
+  }
+}
+
+extension Field {
+  /// The exact values to choose from, where there is a list of them.
+  ///
+  /// - Parameters:
+  ///   - scheme: those of a scheme alone; of every scheme where left out.
+  ///   - case: those of a case alone.
+  public func options(in scheme: Scheme? = nil, on case: Case? = nil) -> [String] {
+    guard let offered, let scheme = `case`?.scheme ?? scheme else { return type.options }
+    return offered(scheme, `case`)
   }
 }
 

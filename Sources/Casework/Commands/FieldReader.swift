@@ -61,10 +61,10 @@ public struct FieldReader: Sendable {
         return fail("'\(text)' is no number of somebody on file.")
       }
       return .success(.number(number))
-    case .date: return day(text)
-    case .moment: return moment(text)
+    case .date: return day(text, for: field)
+    case .moment: return moment(text, for: field)
     case .flag: return flag(text)
-    case .choice(let options): return choice(text, options).map(FieldValue.text)
+    case .choice(let options): return choice(text, options, of: field).map(FieldValue.text)
     case .choices(let options, let open): return choices(raw, options, open: open)
     case .command: return choice(text, field.type.options).map(FieldValue.text)
     case .requirement: return .success(.text(text.uppercasedDocument))
@@ -76,16 +76,21 @@ public struct FieldReader: Sendable {
 
   private func fail<Value>(_ sentence: String) -> Result<Value, Unreadable> { .failure(Unreadable(sentence: sentence)) }
 
-  private func day(_ text: String) -> Result<FieldValue, Unreadable> {
+  private func day(_ text: String, for field: Field) -> Result<FieldValue, Unreadable> {
     do {
-      return .success(.day(try DateEntry(today: now.day, calendar: office.calendar).parse(text)))
+      let entry = DateEntry(today: now.day, calendar: office.calendar, direction: field.direction)
+      let day = try entry.parse(text)
+      if field.direction.looksBack, day > now.day { return fail("\(day.shortText) has not come yet.") }
+      return .success(.day(day))
     } catch { return fail("\(error)") }
   }
 
-  private func moment(_ text: String) -> Result<FieldValue, Unreadable> {
-    if let moment = Moment(text) { return .success(.moment(moment)) }
+  private func moment(_ text: String, for field: Field) -> Result<FieldValue, Unreadable> {
     do {
-      return .success(.moment(try DateTimeEntry(now: now, calendar: office.calendar).parse(text)))
+      let entry = DateTimeEntry(now: now, calendar: office.calendar, direction: field.direction)
+      let moment = try Moment(text) ?? entry.parse(text)
+      if field.direction.looksBack, moment > now { return fail("\(moment.officeText) has not come yet.") }
+      return .success(.moment(moment))
     } catch { return fail("\(error)") }
   }
 
@@ -104,6 +109,13 @@ public struct FieldReader: Sendable {
     let begins = options.filter { $0.lowercased().hasPrefix(typed) }
     if begins.count == 1 { return .success(begins[0]) }
     return fail("'\(text)' is not one of: \(options.joined(separator: "; ")).")
+  }
+
+  /// Of the choices that the case has, else of all: what is chosen against the case is refused by the command, which says why.
+  private func choice(_ text: String, _ all: [String], of field: Field) -> Result<String, Unreadable> {
+    let read = choice(text, field.options(on: file?.case))
+    guard case .failure = read, case .success(let elsewhere) = choice(text, all) else { return read }
+    return .success(elsewhere)
   }
 
   private func choices(_ raw: RawValue, _ options: [String], open: Bool) -> Result<FieldValue, Unreadable> {

@@ -2,7 +2,8 @@
 public enum ComplianceCommands {
   public static let text = Field("text", "Undertaking", .longText, required: true, help: "What the body is to do.")
   public static let targetDate = Field(
-    "target-date", "Target date", .date, required: true, help: "The day by which; the original date is never changed.")
+    "target-date", "Target date", .date, required: true, help: "The day by which; the original date is never changed.",
+    direction: .future)
 
   /// The first status of an item; the name is ours (decision D31).
   static let firstStatus = "open"

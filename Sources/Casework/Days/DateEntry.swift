@@ -8,13 +8,13 @@
 /// | `+3` `-2` `+3d` | calendar days from today |
 /// | `+10wd` `-1wd` | working days from today (D4) |
 /// | `-2w` `+1m` `+1y` | calendar weeks, months, years; months clamp to the month's end (D4) |
-/// | `mon` | the next Monday after today; the last one before it when the direction is `past` |
+/// | `mon` | the next Monday after today; the last one before it when the direction is `past` or `birth` |
 /// | `15` `15/3` `15 mar` | the month or year left out is chosen by the direction |
 /// | `15/3/26` `15.03.2026` `15-3-26` `150326` `15032026` `15 March 2026` `Sun 15 Mar 2026` | |
 /// | `2026-03-15` | |
 ///
 /// Two-digit years up to next year's are of this century, later ones of the last: in 2026, `27` is 2027 and `28` is
-/// 1928. Where the direction is `future` they are all of this century. A date is never bent into another: 31/2 is
+/// 1928. Where the direction is `future` they are all of this century; of a birth none lies ahead. A date is never bent into another: 31/2 is
 /// refused.
 public struct DateEntry: Sendable {
   /// Where to look for the parts of a date that were left out. It chooses and does not forbid: a full date may be on
@@ -24,8 +24,14 @@ public struct DateEntry: Sendable {
     case past
     /// The first such day from today on: for what is planned.
     case future
+    /// The last such day up to and including today, two digits of a year included: for dates of birth, where `27` was
+    /// a hundred years ago.
+    case birth
     /// Whichever is fewer calendar days away, the earlier one if equal.
     case nearest
+
+    /// Whether what it is for has happened, so that a day to come is a slip.
+    public var looksBack: Bool { self == .past || self == .birth }
   }
 
   public let today: Day
@@ -60,7 +66,7 @@ public struct DateEntry: Sendable {
     default: break
     }
     guard let weekday = Weekday(typed: text) else { return nil }
-    if direction == .past {
+    if direction.looksBack {
       let back = (today.weekday.rawValue - weekday.rawValue + 6) % 7 + 1
       return today - back
     }
@@ -124,7 +130,8 @@ public struct DateEntry: Sendable {
     case (1, 8):
       return try full(day: first / 1_000_000, month: first / 10_000 % 100, year: first % 10_000)
     case (1, 6):
-      return try full(day: first / 10_000, month: first / 100 % 100, year: century(first % 100))
+      return try full(
+        day: first / 10_000, month: first / 100 % 100, year: century(first % 100, first / 100 % 100, first / 10_000))
     case (1, 1...2):
       return try inSomeMonth(day: first)
     case (2, 1...2):
@@ -136,15 +143,21 @@ public struct DateEntry: Sendable {
     case (3, 1...2):
       guard let month = tokens[1].month, case .number(let year, let yearWidth) = tokens[2] else { return nil }
       guard yearWidth == 2 || yearWidth == 4 else { return nil }
-      return try full(day: first, month: month, year: yearWidth == 2 ? century(year) : year)
+      return try full(day: first, month: month, year: yearWidth == 2 ? century(year, month, first) : year)
     default:
       return nil
     }
   }
 
-  private func century(_ twoDigits: Int) -> Int {
+  private func century(_ twoDigits: Int, _ month: Int, _ day: Int) -> Int {
     let year = today.year / 100 * 100 + twoDigits
-    return direction != .future && year > today.year + 1 ? year - 100 : year
+    switch direction {
+    case .future: return year
+    case .past, .nearest: return year > today.year + 1 ? year - 100 : year
+    case .birth:
+      let (_, thisMonth, thisDay) = today.ymd
+      return (year, month, day) > (today.year, thisMonth, thisDay) ? year - 100 : year
+    }
   }
 
   private func full(day: Int, month: Int, year: Int) throws(DateEntryError) -> Day {
@@ -183,7 +196,7 @@ public struct DateEntry: Sendable {
   private func choose(_ candidate: (Int) -> Day?) -> Day? {
     let current = candidate(0)
     switch direction {
-    case .past:
+    case .past, .birth:
       guard let current else { return nil }
       return current <= today ? current : candidate(-1)
     case .future:

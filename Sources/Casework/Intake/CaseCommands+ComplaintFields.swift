@@ -54,15 +54,16 @@ extension CaseCommands {
     "unhappy-with-reply", "Unhappy with the reply", .longText,
     help: "Why the complainant is unhappy with the organisation's reply.", paragraph: "SM-1.10")
   public static let happenedFrom = Field(
-    "happened-from", "Happened from", .date, help: "When what is complained about began.")
+    "happened-from", "Happened from", .date, help: "When what is complained about began.", direction: .past)
   public static let awareOn = Field(
     "became-aware-on", "Became aware on", .date,
-    help: "When the complainant came to know that there was something wrong.")
+    help: "When the complainant came to know that there was something wrong.", direction: .past)
   public static let complainedOn = Field(
     "complained-to-organisation-on", "Complained to organisation on", .date,
-    help: "When the complaint was first put to the organisation.")
+    help: "When the complaint was first put to the organisation.", direction: .past)
   public static let finalResponseOn = Field(
-    "final-response-on", "Final response on", .date, help: "The date of the organisation's last reply.")
+    "final-response-on", "Final response on", .date, help: "The date of the organisation's last reply.",
+    direction: .past)
   public static let legalAction = Field(
     "legal-action", "Legal action", .text, help: "Any legal action taken or planned, as the complainant says.")
   public static let victimOfCrime = Field(
@@ -104,16 +105,19 @@ extension CaseCommands {
   /// The column `organisation` fills `organisation` where the register knows the body, else `organisation-text`. A value
   /// that cannot be read goes to `as-received` under its field's name.
   public static let formColumns: [(column: String, field: Field)] = [
-    ("form_reference", formReference), ("submitted_at", received), ("channel", channel), ("title", title),
-    ("first_name", firstName), ("last_name", lastName), ("date_of_birth", dateOfBirth), ("telephone", telephone),
-    ("email", email), ("address", address), ("postcode", postcode), ("preferred_contact", preferredContact),
-    ("best_time", bestTime), ("reasonable_adjustment", reasonableAdjustment), ("complaining_for", complainingFor),
+    ("form_reference", formReference), ("submitted_at", received), ("channel", channel), ("title", PersonFields.title),
+    ("first_name", PersonFields.firstName), ("last_name", PersonFields.lastName),
+    ("date_of_birth", PersonFields.dateOfBirth), ("telephone", PersonFields.telephone),
+    ("email", PersonFields.email), ("address", PersonFields.address), ("postcode", PersonFields.postcode),
+    ("preferred_contact", PersonFields.preferredContact),
+    ("best_time", PersonFields.bestTime), ("reasonable_adjustment", reasonableAdjustment),
+    ("complaining_for", complainingFor),
     ("relationship", relationship), ("consent_of_person_affected", consentOfAggrieved), ("mp_name", mpName),
     ("mp_referred_on", mpReferredOn), ("organisation", body), ("organisation_kind", organisationKind),
     ("other_organisation", otherOrganisation), ("what_happened", summary), ("happened_from", happenedFrom),
     ("became_aware_on", awareOn), ("complained_to_organisation_on", complainedOn),
     ("final_response_on", finalResponseOn), ("injustice", injustice), ("outcome_wanted", outcomesWanted),
     ("amount_sought", amountSought), ("legal_action", legalAction), ("victim_of_crime", victimOfCrime),
-    ("prison_number", prisonNumber), ("seen_before_reference", seenBefore),
+    ("prison_number", PersonFields.prisonNumber), ("seen_before_reference", seenBefore),
   ]
 }

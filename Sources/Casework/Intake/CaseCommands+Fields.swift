@@ -4,22 +4,9 @@ extension CaseCommands {
   public static let person = Field(
     "person", "Person on file", .person,
     help: "The number of somebody who is on file already; leave it out for a new person.")
-  public static let title = PersonFields.title
-  public static let firstName = PersonFields.firstName
-  public static let lastName = PersonFields.lastName
-  public static let dateOfBirth = PersonFields.dateOfBirth
-  public static let telephone = PersonFields.telephone
-  public static let email = PersonFields.email
-  public static let address = PersonFields.address
-  public static let postcode = PersonFields.postcode
-  public static let preferredContact = PersonFields.preferredContact
-  public static let bestTime = Field(
-    "best-time", "Best time", .text, help: "What the person said about when and how to be in touch.",
-    paragraph: "SM-1.8")
   public static let reasonableAdjustment = Field(
     "reasonable-adjustment", "Reasonable adjustment", .longText,
     help: "What was asked for, in the person's words; it stands as a request to be decided.", paragraph: "SM-1.43")
-  public static let prisonNumber = PersonFields.prisonNumber
 
   // For whom, and with whom.
   public static let complainingFor = Field(
@@ -52,12 +39,13 @@ extension CaseCommands {
     "mp-name", "Member of Parliament", .text, help: "The name of the MP who referred or is to refer the complaint.",
     paragraph: "SM-1.12")
   public static let mpReferredOn = Field(
-    "mp-referred-on", "MP referred on", .date, help: "The day of the MP's referral.", paragraph: "SM-1.57")
+    "mp-referred-on", "MP referred on", .date, help: "The day of the MP's referral.", paragraph: "SM-1.57",
+    direction: .past)
 
   // How it came.
   public static let received = Field(
     "received", "Received", .moment, help: "When it reached us; the moment of the act where left out.",
-    paragraph: "SM-1.9", repeated: true)
+    paragraph: "SM-1.9", repeated: true, direction: .past)
   public static let channel = Field(
     "channel", "Channel", .choice(of: Channel.self), help: "How it reached us.", repeated: true)
   public static let earlierMatch = Field(
@@ -71,7 +59,8 @@ extension CaseCommands {
     "form-reference", "Form reference", .text, required: true, help: "The number on the intake form.")
   /// The same field where somebody keys in a form that came on paper.
   public static let keyedFormReference = Field(
-    formReference.name, formReference.label, .text, help: "The number on the intake form that is keyed in.")
+    formReference.name, formReference.label, .text,
+    help: "The number on the intake form that is keyed in; each form makes one case.")
   public static let formDigest = Field(
     "form-digest", "Form digest", .text, required: true, help: "SHA-256 of the form's row, to know it again.")
   public static let asReceived = Field(

@@ -9,21 +9,20 @@ extension CaseCommands {
 
   static func assess(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
     let command = act.command
-    if command.values.keys.allSatisfy({ $0 == assessmentReasons.name }) {
+    // Reasons may come after their answers.
+    let isAnswered = !answerPlaces.values(in: file.case).isEmpty
+    if !isAnswered, command.values.keys.allSatisfy({ $0 == assessmentReasons.name }) {
       throw .because("Answer at least one of: \(inRemit.name), \(properlyMade.name), \(ready.name), …")
     }
-    command.put(inRemit, into: &file.case.inRemit)
-    command.put(properlyMade, into: &file.case.properlyMade)
-    command.put(ready, into: &file.case.ready)
-    command.put(cannotConsider, into: &file.case.cannotConsider)
-    command.put(enoughInformation, into: &file.case.enoughInformation)
+    answerPlaces.put(command, into: &file.case)
     if let reasons = command.text(assessmentReasons) {
       let answers = answers.compactMap { field in
         command[field].map { $0 == .cleared ? "\(field.label): taken back" : "\(field.label): \($0.text)" }
       }.joined(separator: "; ")
       file.notes.append(
         Note(
-          id: keys.next(), caseID: file.case.id, text: "Assessment. \(answers). \(reasons)", at: act.occurred,
+          id: keys.next(), caseID: file.case.id, text: "Assessment. \(answers.isEmpty ? "" : "\(answers). ")\(reasons)",
+          at: act.occurred,
           by: act.actor.id))
     }
   }
@@ -54,30 +53,6 @@ extension Case {
     earlierCheckedBy = act.actor.id
     earlierCheckedAt = act.occurred
   }
-
-  mutating func putType(_ command: Command) {
-    command.put(CaseCommands.recordType, into: &recordType)
-    command.put(CaseCommands.investigationAsked, into: &investigationAsked)
-    command.put(CaseCommands.copiedInOnly, into: &copiedInOnly)
-    command.put(CaseCommands.actionAsked, into: &actionAsked)
-    command.put(CaseCommands.localResolutionDisputed, into: &localResolutionDisputed)
-  }
-
-  mutating func putComplaint(_ command: Command) {
-    command.put(CaseCommands.summary, into: &summary)
-    command.put(CaseCommands.injustice, into: &injustice)
-    command.put(CaseCommands.outcomesWanted, into: &outcomesWanted)
-    command.put(CaseCommands.amountSought, into: &amountSought)
-    command.put(CaseCommands.complaintStage, into: &complaintStage)
-    command.put(CaseCommands.unhappyWithReply, into: &unhappyWithReply)
-    command.put(CaseCommands.happenedFrom, into: &happenedFrom)
-    command.put(CaseCommands.awareOn, into: &awareOn)
-    command.put(CaseCommands.complainedOn, into: &complainedOn)
-    command.put(CaseCommands.finalResponseOn, into: &finalResponseOn)
-    command.put(CaseCommands.legalAction, into: &legalAction)
-    command.put(CaseCommands.victimOfCrime, into: &victimOfCrime)
-    command.put(CaseCommands.seenBefore, into: &seenBefore)
-  }
 }
 
 extension CaseFile {
@@ -97,10 +72,7 @@ extension CaseFile {
       organisation = nil
       self.case.organisation = nil
     }
-    command.put(CaseCommands.organisationText, into: &self.case.organisationText)
-    command.put(CaseCommands.organisationKind, into: &self.case.organisationKind)
-    command.put(CaseCommands.otherOrganisation, into: &self.case.otherOrganisation)
-    command.put(CaseCommands.jurisdiction, into: &self.case.jurisdiction)
+    CaseCommands.organisationPlaces.dropFirst().put(command, into: &self.case)
     // Without an entry of its own the case falls under the law of the body.
     if command.clears(CaseCommands.jurisdiction) { self.case.jurisdiction = organisation?.jurisdiction }
   }

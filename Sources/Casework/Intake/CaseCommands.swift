@@ -1,22 +1,10 @@
 /// Commands that make a case and say what it is.
 public enum CaseCommands {
-  private static let personFields = [
-    title, firstName, lastName, dateOfBirth, telephone, email, address, postcode, preferredContact, bestTime,
-    reasonableAdjustment, prisonNumber,
-  ]
   private static let partyFields = [complainingFor, relationship, consentOfAggrieved, mpName, mpReferredOn]
   private static let organisationFields = [
     body, organisationText, organisationKind, otherOrganisation, jurisdiction,
   ]
-  private static let complaintFields = [
-    summary, injustice, outcomesWanted, amountSought, complaintStage, unhappyWithReply, happenedFrom, awareOn,
-    complainedOn, finalResponseOn, legalAction, victimOfCrime, seenBefore,
-  ]
-  private static let typeFields = [
-    recordType, investigationAsked, copiedInOnly, actionAsked, localResolutionDisputed,
-  ]
-
-  static let answers = [inRemit, properlyMade, ready, cannotConsider, enoughInformation]
+  private static let complaintFields = complaintPlaces.fields()
 
   public static let new = CommandDefinition(
     .caseNew, "Open a case", .cases, on: .newCase,
@@ -28,7 +16,7 @@ public enum CaseCommands {
           earlierMatch, earlierReference, received, channel, keyedFormReference, recordType, investigationAsked,
           copiedInOnly, actionAsked,
         ]),
-      FieldSection("Complainant", [person] + personFields),
+      FieldSection("Complainant", [person] + PersonFields.ofComplainant + [reasonableAdjustment]),
       FieldSection(
         "For whom",
         partyFields + [
@@ -57,8 +45,8 @@ public enum CaseCommands {
       outcome_wanted 'outcomes-wanted', every other one the field of its own name with hyphens. A body that the register \
       does not know goes to 'organisation-text'; values that cannot be read go to 'as-received', each as name=text.
       """,
-    fields: [formReference, formDigest, asReceived, received, channel] + personFields + partyFields
-      + organisationFields + complaintFields
+    fields: [formReference, formDigest, asReceived, received, channel] + PersonFields.ofComplainant
+      + [reasonableAdjustment] + partyFields + organisationFields + complaintFields
   ) { (draft, act) throws(Refusal) in
     try CaseOpening(act).open(in: &draft, stage: .received)
   }
@@ -78,23 +66,24 @@ public enum CaseCommands {
 
   public static let classify = CommandDefinition(
     .caseClassify, "Set the record type", .cases,
-    help: "Says whether this is an enquiry or a complaint, and what that rests on.", fields: typeFields
+    help: "Says whether this is an enquiry or a complaint, and what that rests on.", fields: typePlaces.fields(),
+    standing: Standing { typePlaces.values(in: $0.case) }
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, _) throws(Refusal) in file.case.putType(act.command) }
+    try draft.change { (file, _) throws(Refusal) in typePlaces.put(act.command, into: &file.case) }
   }
 
   public static let describe = CommandDefinition(
     .caseDescribe, "Describe the complaint", .cases,
     help: "Sets what is complained about, the injustice, the outcomes wanted and the dates; an absent field stays.",
-    fields: complaintFields, clears: complaintFields
+    fields: complaintFields, clears: complaintFields, standing: Standing { complaintPlaces.values(in: $0.case) }
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, _) throws(Refusal) in file.case.putComplaint(act.command) }
+    try draft.change { (file, _) throws(Refusal) in complaintPlaces.put(act.command, into: &file.case) }
   }
 
   public static let organisation = CommandDefinition(
     .caseOrganisation, "Set the organisation", .cases,
     help: "Sets the body complained about, from the register or as given.", fields: organisationFields,
-    clears: organisationFields
+    clears: organisationFields, standing: Standing { organisationPlaces.values(in: $0.case) }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in try file.putOrganisation(act) }
   }
@@ -102,7 +91,7 @@ public enum CaseCommands {
   public static let assess = CommandDefinition(
     .caseAssess, "Assess the case", .cases,
     help: "Answers whether the complaint is in remit, properly made and ready, and whether we hold enough to decide.",
-    fields: answers + [assessmentReasons], clears: answers
+    fields: answers + [assessmentReasons], clears: answers, standing: Standing { answerPlaces.values(in: $0.case) }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in try assess(&file, &keys, act) }
   }

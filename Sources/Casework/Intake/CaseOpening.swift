@@ -19,8 +19,8 @@ struct CaseOpening {
     var made = Case(
       id: draft.keys.next(), reference: draft.keys.reference(), scheme: act.file.case.scheme, stage: stage,
       receivedAt: received, openedBy: act.actor.id, channel: command.text(CaseCommands.channel) ?? "")
-    made.putType(command)
-    made.putComplaint(command)
+    CaseCommands.typePlaces.put(command, into: &made)
+    CaseCommands.complaintPlaces.put(command, into: &made)
     made.formReference = command.text(CaseCommands.formReference)
     if stage == .received { putForm(&made) } else { made.putMatch(act) }
     var file = CaseFile(case: made)
@@ -82,8 +82,6 @@ extension CaseOpening {
       person = Person(id: keys.next(), firstName: "", lastName: "")
     }
     PersonFields.put(command, into: &person, at: act.occurred)
-    command.put(CaseCommands.bestTime, into: &person.contactNotes)
-    if !person.prisonNumber.isEmpty { person.isPrisoner = true }
     if (person.firstName + person.lastName + person.telephone + person.email + person.address).isBlank {
       throw .because("A case needs the complainant's name, or a way to reach them.")
     }

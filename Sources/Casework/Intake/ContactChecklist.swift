@@ -105,7 +105,7 @@ enum FormFault {
 
   /// The command that puts a field right; nil where none can, so that the question is answered as such.
   static func command(for name: String) -> CommandName? {
-    if PersonFields.all.contains(where: { $0.name == name }) || name == CaseCommands.bestTime.name {
+    if PersonFields.all.contains(where: { $0.name == name }) || name == PersonFields.bestTime.name {
       return .personChange
     }
     if name == CaseCommands.mpReferredOn.name { return .casePrison }
@@ -115,10 +115,10 @@ enum FormFault {
 
   private static func isEmpty(_ name: String, in file: CaseFile) -> Bool {
     switch name {
-    case CaseCommands.dateOfBirth.name: file.complainant?.dateOfBirth == nil
-    case CaseCommands.telephone.name: file.complainant?.telephone.isEmpty ?? true
-    case CaseCommands.email.name: file.complainant?.email.isEmpty ?? true
-    case CaseCommands.preferredContact.name: file.complainant?.preferredContact == nil
+    case PersonFields.dateOfBirth.name: file.complainant?.dateOfBirth == nil
+    case PersonFields.telephone.name: file.complainant?.telephone.isEmpty ?? true
+    case PersonFields.email.name: file.complainant?.email.isEmpty ?? true
+    case PersonFields.preferredContact.name: file.complainant?.preferredContact == nil
     case CaseCommands.mpReferredOn.name: file.case.mpReferralOn == nil
     case CaseCommands.happenedFrom.name: file.case.happenedFrom == nil
     case CaseCommands.awareOn.name: file.case.awareOn == nil

@@ -1,9 +1,18 @@
 /// Commands that decide what becomes of a case.
 public enum DecisionCommands {
+  private static let prisonPlaces: [FieldPlace<Case>] = [
+    FieldPlace(isPrisonCase, \.prisonCase), FieldPlace(subject, \.prisonSubject),
+    FieldPlace(victimsAct, \.victimsAndPrisonersAct), FieldPlace(referredOn, \.mpReferralOn),
+  ]
+
   public static let prison = CommandDefinition(
     .casePrison, "Record a prison complaint", .cases,
     help: "Records that the complaint comes from or concerns a prison, what it is about, and any MP referral.",
-    fields: [isPrisonCase, subject, victimsAct, referredOn], clears: [subject, victimsAct, referredOn]
+    fields: prisonPlaces.fields(), clears: [subject, victimsAct, referredOn],
+    standing: Standing { file in
+      // Until it is one, nobody need have asked.
+      prisonPlaces.values(in: file.case).filter { file.case.prisonCase || $0.key != isPrisonCase.name }
+    }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       if let day = act.command.day(referredOn), day > act.day {
@@ -105,14 +114,11 @@ public enum DecisionCommands {
 extension DecisionCommands {
   /// What a prison complaint is about decides the law (SM-1.58, SM-1.59).
   private static func recordPrison(on file: inout Case, _ act: Act) {
-    act.command.put(isPrisonCase, into: &file.prisonCase)
-    act.command.put(victimsAct, into: &file.victimsAndPrisonersAct)
-    act.command.put(referredOn, into: &file.mpReferralOn)
+    prisonPlaces.put(act.command, into: &file)
     guard file.prisonCase else {
       file.prisonSubject = nil
       return
     }
-    act.command.put(subject, into: &file.prisonSubject)
     switch act.command.choice(subject, as: PrisonSubject.self) {
     case .prison: file.jurisdiction = .parliamentary
     case .healthcare: file.jurisdiction = .health

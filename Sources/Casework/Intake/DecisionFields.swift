@@ -11,7 +11,8 @@ extension DecisionCommands {
     "victims-and-prisoners-act", "Under the Victims and Prisoners Act", .choice(of: Answered.self),
     help: "A case under the Act needs no referral by an MP.", paragraph: "SM-1.58a")
   public static let referredOn = Field(
-    "mp-referral", "MP referral of", .date, help: "The date of the referral by an MP.", paragraph: "SM-1.58a")
+    "mp-referral", "MP referral of", .date, help: "The date of the referral by an MP.", paragraph: "SM-1.58a",
+    direction: .past)
 
   // Pass.
   public static let route = Field(
@@ -64,7 +65,8 @@ extension DecisionCommands {
 
   // Close, restart, allocate.
   public static let code = Field(
-    "code", "Closure code", .choice(ClosureCode.all.map(\.name)), required: true, help: "The exact code.")
+    "code", "Closure code", .choice(ClosureCode.all.map(\.name)), required: true, help: "The exact code.",
+    offered: { scheme, file in ClosureCode.offered(to: scheme, under: file?.jurisdiction).map(\.name) })
   public static let restartReason = Field(
     "reason", "Reason", .text, required: true, help: "What came that makes the case go on.", paragraph: "SM-1.26")
   public static let to = Field("to", "To", .staff, required: true, help: "Who has the case from now on.")

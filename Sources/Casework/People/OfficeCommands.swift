@@ -14,9 +14,11 @@ public enum OfficeCommands {
   public static let supervisor = Field(
     "supervisor", "Supervisor", .choice(of: Role.self), required: true,
     help: "Who signs the act off first: this role, or one above.", paragraph: "SM-0.5")
-  public static let from = Field("from", "From", .date, help: "The first day; the day of the act where left out.")
+  public static let from = Field(
+    "from", "From", .date, help: "The first day; the day of the act where left out.", direction: .future)
   public static let row = Field("row", "Row", .number, required: true, help: "The row of the table, by its number.")
-  public static let to = Field("to", "Last day", .date, help: "The last day; the day of the act where left out.")
+  public static let to = Field(
+    "to", "Last day", .date, help: "The last day; the day of the act where left out.", direction: .future)
 
   private static let dated = "the table is dated, so that old acts keep their rule; end the row or add another."
 

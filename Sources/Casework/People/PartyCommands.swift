@@ -21,7 +21,8 @@ public enum PartyCommands {
     "role", "Role", .choice(of: PartyRole.self), help: "What the party is in this case.", paragraph: "SM-1.12")
   public static let informed = Field(
     "informed-of-decision", "Informed of decision", .moment,
-    help: "When the party was told of our decision, where no letter recorded here told them.", paragraph: "SM-1.28c")
+    help: "When the party was told of our decision, where no letter recorded here told them.", paragraph: "SM-1.28c",
+    direction: .past)
 
   public static let restricted = Field(
     "restricted", "Restricted", .flag,
@@ -30,6 +31,12 @@ public enum PartyCommands {
   public static let confirmed = Field(
     "details-confirmed", "Details confirmed", .flag, help: "The stored details were confirmed as still right.",
     paragraph: "SM-1.63d")
+
+  private static let partyPlaces: [FieldPlace<Party>] = [
+    FieldPlace(newRole, \.role), FieldPlace(relationship, \.relationship), FieldPlace(represents, \.represents),
+    FieldPlace(body, \.bodyName),
+  ]
+  private static let restrictedPlace = FieldPlace<Person>(restricted, \.isRestricted)
 
   public static let add = CommandDefinition(
     .partyAdd, "Add a party", .people, on: .anyCase,
@@ -45,20 +52,18 @@ public enum PartyCommands {
   public static let change = CommandDefinition(
     .partyChange, "Change a party", .people, on: .anyCase,
     help: "Changes what a party is in this case, or records that they were told of the decision.",
-    fields: [party, newRole, relationship, represents, body, informed], clears: [relationship, represents, body]
+    fields: [party] + partyPlaces.fields() + [informed], clears: [relationship, represents, body],
+    standing: Standing(of: party) { partyPlaces.values(in: $1) }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       guard let index = file.parties.firstIndex(where: { $0.id == act.command.number(party) }) else { return }
       if let informedAt = act.command.moment(informed), informedAt > act.entered {
         throw .field(informed, "\(informedAt.officeText) is in the future.")
       }
-      file.parties[index].role = act.command.choice(newRole) ?? file.parties[index].role
-      act.command.put(relationship, into: &file.parties[index].relationship)
-      act.command.put(body, into: &file.parties[index].bodyName)
+      partyPlaces.put(act.command, into: &file.parties[index])
       if file.parties[index].person == nil, file.parties[index].bodyName.isBlank {
         throw .field(body, "a party that is no person needs a name.")
       }
-      act.command.put(represents, into: &file.parties[index].represents)
       file.parties[index].informedAt = act.command.moment(informed) ?? file.parties[index].informedAt
     }
   }
@@ -66,7 +71,10 @@ public enum PartyCommands {
   public static let person = CommandDefinition(
     .personChange, "Change a person's details", .people, on: .anyCase,
     help: "Corrects a person's details on every case of theirs, or confirms that they are right.",
-    fields: [party] + PersonFields.all + [restricted, confirmed], clears: PersonFields.all.filter { $0.type != .flag }
+    fields: [party] + PersonFields.all + [restricted, confirmed], clears: PersonFields.all.filter { $0.type != .flag },
+    standing: Standing(of: party) { file, party in
+      file.person(of: party).map { (PersonFields.places + [restrictedPlace]).values(in: $0) } ?? [:]
+    }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       let concerned = file.party(act.command.number(party))
@@ -75,7 +83,7 @@ public enum PartyCommands {
       }
       let wasNamed = file.people[index].isNamed
       PersonFields.put(act.command, into: &file.people[index], at: act.occurred)
-      act.command.put(restricted, into: &file.people[index].isRestricted)
+      restrictedPlace.put(act.command, &file.people[index])
       let isCorrected = PersonFields.contactDetails.contains { act.command[$0] != nil }
       if isCorrected || act.command.flag(confirmed) == true { file.people[index].detailsCheckedAt = act.occurred }
       let isNameless = file.people[index].fullName.isEmpty || (wasNamed && !file.people[index].isNamed)

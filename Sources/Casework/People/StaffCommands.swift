@@ -20,17 +20,24 @@ public enum StaffCommands {
   public static let newName = Field("name", "Name", .text, help: "First and last name.")
   public static let newRole = Field("role", "Role", .choice(of: Role.self), help: "The role in the office.")
 
-  public static let from = Field("from", "From", .date, required: true, help: "The first day of leave.")
-  public static let to = Field("to", "To", .date, required: true, help: "The last day of leave.")
+  public static let from = Field(
+    "from", "From", .date, required: true, help: "The first day of leave.", direction: .future)
+  public static let to = Field("to", "To", .date, required: true, help: "The last day of leave.", direction: .future)
   public static let deputy = Field("deputy", "Deputy", .staff, help: "Who has the person's cases meanwhile.")
 
-  public static let lastDay = Field("last-day", "Last day", .date, required: true, help: "The last day at work.")
+  public static let lastDay = Field(
+    "last-day", "Last day", .date, required: true, help: "The last day at work.", direction: .future)
   public static let successor = Field(
     "successor", "Successor", .staff,
     help: "Who takes the person's cases after the last day; without one they become unallocated.")
 
   private static let notUndoable =
     "others were admitted, refused or given cases on the strength of it; change it again instead."
+
+  private static let places: [FieldPlace<Staff>] = [
+    FieldPlace(newLogin, \.login), FieldPlace(uid, \.uid), FieldPlace(newName, \.name), FieldPlace(newRole, \.role),
+    FieldPlace(team, \.team), FieldPlace(manager, \.manager), FieldPlace(administrator, \.isAdministrator),
+  ]
 
   public static let add = CommandDefinition(
     .staffAdd, "Add a member of staff", .office, on: .office,
@@ -52,18 +59,12 @@ public enum StaffCommands {
   public static let change = CommandDefinition(
     .staffChange, "Change a member of staff", .office, on: .office,
     help: "Changes somebody's name, login, role, team, line manager or rights.",
-    fields: [member, newLogin, uid, newName, newRole, team, manager, administrator], clears: [uid, team, manager],
-    notUndoable: notUndoable, isAdministrators: true
+    fields: [member] + places.fields(), clears: [uid, team, manager],
+    standing: Standing(of: member) { places.values(in: $0) }, notUndoable: notUndoable, isAdministrators: true
   ) { (draft, act) throws(Refusal) in
     guard let index = draft.office.staff.firstIndex(where: { $0.id == act.command.number(member) }) else { return }
     var changed = draft.office.staff[index]
-    act.command.put(newLogin, into: &changed.login)
-    act.command.put(uid, into: &changed.uid)
-    act.command.put(newName, into: &changed.name)
-    changed.role = act.command.choice(newRole) ?? changed.role
-    act.command.put(team, into: &changed.team)
-    act.command.put(manager, into: &changed.manager)
-    act.command.put(administrator, into: &changed.isAdministrator)
+    places.put(act.command, into: &changed)
     draft.office.staff[index] = changed
     try check(draft.office, changed: changed.id, on: act.day)
   }

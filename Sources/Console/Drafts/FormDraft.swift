@@ -20,6 +20,8 @@ public struct FormDraft: Sendable, Equatable, Codable {
   public var proposal: [String: String]
   /// What stands in the fields, by field; also what found no field when the draft was taken up again.
   public var values: [String: String]
+  /// The fields that were emptied of what they began with; nil in a draft of a release that knew none.
+  public var emptied: [String]?
   /// What stands in the fields of the divergences.
   public var divergences: [String: String]
   /// The field that had the keys.
@@ -29,9 +31,8 @@ public struct FormDraft: Sendable, Equatable, Codable {
 
   public init(
     id: ID? = nil, command: String, reference: String? = nil, references: [String] = [],
-    importRow: Int64? = nil, proposal: [String: String] = [:], values: [String: String],
-    divergences: [String: String] = [:],
-    focus: String? = nil, seenEntry: Int64? = nil
+    importRow: Int64? = nil, proposal: [String: String] = [:], values: [String: String], emptied: [String] = [],
+    divergences: [String: String] = [:], focus: String? = nil, seenEntry: Int64? = nil
   ) {
     self.id = id
     self.command = command
@@ -40,6 +41,7 @@ public struct FormDraft: Sendable, Equatable, Codable {
     self.importRow = importRow
     self.proposal = proposal
     self.values = values
+    self.emptied = emptied
     self.divergences = divergences
     self.focus = focus
     self.seenEntry = seenEntry
@@ -67,13 +69,16 @@ extension FormDraft {
   /// What was typed, in the order of the form, under the fields' labels; what has no field any more comes last.
   public var content: [(label: String, value: String)] {
     let diverging = divergences.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-    return inOrder.map { ($0.label, $0.value) } + diverging.map { ($0.key, $0.value) }
+    let taken = (definition?.fields ?? []).filter { emptied?.contains($0.name) == true }.map {
+      ($0.label, "(taken away)")
+    }
+    return inOrder.map { ($0.label, $0.value) } + taken + diverging.map { ($0.key, $0.value) }
   }
 
   /// The first words of what was typed.
   public var beginning: String {
     let typed = inOrder.first { proposal[$0.name] != $0.value } ?? inOrder.first
-    return typed.map { $0.value.onOneLine } ?? ""
+    return typed.map { $0.value.onOneLine } ?? content.first.map { "\($0.label) \($0.value)" } ?? ""
   }
 
   private var inOrder: [(name: String, label: String, value: String)] {

@@ -71,7 +71,7 @@ public struct DeskRunner: Sendable {
   private func material(for request: FormRequest) throws -> FormMaterial {
     let needsRegister = CommandTable.definition(of: request.command).fields.contains { $0.type == .organisation }
     return FormMaterial(
-      view: try request.reference.map { try desk.open($0) }, office: try desk.office(),
+      view: try request.reference.map { try desk.open($0) }, office: try desk.office(), scheme: desk.session.scheme,
       organisations: needsRegister ? try desk.organisations() : [])
   }
 

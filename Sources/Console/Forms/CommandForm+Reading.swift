@@ -9,7 +9,9 @@ extension CommandForm {
     let left = form.focusedIdentifier
     let outcome = form.handle(key)
     switch outcome {
-    case .edited(let identifier): show(identifier, now: now)
+    case .edited(let identifier):
+      if identifier == definition.standing?.subject?.name { showStanding() }
+      show(identifier, now: now)
     case .moved, .atEnd:
       if let left { leave(left, now: now) }
     default: break
@@ -47,6 +49,7 @@ extension CommandForm {
   mutating func show(_ identifier: String, now: Moment) {
     var shown: String?
     if case .success(let reading) = reading(of: identifier, now: now) { shown = reading.shown }
+    shown = shown ?? remarkOnEmptying(identifier)
     form.setReading(
       shown == form.values[identifier] ? nil : shown, suggestions: suggestions(for: identifier), for: identifier)
   }
@@ -54,14 +57,15 @@ extension CommandForm {
   /// Looks at a field that is left. A date is written out, so that it stays the same day tomorrow; what cannot be read
   /// is complained about and stays as it was typed. Nobody is held in the field.
   mutating func leave(_ identifier: String, now: Moment) {
-    form.setReading(nil, for: identifier)
+    form.setReading(remarkOnEmptying(identifier), for: identifier)
     switch reading(of: identifier, now: now) {
     case .failure(let problem): complain(problem.sentence, about: identifier)
     case .success(let reading):
       guard let full = reading.writtenOut, full != form.values[identifier], keeps(reading.value, as: full, now: now)
       else { return }
       form.values[identifier] = full
-    case nil: break
+    case nil:
+      if let sentence = complaintAboutEmptying(identifier) { complain(sentence, about: identifier) }
     }
   }
 

@@ -12,6 +12,8 @@ public struct CommandForm: Sendable, KeptForm {
   /// The field for which something is being added to a register or the case.
   var awaitsCreation: String?
   var form: Form
+  /// What is on record in the fields of a form that changes it, as they show it.
+  var standing: [String: String] = [:]
   /// Why it was not saved.
   private(set) var refusal: Refusal?
   /// The warnings that were passed.
@@ -38,6 +40,7 @@ public struct CommandForm: Sendable, KeptForm {
     self.material = material
     definition = CommandTable.definition(of: request.command)
     form = Form(fields: Self.fields(of: definition, material, size), values: request.proposal)
+    showStanding()
   }
 
   private static func fields(
@@ -47,7 +50,7 @@ public struct CommandForm: Sendable, KeptForm {
     let titles = definition.sections.isEmpty ? 0 : definition.sections.count + 1
     let spare = size.rows - 8 - titles - (definition.fields.count - areas)
     let controls = FieldControls(
-      file: material.view?.file, office: material.office, columns: size.columns,
+      file: material.view?.file, office: material.office, scheme: material.scheme, columns: size.columns,
       areaRows: min(max(3, spare / max(1, areas)), 8))
     return controls.formFields(of: definition)
   }
@@ -78,7 +81,12 @@ public struct CommandForm: Sendable, KeptForm {
   /// Fills in what a draft holds. What no longer fits is kept with the draft, and what others did since is told.
   mutating func restore(_ draft: FormDraft) {
     draftID = draft.id
-    fill(draft.values, divergences: draft.divergences)
+    if let subject = definition.standing?.subject?.name, let chosen = draft.values[subject] {
+      fill([subject: chosen])
+      showStanding()
+    }
+    let emptied = (draft.emptied ?? []).map { ($0, "") }
+    fill(draft.values.filter { !$0.value.isEmpty }.merging(emptied) { _, new in new }, divergences: draft.divergences)
     if let focus = draft.focus { form.setFocus(to: focus) }
     misfits = draft.values.filter { !$0.value.isEmpty && form.values[$0.key] != $0.value }
     if let seen = draft.seenEntry { tell(after: seen) }
@@ -90,30 +98,43 @@ public struct CommandForm: Sendable, KeptForm {
     divergenceValues = divergences
   }
 
+  /// Takes over all that was typed elsewhere; what is missing there is empty.
+  mutating func fillEvery(_ values: [String: String], divergences: [String: String] = [:]) {
+    fill(Dictionary(uniqueKeysWithValues: form.values.keys.map { ($0, values[$0] ?? "") }), divergences: divergences)
+  }
+
   var draft: FormDraft {
     let typed = divergenceValues.merging(divergenceForm?.values ?? [:]) { _, new in new }
     return FormDraft(
       id: draftID, command: request.command.rawValue, reference: request.reference, references: request.references,
-      proposal: request.proposal, values: form.values.merging(misfits) { $0.isEmpty ? $1 : $0 },
+      proposal: request.proposal, values: typedValues.merging(misfits) { $0.isEmpty ? $1 : $0 }, emptied: emptied,
       divergences: typed, focus: form.focusedIdentifier, seenEntry: view?.lastEntry)
   }
 
   func takes(_ draft: FormDraft) -> Bool { draft.belongs(in: request) }
 
+  /// What stands in the fields, but for what is on record there.
+  private var typedValues: [String: String] { form.values.filter { !$0.value.isEmpty && $0.value != standing[$0.key] } }
+
   var isTouched: Bool {
-    draft.divergences.values.contains { !$0.isEmpty } || !misfits.isEmpty
-      || form.values.contains { key, value in
-        !value.isEmpty && value != request.proposal[key] && !(key == FieldControls.afterwards && value == "no")
+    draft.divergences.values.contains { !$0.isEmpty } || !misfits.isEmpty || !emptied.isEmpty
+      || typedValues.contains { key, value in
+        value != request.proposal[key] && !(key == FieldControls.afterwards && value == "no")
       }
   }
 
   // MARK: - Sending in
 
-  /// What was typed in the command's own fields.
+  /// What was typed in the command's own fields: of what is on record only what was changed, an empty text where it is
+  /// to be taken away.
   public var values: [String: String] {
-    let typed = form.values
-    let fields = Set(definition.fields.map(\.name))
-    return typed.filter { fields.contains($0.key) && !$0.value.isEmpty }
+    var values: [String: String] = [:]
+    for field in definition.fields {
+      guard let value = form.values[field.name], !value.isEmpty else { continue }
+      if field.isRequired || value != standing[field.name] { values[field.name] = value }
+    }
+    for name in cleared { values[name] = "" }
+    return values
   }
 
   /// The form as it is sent in; nil where the moment of the act cannot be read.
@@ -159,6 +180,7 @@ public struct CommandForm: Sendable, KeptForm {
   mutating func changed(_ view: CaseView, except actor: Int64? = nil) {
     let seen = self.view?.lastEntry ?? 0
     material.view = view
+    showStanding()
     tell(after: seen, except: actor)
   }
 

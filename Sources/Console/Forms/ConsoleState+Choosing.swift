@@ -133,6 +133,7 @@ extension CommandForm {
     } else {
       form.values[identifier] = value
     }
+    if identifier == definition.standing?.subject?.name { showStanding() }
     form.setError(nil, for: identifier)
     form.setReading(nil, for: identifier)
   }
@@ -143,6 +144,7 @@ extension CommandForm {
     if let view = material.view { changed(view, except: actor) }
     self.material = material
     lay(out: size)
+    showStanding()
     guard let identifier = awaitsCreation else { return }
     awaitsCreation = nil
     switch field(identifier)?.type {

@@ -104,7 +104,13 @@ extension ConsoleState {
       return []
     }
     let now = now
-    if case .submitted = form?.submit(now: now) { return submit() }
+    if case .submitted = form?.submit(now: now) {
+      guard form?.changesNothing != true else {
+        message = .note("Nothing is changed: there is nothing to save.")
+        return []
+      }
+      return submit()
+    }
     sayWhatIsMissing()
     return []
   }
@@ -113,7 +119,8 @@ extension ConsoleState {
     let bad = form?.form.fields.filter { $0.error != nil } ?? []
     guard let first = bad.first else { return }
     let more = bad.count > 1 ? ", and \(bad.count - 1) more" : ""
-    message = .error("Not saved. \(first.label) \(first.error ?? "")\(more).")
+    let complaint = (first.error ?? "").hasSuffix(".") ? String((first.error ?? "").dropLast()) : first.error ?? ""
+    message = .error("Not saved. \(first.label) \(complaint)\(more).")
   }
 
   private mutating func submit() -> [Effect] {

@@ -5,6 +5,8 @@ import Terminal
 struct FieldControls {
   let file: CaseFile?
   let office: Office
+  /// Whose choices are offered where no case says it.
+  let scheme: Scheme
   /// Columns of the pane, and rows for a text of several lines.
   let columns: Int
   let areaRows: Int
@@ -32,11 +34,12 @@ struct FieldControls {
   private func formField(_ field: Field, room: Int) -> FormField {
     FormField(
       field.name, label: field.label, help: help(of: field), isRequired: field.isRequired,
-      control: control(of: field.type, room: room))
+      control: control(of: field, room: room))
   }
 
-  private func control(of type: FieldType, room: Int) -> FormField.Control {
-    let choices = choices(of: type)
+  private func control(of field: Field, room: Int) -> FormField.Control {
+    let type = field.type
+    let choices = choices(of: field)
     if case .choices(_, let isOpen) = type { return .choices(MultipleChoiceField(choices, isOpen: isOpen)) }
     if type.isSeveral { return .choices(MultipleChoiceField(choices)) }
     if !choices.isEmpty { return .choice(ChoiceField(choices)) }
@@ -44,10 +47,10 @@ struct FieldControls {
     return .text(TextField())
   }
 
-  private func choices(of type: FieldType) -> [Choice] {
-    switch type {
-    case .choice(let options), .choices(let options, _): options.map { Choice($0) }
-    case .command: type.options.map { Choice($0) }
+  private func choices(of field: Field) -> [Choice] {
+    switch field.type {
+    case .choice, .choices: field.options(in: scheme, on: file?.case).map { Choice($0) }
+    case .command: field.type.options.map { Choice($0) }
     case .flag: [Choice("yes"), Choice("no")]
     case .staff: office.staff.map { Choice(value: $0.login, label: "\($0.name) (\($0.role.rawValue))") }
     case .party, .parties:
@@ -69,7 +72,7 @@ struct FieldControls {
   }
 
   /// As a field of a command would be described.
-  static let occurredField = Field(occurred, occurredLabel, .moment)
+  static let occurredField = Field(occurred, occurredLabel, .moment, direction: .past)
   private static let occurredLabel = "When it happened"
   private static let afterwardsLabel = "Recorded afterwards"
 

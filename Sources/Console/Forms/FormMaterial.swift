@@ -5,6 +5,7 @@ public struct FormMaterial: Sendable {
   /// The case; nil for a new one, for the office, and for many.
   var view: CaseView?
   let office: Office
+  let scheme: Scheme
   /// The bodies of the register, where the form has a field for one.
   let organisations: [Organisation]
 

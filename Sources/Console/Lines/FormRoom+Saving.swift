@@ -10,7 +10,8 @@ extension FormRoom {
       return .stay(["Not saved. Look at \(numbers.joined(separator: ", "))."])
     }
     guard var form else { return .back([]) }
-    form.fill(questions.values, divergences: form.divergenceValues)
+    form.fillEvery(questions.values, divergences: form.divergenceValues)
+    if form.changesNothing { return .stay(["Nothing is changed: there is nothing to save."]) }
     // Names and dates are written out, as the panes' form does when a field is left.
     _ = form.submit(now: context.desk.now())
     guard let submission = form.submission(now: context.desk.now()) else {
@@ -25,6 +26,7 @@ extension FormRoom {
     case .changedMeanwhile(let view):
       form.changed(view)
       self.form = form
+      questions.take(form.form.values, standing: form.standing)
       return .stay(
         ["Not saved yet: the case changed while you were typing."] + form.notices
           + ["What you typed is kept; save again records it as well."])
@@ -116,7 +118,7 @@ extension FormRoom {
   /// What was said there goes with the form when it is saved.
   private mutating func keepDivergences(_ open: LineQuestions) -> [String] {
     guard var form else { return [] }
-    form.fill(questions.values, divergences: open.values)
+    form.fillEvery(questions.values, divergences: open.values)
     form.openDivergences(columns: 80)
     if open.missing.isEmpty {
       form.acceptDivergences()

@@ -73,7 +73,9 @@ struct FormRoom: DialogueRoom {
   }
 
   private static func questions(_ form: CommandForm) -> LineQuestions {
-    LineQuestions(form.form.fields.map { LineField($0) }, values: form.form.values.filter { !$0.value.isEmpty })
+    LineQuestions(
+      form.form.fields.map { LineField($0) }, values: form.form.values.filter { !$0.value.isEmpty },
+      standing: form.standing)
   }
 
   /// Brings a draft back. What was typed here before is put aside in its place.
@@ -107,7 +109,7 @@ struct FormRoom: DialogueRoom {
     guard !isSaved, var form else { return nil }
     var questions = questions
     questions.closeText()
-    form.fill(questions.values, divergences: divergences?.values ?? form.divergenceValues)
+    form.fillEvery(questions.values, divergences: divergences?.values ?? form.divergenceValues)
     return form
   }
 
@@ -150,6 +152,7 @@ struct FormRoom: DialogueRoom {
     var answered = questions
     let result = answered.answer(line) { field, value in verdict(field, value, context) }
     questions = answered
+    if case .left = result {} else { showStanding(after: asked) }
     var said: [String]
     switch result {
     case .left: return .back(leaving(context))
@@ -169,8 +172,19 @@ struct FormRoom: DialogueRoom {
 
   private func leaving(_ context: DialogueContext) -> [String] {
     guard var form else { return [] }
-    form.fill(questions.values)
+    form.fillEvery(questions.values)
     return form.isTouched ? ["'\(form.title)' is put aside; begin it again to go on with what you typed."] : []
+  }
+
+  /// Once it is said what is to be changed, its fields hold what is on record.
+  private mutating func showStanding(after index: Int) {
+    guard var form, let subject = form.definition.standing?.subject?.name,
+      questions.fields.indices.contains(index), questions.fields[index].name == subject
+    else { return }
+    form.fillEvery(questions.values, divergences: form.divergenceValues)
+    form.showStanding()
+    self.form = form
+    questions.take(form.form.values, standing: form.standing)
   }
 
   /// Reads a value as the forms of the panes do.
@@ -188,7 +202,9 @@ struct FormRoom: DialogueRoom {
     case .success(let reading):
       probe.leave(field.name, now: now)
       return .good(reading.shown, kept: probe.form.values[field.name] ?? value)
-    case nil: return .good(nil, kept: value)
+    case nil:
+      if let sentence = probe.complaintAboutEmptying(field.name) { return .bad(sentence) }
+      return .good(probe.remarkOnEmptying(field.name), kept: value)
     }
   }
 
@@ -209,7 +225,8 @@ struct FormRoom: DialogueRoom {
   mutating func review(all: Bool = false) -> [String] {
     phase = .reviewing
     let typed = questions.review(all: all)
-    return (typed.isEmpty ? ["Nothing is typed yet."] : ["Review."] + typed) + (form.map(FormTexts.choices) ?? [])
+    let none = questions.standing.isEmpty ? "Nothing is typed yet." : "Nothing is changed yet. all says what stands."
+    return (typed.isEmpty ? [none] : ["Review."] + typed) + (form.map(FormTexts.choices) ?? [])
   }
 
   private mutating func answerReview(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {

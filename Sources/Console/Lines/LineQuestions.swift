@@ -20,6 +20,8 @@ struct LineQuestions: Sendable {
 
   let fields: [LineField]
   private(set) var values: [String: String]
+  /// What is on record in fields that change it.
+  private(set) var standing: [String: String]
   /// What is wrong with values that were kept all the same.
   private(set) var errors: [String: String] = [:]
   private(set) var index = 0
@@ -35,9 +37,10 @@ struct LineQuestions: Sendable {
     "A longer text goes on from line to line, until a line with only a dot. quit: puts the form aside. A word meant as text: = before it.",
   ]
 
-  init(_ fields: [LineField], values: [String: String] = [:]) {
+  init(_ fields: [LineField], values: [String: String] = [:], standing: [String: String] = [:]) {
     self.fields = fields
     self.values = values
+    self.standing = standing
   }
 
   var field: LineField? { fields.indices.contains(index) ? fields[index] : nil }
@@ -59,6 +62,12 @@ struct LineQuestions: Sendable {
     self.index = index
     lines = nil
     isSingle = false
+  }
+
+  /// Takes over what the form holds.
+  mutating func take(_ values: [String: String], standing: [String: String]) {
+    self.values = values.filter { !$0.value.isEmpty }
+    self.standing = standing
   }
 
   mutating func complain(_ sentence: String, about name: String) { errors[name] = sentence }
@@ -86,7 +95,7 @@ struct LineQuestions: Sendable {
       return .asks([])
     }
     let word = line.trimmingSpaces
-    if let result = obey(word.lowercased(), field) { return result }
+    if let result = obey(word.lowercased(), field, check) { return result }
     if word.isEmpty || word == "." { return goOn(from: field) }
     // A line that would be an order is taken as it stands behind this sign.
     let text = word.hasPrefix("=") ? word.dropFirst().trimmingSpaces : word
@@ -97,7 +106,9 @@ struct LineQuestions: Sendable {
     return take(text, for: field, check)
   }
 
-  private mutating func obey(_ word: String, _ field: LineField) -> Result? {
+  private mutating func obey(
+    _ word: String, _ field: LineField, _ check: (LineField, String) -> Verdict
+  ) -> Result? {
     switch word {
     case "?", "help":
       return .asks(field.explanation + Self.wordsHelp)
@@ -108,9 +119,7 @@ struct LineQuestions: Sendable {
       index -= 1
       return .asks(lead)
     case "clear":
-      values[field.name] = nil
-      errors[field.name] = nil
-      return goOn(from: field)
+      return clear(field, check)
     case "review", "save": return .done([])
     case "more" where field.isText:
       lines = (values[field.name] ?? "").paragraphs.filter { !$0.isEmpty }
@@ -128,6 +137,16 @@ struct LineQuestions: Sendable {
     guard fields.indices.contains(number - 1) else { return .asks(["The fields go from 1 to \(fields.count)."]) }
     index = number - 1
     return .asks(lead)
+  }
+
+  private mutating func clear(_ field: LineField, _ check: (LineField, String) -> Verdict) -> Result {
+    switch check(field, "") {
+    case .bad(let sentence): return .asks(["\(field.label) \(sentence)"])
+    case .good(let remark, _):
+      values[field.name] = nil
+      errors[field.name] = nil
+      return goOn(from: field, saying: remark.map { ["\(field.label): \($0)."] } ?? [])
+    }
   }
 
   private mutating func take(
@@ -180,7 +199,8 @@ struct LineQuestions: Sendable {
     let field = fields[index]
     let value = values[field.name] ?? ""
     let wrong = errors[field.name].map { ". Not good: \(field.complaint($0))" } ?? ""
-    return "\(index + 1) \(field.label): \(value.isEmpty ? "empty" : field.shown(value).brief)\(wrong)"
+    let empty = standing[field.name] == nil ? "empty" : "taken away"
+    return "\(index + 1) \(field.label): \(value.isEmpty ? empty : field.shown(value).brief)\(wrong)"
   }
 
   /// What was typed, by the numbers of the fields; and what is wrong with it.
@@ -188,7 +208,8 @@ struct LineQuestions: Sendable {
     var lines: [String] = []
     for (index, field) in fields.enumerated() {
       let value = values[field.name] ?? ""
-      guard all || !value.isEmpty && !field.isUnremarkable(value) else { continue }
+      let isChanged = value != standing[field.name] ?? "" && !field.isUnremarkable(value)
+      guard all || isChanged || errors[field.name] != nil else { continue }
       lines.append(line(of: index))
     }
     return lines + missing.map { "\($0 + 1) \(fields[$0].label): needed, and empty" }

@@ -55,17 +55,17 @@ extension ScriptWriter {
   /// The complainant, the body and the complaint: what the form and the call have in common.
   private static func describe(_ story: SampleStory, _ scene: SampleScene, in command: inout Command) {
     let person = story.complainant
-    command.set(CaseCommands.title, person.title)
-    command.set(CaseCommands.firstName, person.firstName)
-    command.set(CaseCommands.lastName, person.lastName)
-    command.set(CaseCommands.dateOfBirth, .day(person.dateOfBirth))
-    command.set(CaseCommands.telephone, person.telephone)
-    command.set(CaseCommands.email, person.email)
-    command.set(CaseCommands.address, person.address)
-    command.set(CaseCommands.postcode, person.postcode)
-    if let channel = person.preferredContact { command.set(CaseCommands.preferredContact, choice: channel) }
+    command.set(PersonFields.title, person.title)
+    command.set(PersonFields.firstName, person.firstName)
+    command.set(PersonFields.lastName, person.lastName)
+    command.set(PersonFields.dateOfBirth, .day(person.dateOfBirth))
+    command.set(PersonFields.telephone, person.telephone)
+    command.set(PersonFields.email, person.email)
+    command.set(PersonFields.address, person.address)
+    command.set(PersonFields.postcode, person.postcode)
+    if let channel = person.preferredContact { command.set(PersonFields.preferredContact, choice: channel) }
     if let adjustment = story.adjustment { command.set(CaseCommands.reasonableAdjustment, adjustment.request) }
-    if let number = story.prisonNumber { command.set(CaseCommands.prisonNumber, number) }
+    if let number = story.prisonNumber { command.set(PersonFields.prisonNumber, number) }
     if let body = scene.bodies[story.body.name] {
       command.set(CaseCommands.body, .number(body))
     } else {

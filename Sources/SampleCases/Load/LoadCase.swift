@@ -40,12 +40,12 @@ public struct LoadCase: Sendable {
     in command: inout Command
   ) {
     let isWoman = random.chance(52)
-    command.set(CaseCommands.firstName, random.pick(isWoman ? SampleNames.women : SampleNames.men))
-    command.set(CaseCommands.lastName, random.pick(SampleNames.last))
-    command.set(CaseCommands.dateOfBirth, .day(at.day - random.number(18 * 365...92 * 365)))
+    command.set(PersonFields.firstName, random.pick(isWoman ? SampleNames.women : SampleNames.men))
+    command.set(PersonFields.lastName, random.pick(SampleNames.last))
+    command.set(PersonFields.dateOfBirth, .day(at.day - random.number(18 * 365...92 * 365)))
     // One's own for each, because an office finds earlier cases by it; numbers of the drama ranges would be shared by thousands.
-    command.set(CaseCommands.email, "reader\(index)@example.org")
-    command.set(CaseCommands.postcode, SamplePerson.postcode(&random))
+    command.set(PersonFields.email, "reader\(index)@example.org")
+    command.set(PersonFields.postcode, SamplePerson.postcode(&random))
     let complaint = SampleComplaint.about(body?.body.kind ?? "trust", &random)
     if let body {
       command.set(CaseCommands.body, .number(body.key))

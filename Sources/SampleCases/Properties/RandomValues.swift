@@ -14,6 +14,9 @@ struct RandomValues {
     for field in definition.fields where field.isRequired || random.chance(45) {
       if let value = hint(field, definition.name) ?? value(field, definition) { values[field.name] = value }
     }
+    for field in definition.fields where definition.isClearable(field.name) && random.chance(10) {
+      values[field.name] = .cleared
+    }
     for (field, value) in needed(definition.name) { values[field.name] = value }
     if random.chance(8) { spoil(&values, definition) }
     return values
@@ -63,6 +66,7 @@ struct RandomValues {
     case (_, PersonFields.telephone.name): .text(SamplePerson.telephone(&random))
     case (_, DocumentCommands.sha256.name): .text(String(repeating: "0123456789abcdef", count: 4))
     case (.documentAdd, DocumentCommands.title.name): .text("\(now.day.digits) - letter - Okafor.pdf")
+    case (_, CaseCommands.formReference.name): .text("F-\(random.digits(8))")
     case (_, CaseCommands.asReceived.name): .list(["date-of-birth=31/02/1950"])
     case (_, CaseCommands.person.name) where CommandTable.definition(of: name).target == .newCase: nil
     case (.settingChange, OfficeCommands.name.name):
@@ -130,12 +134,12 @@ struct RandomValues {
     switch name {
     case .caseNew:
       [
-        (CaseCommands.lastName, .text(random.pick(SampleNames.last))),
+        (PersonFields.lastName, .text(random.pick(SampleNames.last))),
         (CaseCommands.earlierMatch, .text(EarlierMatch.none.rawValue)),
         (CaseCommands.recordType, .text(RecordType.complaint.rawValue)),
         (CaseCommands.investigationAsked, .text(Answered.yes.rawValue)),
       ]
-    case .caseReceive: [(CaseCommands.lastName, .text(random.pick(SampleNames.last)))]
+    case .caseReceive: [(PersonFields.lastName, .text(random.pick(SampleNames.last)))]
     case .caseMatch: [(CaseCommands.earlierMatch, .text(EarlierMatch.none.rawValue))]
     case .caseAllocate: [(DecisionCommands.reallocationReason, .text("Spread evenly."))]
     case .divergenceRecord:

@@ -41,7 +41,9 @@ struct Perform: ParsableCommand {
     var command = Command(name, case: reference, try reader.values(values, for: name))
     if let occurred {
       do {
-        command.occurred = try DateTimeEntry(now: session.clock.now(), calendar: WorkingCalendar()).parse(occurred)
+        command.occurred = try DateTimeEntry(
+          now: session.clock.now(), calendar: WorkingCalendar(), direction: .past
+        ).parse(occurred)
       } catch {
         throw Failure.usage("--occurred: \(error)")
       }

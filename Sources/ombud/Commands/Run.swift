@@ -164,7 +164,7 @@ struct LineRunner {
   }
 
   private func moment(_ text: String, _ reader: FieldReader) throws -> Moment {
-    let field = Field("occurred", "Occurred", .moment)
+    let field = Field("occurred", "Occurred", .moment, direction: .past)
     switch reader.read(.text(text), for: field) {
     case .success(.moment(let moment)): return moment
     case .success: throw Unreadable(sentence: "\"occurred\" takes a date and time.")

@@ -107,9 +107,9 @@ extension StoreSession {
     let reader = try reader(for: nil)
     func text(_ field: Field) -> String { values[field.name]?.text ?? "" }
     var facts = ComplainantFacts(
-      lastName: text(CaseCommands.lastName), telephone: text(CaseCommands.telephone), email: text(CaseCommands.email),
+      lastName: text(PersonFields.lastName), telephone: text(PersonFields.telephone), email: text(PersonFields.email),
       organisation: text(CaseCommands.organisationText))
-    if case .success(.day(let day)) = reader.read(.text(text(CaseCommands.dateOfBirth)), for: CaseCommands.dateOfBirth)
+    if case .success(.day(let day)) = reader.read(.text(text(PersonFields.dateOfBirth)), for: PersonFields.dateOfBirth)
     {
       facts.dateOfBirth = day
     }

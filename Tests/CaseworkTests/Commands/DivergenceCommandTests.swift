@@ -104,7 +104,7 @@ import Testing
           divergences: [DivergenceRequest("SM-2.8b", instead: "Told him", reason: "No address")])),
       .refused("Only an operations manager")),
     Trial(
-      "a warning that it passes leaves a trace", from: { try Scene.opened([CaseCommands.preferredContact: "email"]) },
+      "a warning that it passes leaves a trace", from: { try Scene.opened([PersonFields.preferredContact: "email"]) },
       act: late(Typed(.contactLog, [ContactCommands.channel: "telephone", ContactCommands.reached: "no"])),
       .leaves { $0.file.divergences.map(\.requirement) == ["SM-1.7a"] }),
   ]

@@ -50,7 +50,7 @@ enum SM01ChecklistExamples {
         "SM-1.12", "with a representative they are known",
         from: {
           try Scene.opened([
-            CaseCommands.telephone: "01632 960 983", CaseCommands.representative: "Ann Advocate",
+            PersonFields.telephone: "01632 960 983", CaseCommands.representative: "Ann Advocate",
           ])
         }, arrange: { try $0.call() }, expect: .asksNot("other parties")),
       Example(
@@ -85,7 +85,7 @@ enum SM01ChecklistExamples {
     try scene.run(
       .caseReceive,
       [
-        CaseCommands.formReference: "WF11-2", CaseCommands.formDigest: "00", CaseCommands.lastName: "Okafor",
+        CaseCommands.formReference: "WF11-2", CaseCommands.formDigest: "00", PersonFields.lastName: "Okafor",
         CaseCommands.asReceived: "date-of-birth=31/02/1980",
       ], by: "admin", at: "2026-03-02 09:30")
     return scene
@@ -108,7 +108,7 @@ enum SM01ChecklistExamples {
         "SM-1.13b", "nor where a request is on record",
         from: {
           try Scene.opened([
-            CaseCommands.telephone: "01632 960 983", CaseCommands.reasonableAdjustment: "large print",
+            PersonFields.telephone: "01632 960 983", CaseCommands.reasonableAdjustment: "large print",
           ])
         }, arrange: { try $0.call() }, expect: .asksNot()),
     ]

@@ -26,7 +26,7 @@ enum SM01DisclosureExamples {
   }
 
   private static func parliamentary() throws -> Scene {
-    try .opened([CaseCommands.body: "Department for Widgets", CaseCommands.telephone: "01632 960 983"])
+    try .opened([CaseCommands.body: "Department for Widgets", PersonFields.telephone: "01632 960 983"])
   }
 
   private static var authority: [Example] {

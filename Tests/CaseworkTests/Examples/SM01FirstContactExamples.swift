@@ -51,7 +51,7 @@ enum SM01FirstContactExamples {
         act: Typed(
           .caseReceive,
           [
-            CaseCommands.formReference: "WF11-1", CaseCommands.formDigest: "00", CaseCommands.lastName: "Okafor",
+            CaseCommands.formReference: "WF11-1", CaseCommands.formDigest: "00", PersonFields.lastName: "Okafor",
           ]), expect: .leaves("unallocated") { $0.case.owner == nil }),
       Example(
         "SM-1.2", "whoever finds the form to be new owns it", from: Scene.form,
@@ -155,7 +155,7 @@ enum SM01FirstContactExamples {
 
   private static var channel: [Example] {
     let prefersLetter = { @Sendable in
-      try Scene.opened([CaseCommands.preferredContact: "letter", CaseCommands.telephone: "01632 960 983"])
+      try Scene.opened([PersonFields.preferredContact: "letter", PersonFields.telephone: "01632 960 983"])
     }
     return [
       Example(

@@ -132,7 +132,7 @@ enum SM01NoContactExamples {
   }
 
   private static func lacking(_ held: EnoughInformation = .emailHeld) throws -> Scene {
-    var scene = try Scene.opened([CaseCommands.email: "jane@example.org"])
+    var scene = try Scene.opened([PersonFields.email: "jane@example.org"])
     try scene.failedCall(at: "2026-03-02 10:00")
     try scene.run(.caseAssess, [CaseCommands.enoughInformation: held.rawValue], at: "2026-03-02 10:05")
     return scene

@@ -82,7 +82,7 @@ enum SM01PrisonExamples {
   }
 
   private static func inPrison() throws -> Scene {
-    try .opened([CaseCommands.body: "Anytown Prison", CaseCommands.telephone: "01632 960 983"])
+    try .opened([CaseCommands.body: "Anytown Prison", PersonFields.telephone: "01632 960 983"])
   }
 
   private static var healthcare: [Example] {

@@ -43,7 +43,7 @@ extension Scene {
 
   /// The same, received at another time.
   static func plain(received: String) throws -> Scene {
-    try opened(received: received, [CaseCommands.telephone: "01632 960 983"])
+    try opened(received: received, [PersonFields.telephone: "01632 960 983"])
   }
 
   /// The same, with other values; a field that is given here replaces the usual one.
@@ -63,8 +63,8 @@ extension Scene {
   }
 
   private static let usualOpening: [(Field, String)] = [
-    (CaseCommands.earlierMatch, "no match"), (CaseCommands.firstName, "Jane"), (CaseCommands.lastName, "Okafor"),
-    (CaseCommands.title, "Ms"), (CaseCommands.body, "Anytown NHS Trust"), (CaseCommands.recordType, "complaint"),
+    (CaseCommands.earlierMatch, "no match"), (PersonFields.firstName, "Jane"), (PersonFields.lastName, "Okafor"),
+    (PersonFields.title, "Ms"), (CaseCommands.body, "Anytown NHS Trust"), (CaseCommands.recordType, "complaint"),
     (CaseCommands.investigationAsked, "yes"), (CaseCommands.channel, "letter"),
     (CaseCommands.summary, "A cancelled operation."),
   ]
@@ -75,8 +75,8 @@ extension Scene {
     try scene.run(
       .caseReceive,
       [
-        CaseCommands.formReference: "WF11-00001", CaseCommands.formDigest: "00", CaseCommands.firstName: "Jane",
-        CaseCommands.lastName: "Okafor", CaseCommands.telephone: "01632 960 983",
+        CaseCommands.formReference: "WF11-00001", CaseCommands.formDigest: "00", PersonFields.firstName: "Jane",
+        PersonFields.lastName: "Okafor", PersonFields.telephone: "01632 960 983",
         CaseCommands.body: "Anytown NHS Trust", CaseCommands.summary: "A cancelled operation.",
         CaseCommands.channel: "online form",
       ], by: "admin", at: "2026-03-02 09:30")

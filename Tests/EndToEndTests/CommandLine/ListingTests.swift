@@ -135,7 +135,33 @@ struct ListingTests {
     #expect(gate.list.count == 1)
     #expect(gate[0]["id"] == .text("SM-1.6"))
     #expect(gate[0]["block"] == .text("gate"))
-    #expect(try sandbox.json("guidance", "--scheme", "phso").list.count == all.count)
+    // What every office holds for itself stands in the Service Model's introduction, and elsewhere under names of its own.
+    let own = all.filter { $0["id"].text?.hasPrefix("OFFICE-") == true }
+    #expect(own.count == 3)
+    #expect(try sandbox.json("guidance", "--scheme", "phso").list.count == all.count - own.count)
+    #expect(try sandbox.json("guidance", "--scheme", "psow").list == own)
+  }
+
+  @Test("the closure codes of a scheme, and of a case")
+  func closureCodes() throws {
+    let sandbox = try Sandbox(withStore: true)
+    func codes(_ more: String...) throws -> [String] {
+      let outcome = try sandbox.run(["commands", "case.close", "--json"] + more)
+      let field = try JSONValue(outcome.output)[0]["fields"].first(where: "name", is: "code")
+      return field["options"].list.compactMap(\.text)
+    }
+    #expect(try codes().contains("Early Resolution") && codes().contains("No MP referral"))
+    #expect(
+      try codes("--scheme", "psow") == [
+        "Early Resolution", "report issued", "discontinued because of agreed action", "closed",
+      ])
+    #expect(try codes("--scheme", "phso").contains("No MP referral"))
+    let organisation = try sandbox.run(
+      "do", "--now", Template.morning, "case.organisation", "C-1", "jurisdiction=health")
+    #expect(organisation.code == 0, "\(organisation.errors)")
+    let health = try codes("--case", "C-1")
+    #expect(health.contains("Not properly made - not in writing"))
+    #expect(!health.contains("No MP referral") && !health.contains("Early Resolution"))
   }
 
   @Test("the staff")
