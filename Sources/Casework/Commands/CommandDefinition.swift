@@ -67,6 +67,13 @@ public struct CommandDefinition: Sendable {
 }
 
 extension CommandDefinition {
+  /// The field of a command that changes what is on record, where an empty value would seem to take away what it cannot; in a command
+  /// that adds something an empty value is none.
+  func kept(_ name: String) -> Field? {
+    guard standing != nil, !isClearable(name) else { return nil }
+    return fields.first { $0.name == name && !$0.isRequired }
+  }
+
   /// Whether a field takes an empty value as one that takes the entry away; in any other it is none.
   public func isClearable(_ field: String) -> Bool { clearable.contains(field) }
 }

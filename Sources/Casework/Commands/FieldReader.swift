@@ -26,7 +26,11 @@ public struct FieldReader: Sendable {
     var reasons: [Refusal.Reason] = []
     for (key, value) in raw.sorted(by: { $0.key < $1.key }) {
       if value.isEmpty {
-        if definition.isClearable(key) { values[key] = .cleared }
+        if definition.isClearable(key) {
+          values[key] = .cleared
+        } else if let field = definition.kept(key) {
+          reasons += Refusal.field(field, "cannot be taken away; leave it out.").reasons
+        }
         continue
       }
       guard let field = definition.fields.first(where: { $0.name == key }) else {

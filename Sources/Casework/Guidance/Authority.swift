@@ -60,7 +60,7 @@ extension Act {
       return needed.isEmpty ? .notApplicable : .met
     }
     return .unmet(
-      "\(name.rawValue) by a \(actor.role.rawValue) needs the signature of a \(missing.supervisor.rawValue) first (supervision.sign)."
+      "\(name.rawValue) by \(actor.role.withArticle) needs the signature of \(missing.supervisor.withArticle) first (supervision.sign)."
     )
   }
 

@@ -95,7 +95,8 @@ enum SM01TelephoneDecisions {
       ) { at in
         let row = at.file.case
         let isOut =
-          ClosureCode.named(row.closureCode)?.isOutOfRemit ?? (row.decision == DeclineReason.outOfRemit.rawValue)
+          ClosureCode.named(row.closureCode)?.isOutOfRemit
+          ?? (row.decision == DeclineReason.outOfRemit.rawValue || row.inRemit == .no)
         guard isOut, row.signpostedTo == nil else { return [] }
         return [
           Question(

@@ -55,7 +55,7 @@ public enum UndoDecision {
     }
     if entry.actor != actor.id && !actor.role.isManager && entry.role.level > actor.role.level {
       throw .because(
-        "Entry \(entry.sequence) was made by a \(entry.role.rawValue); correcting it needs that role or a manager.")
+        "Entry \(entry.sequence) was made by \(entry.role.withArticle); correcting it needs that role or a manager.")
     }
   }
 

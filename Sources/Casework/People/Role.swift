@@ -31,6 +31,9 @@ public enum Role: String, Codable, Sendable, CaseIterable {
     }
   }
 
+  /// `a director`, `an operations manager`.
+  var withArticle: String { "\("aeiou".contains(rawValue.prefix(1)) ? "an" : "a") \(rawValue)" }
+
   /// An operations manager or somebody above.
   public var isManager: Bool { level >= Role.operationsManager.level }
 }

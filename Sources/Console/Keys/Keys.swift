@@ -63,7 +63,10 @@ public enum Keys {
     (["<Tab>", "<Down>"], "To the next field; in a text of several lines Down moves within it first."),
     (["<BackTab>", "<Up>"], "To the field before."),
     (["<Enter>"], "To the next field; in a text of several lines a new line."),
-    (["<Left>", "<Right>", "<Space>"], "In a choice: the one before or after; letters of it choose as well."),
+    (
+      ["<Left>", "<Right>", "<Space>"],
+      "In a choice: the one before or after; letters of it choose as well; Delete empties it."
+    ),
     (
       [";", "<Space>"],
       "In a choice of several: takes what the letters found; takes or puts back what the arrows stand at."

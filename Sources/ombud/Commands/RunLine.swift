@@ -61,7 +61,7 @@ struct RunLine {
     case nil, .null?: return [:]
     case .object(let object)?:
       var values: [String: RawValue] = [:]
-      // Null is nothing, which takes an entry away where that can be, and is left out elsewhere.
+      // Null is nothing: it takes an entry away where that can be, is refused where it cannot, and where there is none left out.
       for (key, value) in object { values[key] = value == .null ? .text("") : try value.rawValue(of: key) }
       return values
     default: throw Unreadable(sentence: "\"with\" takes an object of fields.")

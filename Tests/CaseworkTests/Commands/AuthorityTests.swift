@@ -64,7 +64,7 @@ import Testing
         .leaves { $0.file.notes.count == 1 }),
       Trial(
         "\(scheme): the supervision table holds", from: { try tables(scheme) }, act: decline, by: "amir",
-        .refused("needs the signature of a operations manager")),
+        .refused("needs the signature of an operations manager")),
       Trial(
         "\(scheme): with the signature it is done", from: { try tables(scheme) },
         arrange: { try $0.run(.supervisionSign, [GuidanceCommands.act: "case.decline"], by: "ruth") }, act: decline,

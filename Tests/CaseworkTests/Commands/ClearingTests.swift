@@ -102,7 +102,10 @@ import Testing
       arrange: {
         try $0.run(.partyChange, [PartyCommands.party: "complainant", PartyCommands.informed: "2026-03-03 10:00"])
       }, act: Typed(.partyChange, [PartyCommands.party: "complainant", PartyCommands.informed: ""]),
-      .leaves { $0.file.complainantParty?.informedAt != nil }),
+      .refused("Informed of decision: cannot be taken away; leave it out.")),
+    Trial(
+      "nor a choice that is always made", act: Typed(.caseClassify, [CaseCommands.recordType: ""]),
+      .refused("Record type: cannot be taken away; leave it out.")),
     Trial(
       "a relationship",
       arrange: { try $0.run(.partyChange, [PartyCommands.party: "complainant", PartyCommands.relationship: "self"]) },

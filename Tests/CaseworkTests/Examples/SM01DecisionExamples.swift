@@ -171,6 +171,11 @@ enum SM01DecisionExamples {
         "SM-1.30a", "recorded with the decision before", from: { try .declined() },
         act: .decline([DecisionCommands.nextSteps: ""]), expect: .accepted),
       Example(
+        "SM-1.30b", "found out of remit, before anybody decides", act: Typed(.caseAssess, [CaseCommands.inRemit: "no"]),
+        expect: .asks()),
+      Example(
+        "SM-1.30b", "found in remit", act: Typed(.caseAssess, [CaseCommands.inRemit: "yes"]), expect: .asksNot()),
+      Example(
         "SM-1.30b", "out of remit, nobody named", from: { try .declined([DecisionCommands.signpostedTo: ""]) },
         expect: .asks()),
       Example("SM-1.30b", "out of remit, another body named", from: { try .declined() }, expect: .asksNot()),
