@@ -56,7 +56,7 @@ struct RepairTests {
     session.press("It was lost")
     #expect(try session.sandbox.run("import", "--discard", "2", "--reason", "Sent twice").code == 0)
     session.press("\u{18}")
-    session.waitFor("Not saved. What you typed stays here")
+    session.waitFor("Not saved. What you typed is kept")
     #expect(session.screen.contains("was discarded by"))
     #expect(session.screen.contains("Sent twice"))
     #expect(session.screen.contains("It was lost"))
