@@ -1,5 +1,7 @@
 import Casework
+import Dispatch
 import GRDB
+import Synchronization
 
 /// Writes what follows from a case: its row of the queue, its open requirements and the words it is found by.
 struct DerivedWriter {
@@ -21,10 +23,7 @@ struct DerivedWriter {
   /// it would grow by one small segment a case.
   func write(_ cases: [(id: Int64, file: CaseFile?, entry: Int64)]) throws {
     var words: [(id: Int64, former: String?, now: String?)] = []
-    for (id, file, entry) in cases {
-      let rows = file.map {
-        DerivedRows($0, office: office, guidance: guidance, entry: entry, ruleVersion: ruleVersion)
-      }
+    for ((id, _, _), rows) in zip(cases, rows(of: cases)) {
       if let rows { try write(rows, of: id) } else { try remove(id) }
       let former = try storedWords(of: id)
       if former == rows?.words { continue }
@@ -35,6 +34,23 @@ struct DerivedWriter {
       if let former { try unindex(id, former) }
       if let now { try index(id, now) }
     }
+  }
+
+  /// The rules need nothing of the database: those of many cases, as load data brings them, are asked on all cores.
+  private func rows(of cases: [(id: Int64, file: CaseFile?, entry: Int64)]) -> [DerivedRows?] {
+    let made: @Sendable (Int) -> DerivedRows? = { [office, guidance, ruleVersion] place in
+      cases[place].file.map {
+        DerivedRows($0, office: office, guidance: guidance, entry: cases[place].entry, ruleVersion: ruleVersion)
+      }
+    }
+    if cases.count < 64 { return cases.indices.map(made) }
+    let parts = stride(from: 0, to: cases.count, by: 32).map { $0..<min($0 + 32, cases.count) }
+    let found = Mutex([[DerivedRows?]](repeating: [], count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+      let rows = parts[part].map(made)
+      found.withLock { $0[part] = rows }
+    }
+    return found.withLock { $0.flatMap { $0 } }
   }
 
   /// Writes the derived rows of cases again that no entry changed.

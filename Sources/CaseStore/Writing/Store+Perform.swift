@@ -21,7 +21,8 @@ extension Store {
   public func performTogether<Value>(_ body: (BatchWriter) throws -> Value) throws -> Value {
     try write { transaction in
       // Load data touches pages all over the file; the writer of a session that draws a screen is given no such memory.
-      try transaction.database.execute(sql: "PRAGMA cache_size = -65536")
+      // Its log is longer too, so that a page which many cases change is copied into the file less often.
+      try transaction.database.execute(sql: "PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 16384")
       return try body(BatchWriter(transaction))
     }
   }
