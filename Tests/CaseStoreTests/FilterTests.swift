@@ -153,4 +153,26 @@ struct FilterTests {
     #expect(QueueCount(312, isAtLeast: true).text == "312+")
     #expect(QueueCount(QueueCount.cap, isAtLeast: true).text == "10,000+")
   }
+
+  @Test("are counted among the few cases that have what is asked for, where an index has those")
+  func countedByIndex() throws {
+    let temporary = try TemporaryStore()
+    for _ in 0..<3 { try temporary.insertCase() }
+    try temporary.store.write { transaction in
+      try transaction.database.execute(sql: #"UPDATE "queueRow" SET "adjustments" = 'Large print' WHERE "caseID" = 3"#)
+    }
+    func count(_ clause: FilterClause) throws -> QueueCount {
+      try temporary.store.read { database in
+        let office = try temporary.store.office(database)
+        var query = try QueueQuery(.open(by: .due), where: [clause], database, office: office)
+        query.countedRows = 1
+        return try query.count()
+      }
+    }
+    let having = try temporary.store.read {
+      try Int.fetchOne($0, sql: #"SELECT count(*) FROM "queueRow" WHERE "adjustments" <> ''"#)
+    }
+    #expect(try count(FilterClause([.hasAdjustment(true)])) == QueueCount(having ?? -1))
+    #expect(try count(FilterClause([.hasAdjustment(false)])).isAtLeast)
+  }
 }

@@ -7,8 +7,11 @@ struct QueueFilter {
   let match: String
   /// What else has to hold of a row of the queue.
   let parts: [QueueShape.Part]
-  /// The index of open cases by date that have what a term asks for, where there are few.
-  let sparseIndex: String?
+  /// An index of open cases by date that has few of them, and what they have.
+  typealias Sparse = (index: String, condition: String)
+
+  /// The index of the open cases that have what a term asks for.
+  let sparse: Sparse?
   /// The ranges of an index that hold all the cases of a term, for each term that has such.
   let ranges: [[QueueRange]]
 
@@ -28,15 +31,15 @@ struct QueueFilter {
     }
     match = try words.map { try Self.match($0.text, $0.isLastByBeginning, database) }.joined(separator: " AND ")
     self.parts = parts
-    sparseIndex = clauses.compactMap(Self.sparseIndex).first
+    sparse = clauses.compactMap(Self.sparse).first
     self.ranges = ranges
   }
 
-  private static func sparseIndex(of clause: FilterClause) -> String? {
+  private static func sparse(of clause: FilterClause) -> Sparse? {
     guard !clause.isNegated, clause.tests.count == 1 else { return nil }
     switch clause.tests[0] {
-    case .party: return "queueRow_parties"
-    case .hasAdjustment(true): return "queueRow_adjustments"
+    case .party: return ("queueRow_parties", #""parties" <> ''"#)
+    case .hasAdjustment(true): return ("queueRow_adjustments", #""adjustments" <> ''"#)
     default: return nil
     }
   }

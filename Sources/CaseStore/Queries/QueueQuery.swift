@@ -48,19 +48,20 @@ struct QueueQuery {
   }
 
   /// Rows that are looked at for a count; some 50 ms' worth, since a key may be waiting.
-  private static let countedRows = 50_000
+  var countedRows = 50_000
 
   /// Counts what fits among so many rows of the list.
   private func countAlongOrder() throws -> QueueCount {
     let fits = filter.parts.map(\.sql).joined(separator: " AND ")
+    let few = sparse.map { "AND \($0.condition)" } ?? ""
     let sql = """
       SELECT count(*), coalesce(sum("fits"), 0) FROM
-      (SELECT \(fits) AS "fits" FROM "queueRow" \(orderIndex) WHERE \(shape.whole.sql) LIMIT ?)
+      (SELECT \(fits) AS "fits" FROM "queueRow" \(orderIndex) WHERE \(shape.whole.sql) \(few) LIMIT ?)
       """
     let arguments = filter.parts.reduce(into: [] as StatementArguments) { $0 += $1.arguments } + shape.whole.arguments
-    let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments + [Self.countedRows + 1])
+    let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments + [countedRows + 1])
     let (looked, found): (Int, Int) = (row?[0] ?? 0, row?[1] ?? 0)
-    return QueueCount(min(found, QueueCount.cap), isAtLeast: looked > Self.countedRows)
+    return QueueCount(min(found, QueueCount.cap), isAtLeast: looked > countedRows)
   }
 
   /// How SQLite would read a first page: its own words, a line for each step.
@@ -141,7 +142,10 @@ struct QueueQuery {
     return driver.map { .cases(sql: $0.cases.sql, arguments: $0.cases.arguments) } ?? .order
   }
 
-  private var orderIndex: String { shape.index.map { "INDEXED BY \"\($0)\"" } ?? "" }
+  /// Where few cases have what is asked for, they have an index in the order of their dates.
+  private var sparse: QueueFilter.Sparse? { shape.index == "queueRow_due" ? filter.sparse : nil }
+
+  private var orderIndex: String { (sparse?.index ?? shape.index).map { "INDEXED BY \"\($0)\"" } ?? "" }
 
   private func sql(_ source: Source, columns: String, bound: String, order: String) -> String {
     let parts = filter.parts.map { " AND \($0.sql)" }.joined()
@@ -149,10 +153,7 @@ struct QueueQuery {
     // What leads stands first and the queue follows, whatever the planner thinks.
     switch source {
     case .order:
-      // Where few cases have what is asked for, they have an index in the order of their dates.
-      let sparse = shape.index == "queueRow_due" ? filter.sparseIndex : nil
-      let index = sparse.map { "INDEXED BY \"\($0)\"" } ?? orderIndex
-      return "SELECT \(columns) FROM \"queueRow\" \(index) WHERE \(shape.whole.sql)\(rest)"
+      return "SELECT \(columns) FROM \"queueRow\" \(orderIndex) WHERE \(shape.whole.sql)\(rest)"
     case .words:
       return """
         SELECT \(columns) FROM "search" CROSS JOIN "queueRow" ON "queueRow"."caseID" = "search".rowid
