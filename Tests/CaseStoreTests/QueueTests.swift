@@ -45,6 +45,22 @@ struct QueueTests {
     return temporary
   }
 
+  @Test("What falls on a Sunday is listed for the Friday before, keeps its date, and is late on the Monday")
+  func dateOnSunday() throws {
+    let temporary = try TemporaryStore()
+    let (friday, sunday) = (try #require(Day("2026-02-27")), try #require(Day("2026-03-01")))
+    let reference = try temporary.insertCase { file in
+      file.diary = [DiaryDate(id: 9_000, caseID: file.case.id, on: sunday, text: "call", party: nil, by: 1)]
+    }
+    let page = try temporary.store.queue(.all, limit: 10)
+    let row = try #require(page.rows.first { $0.reference == reference })
+    #expect(row.due == sunday)
+    #expect(row.listed == friday)
+    #expect(row.dueText == "call")
+    #expect(try temporary.store.count(.overdue(on: sunday)).count == 0)
+    #expect(try temporary.store.count(.overdue(on: sunday + 1)).count == 1)
+  }
+
   @Test("Pages by key show every row once, forward and backward", arguments: everything)
   func paging(selection: QueueSelection) throws {
     let temporary = try filled()

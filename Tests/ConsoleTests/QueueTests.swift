@@ -140,10 +140,20 @@ struct QueueTests {
         QueueRow(
           id: row.id, reference: row.reference, stage: row.stage, recordType: nil, complainant: "", organisation: "",
           owner: nil, ownerName: "", received: row.received, due: contents.now.day + (offset < -100 ? -123 : offset),
-          dueText: "", risk: nil, adjustments: "", isUnmatched: false)
+          listed: nil, dueText: "", risk: nil, adjustments: "", isUnmatched: false)
       }
     }
     #expect(Bench(store).lines[2].contains(text))
+  }
+
+  @Test("The list and the case count the same days since a date on a Sunday")
+  func lateSinceSunday() {
+    let store = FakeStore()
+    store.addCases(1)
+    var bench = Bench(store)
+    #expect(bench.lines[2].contains("2d late"))
+    bench.press("<Enter>")
+    #expect(bench.contains("Sun 1 Mar 2026 2d late Call back"))
   }
 
   @Test("What strangers wrote cannot reach the terminal")

@@ -33,7 +33,8 @@ struct QueueFacts {
   }
 
   var due: Int64 { derived.nextDue.map { Int64($0.epochDays) } ?? Self.noDay }
-  var late: Int64 { derived.deadlines.map { Int64($0.late.epochDays) }.min() ?? Self.noDay }
+  /// The first day on which something is late: the day after the earliest date, wherever that is listed.
+  var late: Int64 { derived.dueOn.map { Int64($0.epochDays + 1) } ?? Self.noDay }
 
   /// 0 none, 1 low, 2 medium, 3 high.
   var risk: Int64 { Self.rank(file.overallRating) }

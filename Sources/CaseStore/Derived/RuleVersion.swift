@@ -23,6 +23,6 @@ extension Store {
 
   private func ruleVersionText(for office: Office) -> String {
     let settings = SettingName.allCases.map { "\($0.rawValue)=\(office.value(of: $0))" }.joined(separator: ",")
-    return "\(edition); \(settings); \(office.calendar.version)"
+    return "\(edition); derivation \(Derived.revision); \(settings); \(office.calendar.version)"
   }
 }

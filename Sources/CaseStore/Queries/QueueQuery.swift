@@ -196,22 +196,24 @@ struct QueueQuery {
 }
 
 extension QueueRow {
-  static let columnCount = 14
+  static let columnCount = 15
   static let columns = """
     "queueRow"."caseID", "queueRow"."reference", "queueRow"."stage", "queueRow"."recordType", \
     "queueRow"."complainant", "queueRow"."organisation", "queueRow"."owner", "queueRow"."received", \
     "queueRow"."due", "queueRow"."dueText", "queueRow"."risk", "queueRow"."adjustments", "queueRow"."awaitsMatch", \
-    "queueRow"."parties"
+    "queueRow"."parties", "queueRow"."late"
     """
 
   init(_ row: Row, _ office: Office) {
     let owner: Int64 = row[6]
-    let due: Int64 = row[8]
+    let listed: Int64 = row[8]
+    let late: Int64 = row[14]
     self.init(
       id: row[0], reference: row[1], stage: Stage(rawValue: row[2]) ?? .received,
       recordType: (row[3] as String?).flatMap(RecordType.init), complainant: row[4], organisation: row[5],
       owner: owner == 0 ? nil : owner, ownerName: owner == 0 ? "" : office.name(owner),
-      received: Day(epochDays: row[7]), due: due == QueueFacts.noDay ? nil : Day(epochDays: Int(due)), dueText: row[9],
+      received: Day(epochDays: row[7]), due: late == QueueFacts.noDay ? nil : Day(epochDays: Int(late - 1)),
+      listed: listed == QueueFacts.noDay ? nil : Day(epochDays: Int(listed)), dueText: row[9],
       risk: QueueFacts.rating(row[10]), adjustments: row[11], isUnmatched: row[12], parties: row[13])
   }
 }

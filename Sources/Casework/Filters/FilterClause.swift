@@ -44,9 +44,10 @@ public enum FilterTest: Sendable, Hashable {
     switch self {
     case .stages(let ranks): ranks.contains(row.stage.rank)
     case .risks(let ranks): ranks.contains(row.risk?.rank ?? 0)
-    case .days(.due, let days): row.due.map(days.contains) ?? false
+    case .days(.due, let days): row.listed.map(days.contains) ?? false
+    case .days(.late, let days): row.due.map { days.contains($0 + 1) } ?? false
     case .days(.received, let days): days.contains(row.received)
-    case .noDay(.due): row.due == nil
+    case .noDay(.due), .noDay(.late): row.due == nil
     case .noDay(.received): false
     case .owner(let staff): row.owner == staff
     case .organisation(let text, let isWhole): Self.matches(row.organisation, text, isWhole: isWhole)

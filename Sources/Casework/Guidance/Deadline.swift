@@ -20,7 +20,7 @@ public struct Deadline: Sendable, Equatable, Codable {
 
   public init(
     _ requirement: RequirementID, subject: String = "", text: String = "", opens: Day? = nil, due: Day,
-    dueAt: Moment? = nil, late: Day? = nil, explanation: String
+    dueAt: Moment? = nil, explanation: String
   ) {
     self.requirement = requirement
     self.subject = subject
@@ -28,7 +28,7 @@ public struct Deadline: Sendable, Equatable, Codable {
     self.opens = opens
     self.due = due
     self.dueAt = dueAt
-    self.late = late ?? due + 1
+    late = due + 1
     self.explanation = explanation
   }
 }

@@ -1,10 +1,15 @@
 /// What follows from a case under the rules, and is stored beside it: never journalled, always derivable again.
 public struct Derived: Sendable, Equatable {
+  /// Counts the ways in which this was worked out: what a store keeps from a former one is derived anew.
+  public static let revision = 2
+
   public let questions: [Question]
   public let deadlines: [Deadline]
   /// The earliest day on which something of ours is listed: a deadline's, or the last working day before it (decision D5), or a diary date's.
   public let nextDue: Day?
-  /// What is due then.
+  /// The earliest date itself, from which lateness counts; nil when nothing is dated.
+  public let dueOn: Day?
+  /// What is due on it.
   public let nextDueText: String
 
   public init(_ situation: Situation) {
@@ -14,12 +19,13 @@ public struct Derived: Sendable, Equatable {
     }
     let calendar = situation.office.calendar
     let dated =
-      deadlines.map { (day: Self.listed($0, calendar), text: $0.text) }
+      deadlines.map { (due: $0.due, listed: Self.listed($0, calendar), text: $0.text) }
       + situation.file.diary.filter { $0.doneAt == nil }.map {
-        (day: calendar.lastWorkingDay(onOrBefore: $0.on), text: $0.text)
+        (due: $0.on, listed: calendar.lastWorkingDay(onOrBefore: $0.on), text: $0.text)
       }
-    let next = dated.min { $0.day < $1.day }
-    nextDue = next?.day
+    let next = dated.min { $0.due < $1.due }
+    nextDue = dated.map(\.listed).min()
+    dueOn = next?.due
     nextDueText = next?.text ?? ""
   }
 

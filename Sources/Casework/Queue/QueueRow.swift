@@ -9,8 +9,11 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
   public let owner: Int64?
   public let ownerName: String
   public let received: Day
-  /// The day on which something of ours is listed next (decision D5); nil when nothing is dated.
+  /// The earliest date, from which lateness counts; nil when nothing is dated.
   public let due: Day?
+  /// The day on which something of ours is listed first: the last working day before its date where that is none (decision D5).
+  public let listed: Day?
+  /// What is due on the earliest date.
   public let dueText: String
   public let risk: RiskRating?
   /// The name of the complainant's reasonable adjustments, which come first wherever the case is shown.
@@ -22,8 +25,8 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
 
   public init(
     id: Int64, reference: String, stage: Stage, recordType: RecordType?, complainant: String, organisation: String,
-    owner: Int64?, ownerName: String, received: Day, due: Day?, dueText: String, risk: RiskRating?,
-    adjustments: String, isUnmatched: Bool, parties: String = ""
+    owner: Int64?, ownerName: String, received: Day, due: Day?, listed: Day?, dueText: String,
+    risk: RiskRating?, adjustments: String, isUnmatched: Bool, parties: String = ""
   ) {
     self.id = id
     self.reference = reference
@@ -35,6 +38,7 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
     self.ownerName = ownerName
     self.received = received
     self.due = due
+    self.listed = listed
     self.dueText = dueText
     self.risk = risk
     self.adjustments = adjustments

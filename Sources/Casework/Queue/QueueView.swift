@@ -10,7 +10,7 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
   case unallocated
   /// Received forms that await the search for earlier contacts (SM-1.1), oldest first.
   case received
-  /// Open cases with a date that has passed, earliest first.
+  /// Open cases with a date that has passed, of the rules or of the diary, earliest first.
   case overdue
   /// Every case, newest first.
   case all

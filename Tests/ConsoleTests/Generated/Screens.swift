@@ -6,35 +6,35 @@ enum Screens {
     "case 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case      Due ↑        Risk   Complainant         │ C-1002  intake / Accessing our service  risk -
-        C-1001    4d late             Ann Archer          │ owner Maya Patel  Ann Baker about Northmoor Trust
+        C-1001    2d late             Ann Archer          │ owner Maya Patel  Ann Baker about Northmoor Trust
       › C-1002    1d late             Ann Baker           │ ──────────────────────────────────────────────────────────────────────────────
         C-1003    3 Mar today         Ann Carter          │   1 What next
         C-1004    Wed 4 Mar           Ann Draper          │ ›   Mon 2 Mar 2026 1d late Call back (diary)
         C-1005    Thu 5 Mar           Ann Eyre            │
         C-1006    Fri 6 Mar           Ann Fisher          │   2 Parties
-        C-1007    Fri 6 Mar           Ann Archer          │     Ann Baker  complainant (106)
-        C-1008    Fri 6 Mar           Ann Baker           │     Northmoor Trust  complained about, as given, not in the register
+        C-1007    Sat 7 Mar           Ann Archer          │     Ann Baker  complainant (106)
+        C-1008    Sun 8 Mar           Ann Baker           │     Northmoor Trust  complained about, as given, not in the register
         C-1009    Mon 9 Mar           Ann Carter          │
         C-1010    Tue 10 Mar          Ann Draper          │   3 Complaint
         C-1011    Wed 11 Mar          Ann Eyre            │     Summary
         C-1012    Thu 12 Mar          Ann Fisher          │       The appointment was cancelled 2 times.
         C-1013    Fri 13 Mar          Ann Archer          │     Received: 2026-03-03 10:15 by telephone
-        C-1014    Fri 13 Mar          Ann Baker           │
-        C-1015    Fri 13 Mar          Ann Carter          │   4 Contacts
+        C-1014    Sat 14 Mar          Ann Baker           │
+        C-1015    Sun 15 Mar          Ann Carter          │   4 Contacts
         C-1016    Mon 16 Mar          Ann Draper          │     none
         C-1017    Tue 17 Mar          Ann Eyre            │
         C-1018    Wed 18 Mar          Ann Fisher          │   5 Notes
         C-1019    Thu 19 Mar          Ann Archer          │     none
         C-1020    Fri 20 Mar          Ann Baker           │
-        C-1021    Fri 20 Mar          Ann Carter          │   6 Documents
-        C-1022    Fri 20 Mar          Ann Draper          │     none
+        C-1021    Sat 21 Mar          Ann Carter          │   6 Documents
+        C-1022    Sun 22 Mar          Ann Draper          │     none
         C-1023    Mon 23 Mar          Ann Eyre            │
         C-1024    Tue 24 Mar          Ann Fisher          │   7 Letters
         C-1025    Wed 25 Mar          Ann Archer          │     none
         C-1026    Thu 26 Mar          Ann Baker           │
         C-1027    Fri 27 Mar          Ann Carter          │   8 Information requests
-        C-1028    Fri 27 Mar          Ann Draper          │     none
-        C-1029    Fri 27 Mar          Ann Eyre            │
+        C-1028    Sat 28 Mar          Ann Draper          │     none
+        C-1029    Sun 29 Mar          Ann Eyre            │
         C-1030    Mon 30 Mar          Ann Fisher          │   9 Adjustments and consents
                                                           │     none
                                                           │
@@ -103,7 +103,7 @@ enum Screens {
     "contact form 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
         Case      Due ↑        Risk   Complainant         │ Log a contact: C-1001
-      › C-1001    4d late             Ann Archer          │ Logs a contact with a party, or an attempt at one, with what was asked and
+      › C-1001    2d late             Ann Archer          │ Logs a contact with a party, or an attempt at one, with what was asked and
         C-1002    1d late             Ann Baker           │ explained in it.
                                                           │ Contact
                                                           │   With
@@ -227,7 +227,7 @@ enum Screens {
     "plain queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 3
         Case, date, complainant, what is due
-      › C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back.
+      › C-1001, 2 days late. Ann Archer about Northmoor Trust. Call back.
         C-1002, 1 day late. Ann Baker about Northmoor Trust. Call back.
         C-1003, today. Ann Carter about Northmoor Trust. Call back.
 
@@ -254,35 +254,35 @@ enum Screens {
     "queue 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case      Due ↑        Risk   Complainant         │
-      › C-1001    4d late             Ann Archer          │
+      › C-1001    2d late             Ann Archer          │
         C-1002    1d late             Ann Baker           │
         C-1003    3 Mar today         Ann Carter          │
         C-1004    Wed 4 Mar           Ann Draper          │
         C-1005    Thu 5 Mar           Ann Eyre            │
         C-1006    Fri 6 Mar           Ann Fisher          │
-        C-1007    Fri 6 Mar           Ann Archer          │
-        C-1008    Fri 6 Mar           Ann Baker           │
+        C-1007    Sat 7 Mar           Ann Archer          │
+        C-1008    Sun 8 Mar           Ann Baker           │
         C-1009    Mon 9 Mar           Ann Carter          │
         C-1010    Tue 10 Mar          Ann Draper          │
         C-1011    Wed 11 Mar          Ann Eyre            │
         C-1012    Thu 12 Mar          Ann Fisher          │
         C-1013    Fri 13 Mar          Ann Archer          │
-        C-1014    Fri 13 Mar          Ann Baker           │
-        C-1015    Fri 13 Mar          Ann Carter          │
+        C-1014    Sat 14 Mar          Ann Baker           │
+        C-1015    Sun 15 Mar          Ann Carter          │
         C-1016    Mon 16 Mar          Ann Draper          │
         C-1017    Tue 17 Mar          Ann Eyre            │
         C-1018    Wed 18 Mar          Ann Fisher          │
         C-1019    Thu 19 Mar          Ann Archer          │
         C-1020    Fri 20 Mar          Ann Baker           │
-        C-1021    Fri 20 Mar          Ann Carter          │
-        C-1022    Fri 20 Mar          Ann Draper          │
+        C-1021    Sat 21 Mar          Ann Carter          │
+        C-1022    Sun 22 Mar          Ann Draper          │
         C-1023    Mon 23 Mar          Ann Eyre            │
         C-1024    Tue 24 Mar          Ann Fisher          │
         C-1025    Wed 25 Mar          Ann Archer          │
         C-1026    Thu 26 Mar          Ann Baker           │
         C-1027    Fri 27 Mar          Ann Carter          │
-        C-1028    Fri 27 Mar          Ann Draper          │
-        C-1029    Fri 27 Mar          Ann Eyre            │
+        C-1028    Sat 28 Mar          Ann Draper          │
+        C-1029    Sun 29 Mar          Ann Eyre            │
         C-1030    Mon 30 Mar          Ann Fisher          │
                                                           │
                                                           │
@@ -297,21 +297,21 @@ enum Screens {
     "queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case      Due ↑        What is due Risk   Complainant Organisati… Owner
-      › C-1001    4d late      Call back          Ann Archer  Northmoor ~ M Patel
+      › C-1001    2d late      Call back          Ann Archer  Northmoor ~ M Patel
         C-1002    1d late      Call back          Ann Baker   Northmoor ~ M Patel
         C-1003    3 Mar today  Call back          Ann Carter  Northmoor ~ M Patel
         C-1004    Wed 4 Mar    Call back          Ann Draper  Northmoor ~ M Patel
         C-1005    Thu 5 Mar    Call back          Ann Eyre    Northmoor ~ M Patel
         C-1006    Fri 6 Mar    Call back          Ann Fisher  Northmoor ~ M Patel
-        C-1007    Fri 6 Mar    Call back          Ann Archer  Northmoor ~ M Patel
-        C-1008    Fri 6 Mar    Call back          Ann Baker   Northmoor ~ M Patel
+        C-1007    Sat 7 Mar    Call back          Ann Archer  Northmoor ~ M Patel
+        C-1008    Sun 8 Mar    Call back          Ann Baker   Northmoor ~ M Patel
         C-1009    Mon 9 Mar    Call back          Ann Carter  Northmoor ~ M Patel
         C-1010    Tue 10 Mar   Call back          Ann Draper  Northmoor ~ M Patel
         C-1011    Wed 11 Mar   Call back          Ann Eyre    Northmoor ~ M Patel
         C-1012    Thu 12 Mar   Call back          Ann Fisher  Northmoor ~ M Patel
         C-1013    Fri 13 Mar   Call back          Ann Archer  Northmoor ~ M Patel
-        C-1014    Fri 13 Mar   Call back          Ann Baker   Northmoor ~ M Patel
-        C-1015    Fri 13 Mar   Call back          Ann Carter  Northmoor ~ M Patel
+        C-1014    Sat 14 Mar   Call back          Ann Baker   Northmoor ~ M Patel
+        C-1015    Sun 15 Mar   Call back          Ann Carter  Northmoor ~ M Patel
         C-1016    Mon 16 Mar   Call back          Ann Draper  Northmoor ~ M Patel
         C-1017    Tue 17 Mar   Call back          Ann Eyre    Northmoor ~ M Patel
         C-1018    Wed 18 Mar   Call back          Ann Fisher  Northmoor ~ M Patel

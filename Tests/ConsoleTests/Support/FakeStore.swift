@@ -99,7 +99,8 @@ final class FakeStore: Sendable {
         QueueRow(
           id: Int64(number), reference: "R-\(number)", stage: .triage, recordType: .complaint,
           complainant: "Person \(number)", organisation: "Body \(number % 7)", owner: 1, ownerName: "Maya Patel",
-          received: Day(epochDays: 20_000), due: Day(epochDays: 20_000 + number), dueText: "Something", risk: .low,
+          received: Day(epochDays: 20_000), due: Day(epochDays: 20_000 + number),
+          listed: Day(epochDays: 20_000 + number), dueText: "Something", risk: .low,
           adjustments: "", isUnmatched: false)
       }
     }
@@ -140,8 +141,8 @@ extension FakeStore.Contents {
           id: file.case.id, reference: file.case.reference, stage: file.case.stage, recordType: file.case.recordType,
           complainant: file.name(of: file.complainantParty), organisation: file.organisationName,
           owner: file.case.owner, ownerName: office.name(file.case.owner), received: file.case.receivedAt.day,
-          due: derived.nextDue, dueText: derived.nextDueText, risk: file.overallRating, adjustments: "",
-          isUnmatched: false)
+          due: derived.dueOn, listed: derived.nextDue, dueText: derived.nextDueText, risk: file.overallRating,
+          adjustments: "", isUnmatched: false)
       }
   }
 }

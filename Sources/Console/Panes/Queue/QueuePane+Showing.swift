@@ -12,7 +12,7 @@ extension QueuePane {
       case .mine: isOpen && row.owner == actor
       case .unallocated: isOpen && row.owner == nil
       case .received: row.isUnmatched
-      case .overdue: isOpen && row.due.map { $0 <= today } ?? false
+      case .overdue: isOpen && row.due.map { $0 < today } ?? false
       // Divergences are not told by the row: rather yes than no.
       case .all, .diverged, .unexplained: true
       case .closed: !isOpen
