@@ -96,8 +96,9 @@ struct PaneTests {
     #expect(bench.contains("Yes"))
     bench.press("<C-g>e")
     #expect(!bench.contains("2 working days"))
-    bench.press("jj<Enter>")
+    bench.press("j<Enter>")
     #expect(bench.contains("Answer a requirement: C-1001"))
+    #expect(bench.contains("Is there an MP? (SM-1.16"))
     #expect(bench.contains("SM-1.16"))
   }
 

@@ -7,7 +7,8 @@ public enum GuidanceCommands {
   public static let kind = Field(
     "answer", "Answer", .choice(of: AnswerKind.self), required: true, help: "Done, or not applicable.")
   public static let text = Field(
-    "text", "In words", .longText, help: "What was done, or why it does not apply; needed for the latter.")
+    "text", "In words", .longText,
+    help: "The answer: what was said or done, or why it does not apply; needed for the latter.")
 
   public static let instead = Field(
     "instead", "Done instead", .longText, help: "What was done instead.", paragraph: "SM-0.4")

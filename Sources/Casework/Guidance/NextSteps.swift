@@ -49,7 +49,7 @@ extension NextSteps {
       OpenStep(
         kind: .binding, requirement: unmet.rule.id, subject: "", force: unmet.rule.force, label: unmet.label,
         text: unmet.message, sentence: unmet.rule.sentence, deadline: nil,
-        command: answering[unmet.rule.id] ?? .caseDescribe, proposal: [:])
+        command: answering[unmet.rule.id] ?? .caseDescribe, proposal: [:], field: nil, none: nil)
     }
   }
 
@@ -61,20 +61,23 @@ extension NextSteps {
       kind: kind, requirement: rule.id, subject: deadline.subject, force: rule.force, label: at.label(of: rule),
       text: deadline.text.isEmpty ? question?.text ?? rule.sentence : deadline.text, sentence: rule.sentence,
       deadline: deadline, command: question?.command ?? command(for: deadline, at),
-      proposal: question?.proposal ?? proposal(for: deadline, at))
+      proposal: question?.proposal ?? proposal(for: deadline, at), field: question?.field, none: question?.none)
   }
 
   private static func step(_ question: Question, _ at: Situation) -> OpenStep? {
     guard let rule = at.guidance[question.requirement] else { return nil }
     var proposal = question.proposal
     if question.command == nil {
+      // What is told in words is done; the rest is to be changed.
       proposal[GuidanceCommands.requirement.name] = rule.id.rawValue
+      proposal[GuidanceCommands.kind.name] = AnswerKind.done.rawValue
       if !question.subject.isEmpty { proposal[GuidanceCommands.subject.name] = question.subject }
     }
     return OpenStep(
       kind: .question, requirement: rule.id, subject: question.subject, force: rule.force, label: at.label(of: rule),
       text: question.text, sentence: rule.sentence, deadline: nil, command: question.command ?? .requirementAnswer,
-      proposal: proposal)
+      proposal: proposal,
+      field: question.field ?? (question.command == nil ? GuidanceCommands.text.name : nil), none: question.none)
   }
 
   /// The commands that meet a requirement whose rule puts no question.

@@ -27,6 +27,24 @@ public struct OpenStep: Sendable, Equatable, Codable {
   public let command: CommandName
   /// Values that the program proposes for that command's fields.
   public let proposal: [String: String]
+  /// Which of them is asked about; nil where it is the command as a whole.
+  public let field: String?
+  /// What a plain answer says where that command has nothing to record; nil where only the command answers it.
+  public let none: String?
 
   public var due: Day? { deadline?.due }
+
+  /// Whether its rule asks, and so takes an answer that it is done or not applicable: what is checked when something is done takes none.
+  public var takesAnswer: Bool { Guidance.current[requirement]?.enforcement == .prompt }
+
+  /// The values of a plain answer that there is nothing to record; nil where only the command answers it.
+  public var plainAnswer: [String: String]? {
+    guard let none else { return nil }
+    var values = [
+      GuidanceCommands.requirement.name: requirement.rawValue,
+      GuidanceCommands.kind.name: AnswerKind.done.rawValue, GuidanceCommands.text.name: none,
+    ]
+    if !subject.isEmpty { values[GuidanceCommands.subject.name] = subject }
+    return values
+  }
 }

@@ -45,6 +45,34 @@ enum ContactChecklist: String, CaseIterable {
     }
   }
 
+  /// The field of it that is asked about; nil where it is the command as a whole.
+  var field: Field? {
+    switch self {
+    case .complaint: CaseCommands.summary
+    case .injustice: CaseCommands.injustice
+    case .remedy: CaseCommands.outcomesWanted
+    case .stage: CaseCommands.complaintStage
+    case .reply: CaseCommands.unhappyWithReply
+    case .complainant, .otherParties, .interestedParties, .complainedAbout: nil
+    }
+  }
+
+  /// What a plain answer says where there is nobody to record.
+  var none: String? {
+    switch self {
+    case .otherParties: "There are no other relevant parties."
+    case .interestedParties: "There are no interested parties."
+    default: nil
+    }
+  }
+
+  /// The question as it stands open on a case.
+  func question(_ requirement: RequirementID, in file: CaseFile) -> Question {
+    Question(
+      requirement, text, subject: rawValue, command: command,
+      proposal: self == .complainant ? file.proposingComplainant : [:], field: field, none: none)
+  }
+
   func isMissing(in file: CaseFile) -> Bool {
     switch self {
     case .complaint: file.case.summary.isBlank
@@ -76,9 +104,15 @@ enum ContactChecklist: String, CaseIterable {
           "SM-1.12", "Identify the organisation: '\(given)' is not in the register.", subject: item.rawValue,
           command: item.command)
       }
-      return at.file.hasBeenInContact
-        ? Question("SM-1.12", item.text, subject: item.rawValue, command: item.command) : nil
+      return at.file.hasBeenInContact ? item.question("SM-1.12", in: at.file) : nil
     }
+  }
+}
+
+extension CaseFile {
+  /// The complainant, proposed as the party whose details are changed.
+  var proposingComplainant: [String: String] {
+    complainantParty.map { [PartyCommands.party.name: String($0.id)] } ?? [:]
   }
 }
 
@@ -97,9 +131,14 @@ enum FormFault {
   /// The values of an intake form that could not be read.
   static func questions(_ at: Situation) -> [Question] {
     open(in: at.file).map { fault in
-      Question(
+      let command = command(for: fault.name)
+      return Question(
         "SM-1.12", "The form's \(fault.name) could not be read: '\(fault.text)'. Put it right.",
-        subject: "form: \(fault.name)", command: command(for: fault.name))
+        subject: "form: \(fault.name)", command: command,
+        proposal: command == .personChange ? at.file.proposingComplainant : [:],
+        field: command.flatMap { name in
+          CommandTable.definition(of: name).fields.first { $0.name == fault.name }
+        })
     }
   }
 

@@ -63,9 +63,7 @@ enum SM01FirstContact {
         "A contact with the complainant finds out what is complained about, the injustice, the remedy sought, the stage and why they are unhappy with the reply."
       ) { at in
         guard at.file.awaitsAction, at.file.hasBeenInContact else { return [] }
-        return ContactChecklist.missing(ContactChecklist.questions, in: at).map {
-          Question("SM-1.10", $0.text, subject: $0.rawValue, command: $0.command)
-        }
+        return ContactChecklist.missing(ContactChecklist.questions, in: at).map { $0.question("SM-1.10", in: at.file) }
       },
       .record(
         "SM-1.11", .guidance, "The summary, the injustice and the outcomes wanted are kept in fields of their own."
@@ -102,7 +100,7 @@ enum SM01FirstContact {
         return [
           Question(
             "SM-1.13b", "Does the complainant need a reasonable adjustment? Record a request if so.",
-            command: .adjustmentRequest)
+            command: .adjustmentRequest, none: "The complainant needs no reasonable adjustment.")
         ]
       },
       .auto(

@@ -54,7 +54,8 @@ enum SM01Opening {
           Question(
             "SM-1.4", "We are only copied in and no action is asked: should this be an enquiry?",
             command: .caseClassify,
-            proposal: [CaseCommands.recordType.name: RecordType.enquiry.rawValue])
+            proposal: [CaseCommands.recordType.name: RecordType.enquiry.rawValue],
+            none: "It stays a complaint.")
         ]
       },
       .prompt(
@@ -67,7 +68,8 @@ enum SM01Opening {
         return [
           Question(
             "SM-1.5", "Does the correspondence itself point to a live complaint?\(hint)", command: .caseClassify,
-            proposal: [CaseCommands.recordType.name: RecordType.complaint.rawValue])
+            proposal: [CaseCommands.recordType.name: RecordType.complaint.rawValue],
+            none: "It points to no live complaint.")
         ]
       },
     ]

@@ -51,7 +51,7 @@ enum SM01Prison {
             "SM-1.58b", "Is the \(name) involved? Add it as other complaint handler.", command: .partyAdd,
             proposal: [
               PartyCommands.role.name: PartyRole.otherComplaintHandler.rawValue, PartyCommands.body.name: name,
-            ])
+            ], none: "The \(name) is not involved.")
         ]
       },
       .warn(
@@ -80,7 +80,7 @@ enum SM01Prison {
           return [
             Question(
               "SM-1.60a", "Record \(person.fullName)'s prison number: every letter carries it.", command: .personChange,
-              proposal: [PartyCommands.party.name: String(party.id)])
+              proposal: [PartyCommands.party.name: String(party.id)], field: PersonFields.prisonNumber)
           ]
         }
       ) { act in

@@ -43,7 +43,7 @@ enum SM01Adjustments {
         at.file.ownAdjustments(.adjustment).filter { $0.outcome == nil && $0.escalatedAt == nil }.map { open in
           Question(
             "SM-1.43c", "In doubt about agreeing '\(open.request)'? Put it to line management.",
-            subject: open.subject, command: .adjustmentEscalate, proposal: open.proposal)
+            subject: open.subject, command: .adjustmentEscalate, proposal: open.proposal, none: "There is no doubt.")
         }
       },
       .required(

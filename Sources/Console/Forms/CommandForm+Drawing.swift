@@ -26,6 +26,10 @@ extension CommandForm {
   /// What the command does, and the earlier cases of somebody whose case is being opened.
   private func preface(columns: Int, rows: Int) -> [StyledText] {
     var lines = DisplayText.wrapped(definition.help, to: columns).prefix(2).map { StyledText($0, .muted) }
+    if let question {
+      // What is asked stands in full; what the command does is then said by its title.
+      lines = DisplayText.wrapped(question, to: columns).map { StyledText($0, .info) }
+    }
     if let offer = offers.first {
       let more = offers.count > 1 ? " (and \(offers.count - 1) more)" : ""
       lines.append(StyledText("Put aside \(offer.ageText)\(more): \(offer.draft.beginning)", .info))
@@ -51,10 +55,11 @@ extension CommandForm {
       lines += notices.map { StyledText("  \($0)") }
       lines.append(StyledText("Saving records yours as well."))
     } else if let refusal {
-      lines.append(StyledText("Not saved:", .error))
+      let isPast = isRefusalPast
+      lines.append(isPast ? StyledText("Before your last changes:", .muted) : StyledText("Not saved:", .error))
       lines += refusal.reasons.flatMap { reason in
         DisplayText.wrapped(Self.sentence(reason), to: columns - 2).enumerated().map { number, line in
-          StyledText((number == 0 ? "- " : "  ") + line)
+          StyledText((number == 0 ? "- " : "  ") + line, isPast ? .muted : .text)
         }
       }
     }

@@ -16,6 +16,8 @@ public struct CommandForm: Sendable, KeptForm {
   var standing: [String: String] = [:]
   /// Why it was not saved.
   private(set) var refusal: Refusal?
+  /// What stood in the fields then.
+  private var refusedValues: [String: String] = [:]
   /// The warnings that were passed.
   private(set) var passing: [RequirementID] = []
   /// The form in which divergences are explained; nil while it is not open.
@@ -41,6 +43,7 @@ public struct CommandForm: Sendable, KeptForm {
     definition = CommandTable.definition(of: request.command)
     form = Form(fields: Self.fields(of: definition, material, size), values: request.proposal)
     showStanding()
+    if let first = beginning { form.setFocus(to: first) }
   }
 
   private static func fields(
@@ -160,6 +163,7 @@ public struct CommandForm: Sendable, KeptForm {
   /// Shows why it was not saved, at the fields concerned and below; the focus goes to the first of them.
   mutating func refuse(_ refusal: Refusal) {
     self.refusal = refusal
+    refusedValues = form.values
     notices = []
     let names = refusal.reasons.compactMap(\.field)
     for reason in refusal.reasons {
@@ -173,6 +177,9 @@ public struct CommandForm: Sendable, KeptForm {
       complain(reason.message, about: first.identifier)
     }
   }
+
+  /// Whether something was changed since it was refused, so that the reasons may no longer hold.
+  var isRefusalPast: Bool { refusal != nil && form.values != refusedValues }
 
   /// Takes in that the case changed meanwhile; the next sending-in counts from there.
   ///

@@ -27,6 +27,13 @@ extension ConsoleState {
     return []
   }
 
+  /// Puts what was chosen from the list into the fields that it names.
+  mutating func take(_ values: [String: String]) -> [Effect] {
+    noteEdit()
+    form?.take(values)
+    return []
+  }
+
   /// Opens the form of what is to be added on top of the form that needs it.
   mutating func create(_ command: CommandName) -> [Effect] {
     guard let form, let identifier = form.form.focusedIdentifier else { return [] }
@@ -71,7 +78,10 @@ extension CommandForm {
     switch control {
     case .choice, .choices: return true
     case .area: return false
-    case .text: return field(identifier).map { $0.type == .organisation || $0.type == .person } ?? false
+    case .text:
+      return field(identifier).map {
+        $0.type == .organisation || $0.type == .person || $0.type == .requirement && !openQuestions.isEmpty
+      } ?? false
     }
   }
 
@@ -107,6 +117,7 @@ extension CommandForm {
       return (typed.flatMap { people(for: $0, in: identifier) } ?? []).map {
         Chooser.Item(title: $0.text, remark: "", choice: .value("\($0.id) \($0.text)"))
       }
+    case .requirement: return openQuestions
     default: return []
     }
   }

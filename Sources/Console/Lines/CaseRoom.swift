@@ -103,6 +103,8 @@ struct CaseRoom: DialogueRoom {
       return .stay(["There is no step \(number): \(known). section \(number) reads section \(number)."])
     }
     switch steps[number - 1].action {
+    case .step(let step):
+      return .enter(FormRoom(FormRequest(step.command, case: reference, proposal: step.proposal, for: step)))
     case .form(let command, let proposal):
       return .enter(FormRoom(FormRequest(command, case: reference, proposal: proposal)))
     case .pane, .unfold, nil: return .stay(steps[number - 1].lines)

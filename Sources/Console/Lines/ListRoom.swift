@@ -128,7 +128,9 @@ struct ListRoom: DialogueRoom {
     case .sort(let sort):
       return .stay(try ask(try criteria(context).sorted(by: sort).description, &context))
     // They stand in the lists of the panes' forms alone.
-    case .value, .create: return .stay([])
+    case .value, .values, .create: return .stay([])
+    // What is open stands in a case.
+    case .step, .form, .plainAnswer: return .stay([])
     case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)
     }
   }

@@ -9,6 +9,8 @@ public struct Chooser: Sendable {
     let remark: String
     /// More that it is found by.
     var keyword = ""
+    /// Sentences in which whole words of it are found.
+    var help = ""
     let choice: Choice
   }
 
@@ -23,6 +25,14 @@ public struct Chooser: Sendable {
     case visit(Visit.Target)
     /// Opens a case by its reference.
     case record(String)
+    /// What is open on the case.
+    case step(OpenStep)
+    /// The form of what is open on the case, without asking whether a plain answer would do.
+    case form(OpenStep)
+    /// The form of a plain answer to it.
+    case plainAnswer(OpenStep)
+    /// Values for fields of the form.
+    case values([String: String])
     /// A value for the field with the focus.
     case value(String)
     /// Something to add to the register or the case, for the field with the focus.
@@ -47,7 +57,9 @@ public struct Chooser: Sendable {
     self.findsCases = findsCases
     choices = items.map(\.choice)
     palette = Palette(
-      items: items.enumerated().map { MenuItem(String($0), title: $1.title, detail: $1.remark, keyword: $1.keyword) },
+      items: items.enumerated().map {
+        MenuItem(String($0), title: $1.title, detail: $1.remark, keyword: $1.keyword, help: $1.help)
+      },
       prompt: "Find:")
   }
 

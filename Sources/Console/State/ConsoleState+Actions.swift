@@ -65,7 +65,9 @@ extension ConsoleState {
   // MARK: - Forms
 
   /// Opens the form of a command, about the case at hand, or all marked ones.
-  mutating func openForm(_ command: CommandName, proposal: [String: String] = [:]) -> [Effect] {
+  mutating func openForm(
+    _ command: CommandName, proposal: [String: String] = [:], for step: OpenStep? = nil
+  ) -> [Effect] {
     let definition = CommandTable.definition(of: command)
     guard definition.isAvailable else {
       message = .note("\(command.rawValue) is not part of this release.")
@@ -78,7 +80,7 @@ extension ConsoleState {
         return [.prepare(FormRequest(command, each: queue.markedReferences, proposal: proposal))]
       }
       guard let reference = currentReference else { return noCase() }
-      return [.prepare(FormRequest(command, case: reference, proposal: proposal))]
+      return [.prepare(FormRequest(command, case: reference, proposal: proposal, for: step))]
     }
   }
 
@@ -86,8 +88,8 @@ extension ConsoleState {
 
   /// Lists what can be done to the case at hand; the list does not hold the case itself, so it is opened for that.
   private mutating func act() -> [Effect] {
-    if focus != .queue, let file = detail?.view.file {
-      overlay = .chooser(commandMenu(for: file))
+    if focus != .queue, let view = detail?.view {
+      overlay = .chooser(commandMenu(for: view))
     } else if queue.marks.isEmpty, let reference = currentReference {
       return [.open(reference, .menu)]
     } else {
@@ -97,8 +99,12 @@ extension ConsoleState {
     return []
   }
 
-  func commandMenu(for file: CaseFile) -> Chooser {
-    Chooser(title: "Act on \(file.case.reference)", items: commandItems(for: file))
+  /// What can be done to a case, and what is open on it.
+  func commandMenu(for view: CaseView) -> Chooser {
+    let open = view.next.map {
+      Chooser.Item(title: $0.text, remark: "What next", keyword: $0.requirement.rawValue, choice: .step($0))
+    }
+    return Chooser(title: "Act on \(view.file.case.reference)", items: commandItems(for: view.file) + open)
   }
 
   /// The commands that fit a case at its stage, by group; without one all that there are.
@@ -109,7 +115,7 @@ extension ConsoleState {
       fitting.filter { $0.group == group }.map {
         Chooser.Item(
           title: $0.title, remark: "\(group.rawValue)  \(key(for: $0.name))", keyword: $0.name.rawValue,
-          choice: .command($0.name))
+          help: $0.help, choice: .command($0.name))
       }
     }
   }
@@ -136,6 +142,10 @@ extension ConsoleState {
     case .imports: [.imports]
     case .visit(let target): go(to: target)
     case .record(let reference): [.open(reference, .show)]
+    case .step(let step): begin(step)
+    case .form(let step): openForm(for: step)
+    case .plainAnswer(let step): openForm(.requirementAnswer, proposal: step.plainAnswer ?? [:], for: step)
+    case .values(let values): take(values)
     case .value(let value): take(value)
     case .create(let command): create(command)
     }

@@ -85,7 +85,7 @@ extension ConsoleState {
       follow(view)
       return []
     case .menu:
-      overlay = .chooser(commandMenu(for: view.file))
+      overlay = .chooser(commandMenu(for: view))
       return []
     case .show, .pane:
       visited(view)

@@ -14,6 +14,18 @@ enum FuzzyMatch {
     return best
   }
 
+  /// Whether every typed word, of which one at least has three letters, begins a word of a text.
+  static func hasWords(of typed: String, in text: String) -> Bool {
+    let wanted = words(typed)
+    guard wanted.contains(where: { $0.count > 2 }) else { return false }
+    let there = words(text)
+    return wanted.allSatisfy { word in there.contains { $0.hasPrefix(word) } }
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  }
+
   private static func rank(of wanted: [Character], in letters: [Character], from start: Int) -> Int? {
     var rank = 0
     var next = 0

@@ -7,14 +7,20 @@ public struct MenuItem: Equatable, Sendable {
   public let detail: String
   /// More that it is found by, and that is not shown: a name in files, a word of an earlier day.
   public let keyword: String
+  /// Sentences of explanation, not shown: it is found by the beginnings of whole words of them, behind all that is found otherwise.
+  public let help: String
   /// An item that cannot be chosen now is shown all the same, so that people know it is there.
   public let isEnabled: Bool
 
-  public init(_ identifier: String, title: String, detail: String = "", keyword: String = "", isEnabled: Bool = true) {
+  public init(
+    _ identifier: String, title: String, detail: String = "", keyword: String = "", help: String = "",
+    isEnabled: Bool = true
+  ) {
     self.identifier = identifier
     self.title = title
     self.detail = detail
     self.keyword = keyword
+    self.help = help
     self.isEnabled = isEnabled
   }
 

@@ -53,11 +53,13 @@ public struct Palette: Equatable, Sendable {
     selection = 0
   }
 
-  /// A keyword counts a little less than the title.
+  /// A keyword counts a little less than the title, and words of the help count least.
   private func rank(_ item: MenuItem) -> Int? {
     let title = FuzzyMatch.rank(of: field.text, in: item.title)
-    guard !item.keyword.isEmpty, let keyword = FuzzyMatch.rank(of: field.text, in: item.keyword) else { return title }
-    return max(title ?? .min, keyword - 16)
+    if !item.keyword.isEmpty, let keyword = FuzzyMatch.rank(of: field.text, in: item.keyword) {
+      return max(title ?? .min, keyword - 16)
+    }
+    return title ?? (FuzzyMatch.hasWords(of: field.text, in: item.help) ? .min : nil)
   }
 
   /// The items that fit, in the order in which they are shown.

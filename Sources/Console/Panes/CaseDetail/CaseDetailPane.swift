@@ -71,9 +71,11 @@ public struct CaseDetailPane: Sendable {
     let anchor = document.lines.indices.contains(line) ? document.lines[line].anchor : ""
     let offset = document.offset(of: line)
     let above = line - top
-    let section = section
+    let (section, former, formerLine) = (section, document, line)
     document = CaseDocument(view, columns: columns, today: today, explained: explained, isSpoken: isSpoken)
-    line = document.index(of: anchor, offset: offset) ?? document.start(of: section) ?? 0
+    line =
+      document.index(of: anchor, offset: offset) ?? document.place(after: formerLine, in: former)
+      ?? document.start(of: section) ?? 0
     top = max(0, line - above)
     reveal(visible)
   }
@@ -81,6 +83,24 @@ public struct CaseDetailPane: Sendable {
   mutating func move(by count: Int, visible: Int) {
     line = min(max(0, line + count), document.lines.count - 1)
     leaveGap(count < 0 ? -1 : 1)
+    reveal(visible)
+  }
+
+  /// To the next thing, or the one before, of however many lines. What is longer than the pane is gone through line by line.
+  mutating func moveItem(_ direction: Int, visible: Int) {
+    let current = document.item(at: line)
+    let isLong = current.count > visible
+    if isLong, current.contains(line + direction) { return move(by: direction, visible: visible) }
+    var target = direction > 0 ? current.upperBound + 1 : current.lowerBound - 1
+    while document.lines.indices.contains(target), document.lines[target].pieces.isEmpty { target += direction }
+    guard document.lines.indices.contains(target) else {
+      // Before the first there is still the heading to be seen.
+      return move(to: direction > 0 ? current.lowerBound : 0, visible: visible)
+    }
+    let next = document.item(at: target)
+    line = next.count > visible && direction < 0 ? next.upperBound : next.lowerBound
+    // All of it comes into sight.
+    if next.count <= visible { top = max(top, next.upperBound - visible + 1) }
     reveal(visible)
   }
 

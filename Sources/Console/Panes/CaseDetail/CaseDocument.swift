@@ -16,7 +16,9 @@ struct CaseDocument: Sendable {
 
   /// What Enter does on a line.
   enum LineAction: Sendable, Equatable {
-    /// Opens the form that answers it.
+    /// Opens what answers a step.
+    case step(OpenStep)
+    /// Opens a form with these values.
     case form(CommandName, [String: String])
     case pane(ConsoleState.Pane)
     /// Shows or hides what more there is to say.
@@ -42,6 +44,27 @@ struct CaseDocument: Sendable {
   func offset(of index: Int) -> Int {
     guard lines.indices.contains(index) else { return 0 }
     return index - (lines.firstIndex { $0.anchor == lines[index].anchor } ?? index)
+  }
+
+  /// The lines of what stands on a line: what belongs together, without the gaps between.
+  func item(at index: Int) -> ClosedRange<Int> {
+    guard lines.indices.contains(index) else { return index...index }
+    let anchor = lines[index].anchor
+    var (first, last) = (index, index)
+    while first > 0, !lines[first].isFirst, lines[first - 1].anchor == anchor { first -= 1 }
+    while last + 1 < lines.count, !lines[last + 1].isFirst, lines[last + 1].anchor == anchor { last += 1 }
+    return first...last
+  }
+
+  /// Where to go on when what stood on a line is gone: to what followed it in its section, or else to what stood before it.
+  func place(after index: Int, in former: CaseDocument) -> Int? {
+    guard former.lines.indices.contains(index) else { return nil }
+    let section = former.lines[index].section
+    let heading = former.start(of: section).map { former.lines[$0].anchor }
+    let behind = former.lines[index...].filter { $0.section == section }
+    let before = former.lines[..<index].filter { $0.section == section && !$0.pieces.isEmpty }.reversed()
+    let anchors = behind.map(\.anchor) + before.map(\.anchor).filter { $0 != heading }
+    return anchors.lazy.compactMap { self.index(of: $0, offset: 0) }.first
   }
 
   func start(of section: CaseSection) -> Int? { lines.firstIndex { $0.section == section } }

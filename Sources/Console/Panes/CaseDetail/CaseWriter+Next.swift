@@ -20,7 +20,7 @@ extension CaseWriter {
     let mark = isSpoken ? step.kind == .binding ? "First: " : "" : "\(sign) "
     text(
       "\(mark)\(step.text) (\(citation(step)))", anchor: "\(step.kind.rawValue) \(step.requirement) \(step.subject)",
-      role: role, action: .form(step.command, step.proposal))
+      role: role, action: .step(step))
   }
 
   private mutating func write(_ step: OpenStep, _ deadline: Deadline) {
@@ -30,11 +30,11 @@ extension CaseWriter {
     let state = state(deadline, late: late)
     dated(
       StyledText("\(due) \(state.text)", state.style.role), "\(step.text) (\(citation(step)))", anchor: anchor,
-      action: .form(step.command, step.proposal))
+      action: .step(step))
     guard explained.contains(anchor) else { return }
     for line in [deadline.explanation, step.sentence] where !line.isEmpty {
       text(
-        line, anchor: anchor, role: .muted, indent: 6, action: .form(step.command, step.proposal), continues: true)
+        line, anchor: anchor, role: .muted, indent: 6, action: .step(step), continues: true)
     }
   }
 

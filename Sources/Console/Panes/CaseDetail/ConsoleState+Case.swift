@@ -6,8 +6,8 @@ extension ConsoleState {
   mutating func performInCase(_ action: ActionName, _ key: Key?) -> [Effect] {
     let rows = detailRows
     switch action {
-    case .up: detail?.move(by: -1, visible: rows)
-    case .down: detail?.move(by: 1, visible: rows)
+    case .up: detail?.moveItem(-1, visible: rows)
+    case .down: detail?.moveItem(1, visible: rows)
     case .pageUp: detail?.page(-1, visible: rows)
     case .pageDown: detail?.page(1, visible: rows)
     case .halfPageUp: detail?.move(by: -max(1, rows / 2), visible: rows)
@@ -38,6 +38,7 @@ extension ConsoleState {
   /// Enter: opens the form that answers a question or meets a date.
   private mutating func openLine() -> [Effect] {
     switch detail?.action {
+    case .step(let step): return begin(step)
     case .form(let command, let proposal): return openForm(command, proposal: proposal)
     case .pane(let pane): return turn(to: pane)
     case .unfold:
@@ -46,5 +47,25 @@ extension ConsoleState {
     case nil: break
     }
     return []
+  }
+
+  /// Opens the form that answers a step, or asks first where a plain answer would do as well: that there is nothing to record.
+  mutating func begin(_ step: OpenStep) -> [Effect] {
+    guard let none = step.none else { return openForm(for: step) }
+    overlay = .chooser(
+      Chooser(
+        title: step.text,
+        items: [
+          Chooser.Item(
+            title: CommandTable.definition(of: step.command).title, remark: "something to record",
+            choice: .form(step)),
+          Chooser.Item(title: none, remark: "answers it", choice: .plainAnswer(step)),
+        ]))
+    return []
+  }
+
+  /// The form that answers a step, with the field that is asked about in focus.
+  mutating func openForm(for step: OpenStep) -> [Effect] {
+    openForm(step.command, proposal: step.proposal, for: step)
   }
 }
