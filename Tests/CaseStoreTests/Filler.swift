@@ -70,5 +70,7 @@ private let choices: [any Sendable] = [
   RecordType.complaint, EarlierMatch.same, Jurisdiction.health, Answered.notKnown, PrisonSubject.healthcare,
   EnoughInformation.emailHeld, PartyRole.memberOfParliament, AdjustmentKind.accessibility, AdjustmentOutcome.notWanted,
   ConsentKind.sharing, ContactDirection.outgoing, Channel.textRelay, IdentityResult.waived, LetterKind.decision,
+  Assessment.remit, OrganisationRole.commissioner, Consulted.legalTeam, ConsultationOutcome.advice,
+  ApprovalState.sentBack,
   AnswerKind.notApplicable, RiskCategory.financial, Likelihood.highlyLikely, Impact.high,
 ]

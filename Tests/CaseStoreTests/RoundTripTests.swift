@@ -63,6 +63,14 @@ struct RoundTripTests {
     case .signOff: try check(least: Filler.least(SignOff.self), most: Filler.most(SignOff.self))
     case .diaryDate: try check(least: Filler.least(DiaryDate.self), most: Filler.most(DiaryDate.self))
     case .risk: try check(least: Filler.least(Risk.self), most: Filler.most(Risk.self))
+    case .involvedOrganisation:
+      try check(least: Filler.least(InvolvedOrganisation.self), most: Filler.most(InvolvedOrganisation.self))
+    case .component:
+      try check(least: Filler.least(ComplaintComponent.self), most: Filler.most(ComplaintComponent.self))
+    case .assessmentAnswer:
+      try check(least: Filler.least(AssessmentAnswer.self), most: Filler.most(AssessmentAnswer.self))
+    case .consultation: try check(least: Filler.least(Consultation.self), most: Filler.most(Consultation.self))
+    case .approval: try check(least: Filler.least(Approval.self), most: Filler.most(Approval.self))
     case .complianceItem: try check(least: Filler.least(ComplianceItem.self), most: Filler.most(ComplianceItem.self))
     }
   }
@@ -100,5 +108,9 @@ struct RoundTripTests {
     try each(Risk.self, \.category, RiskCategory.allCases)
     try each(Risk.self, \.likelihood, Likelihood.allCases)
     try each(Risk.self, \.impact, Impact.allCases)
+    try each(InvolvedOrganisation.self, \.role, OrganisationRole.allCases)
+    try each(Consultation.self, \.with, Consulted.allCases)
+    try each(Consultation.self, \.outcome, ConsultationOutcome.allCases)
+    try each(Approval.self, \.state, ApprovalState.allCases)
   }
 }

@@ -30,6 +30,11 @@ enum CaseFileQuery {
     file.diary = try parts(DiaryDate.self)
     file.risks = try parts(Risk.self)
     file.complianceItems = try parts(ComplianceItem.self)
+    file.organisations = try parts(InvolvedOrganisation.self)
+    file.components = try parts(ComplaintComponent.self)
+    file.assessmentAnswers = try parts(AssessmentAnswer.self)
+    file.consultations = try parts(Consultation.self)
+    file.approvals = try parts(Approval.self)
     if lookingBack || row.earlierMatch == nil { file.earlier = try EarlierCases.of(file, database) }
     return file
   }

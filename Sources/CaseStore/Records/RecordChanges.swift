@@ -50,6 +50,11 @@ struct RecordChanges {
     try write(old?.diary ?? [], new.diary)
     try write(old?.risks ?? [], new.risks)
     try write(old?.complianceItems ?? [], new.complianceItems)
+    try write(old?.organisations ?? [], new.organisations)
+    try write(old?.components ?? [], new.components)
+    try write(old?.assessmentAnswers ?? [], new.assessmentAnswers)
+    try write(old?.consultations ?? [], new.consultations)
+    try write(old?.approvals ?? [], new.approvals)
   }
 
   private mutating func write<Value: Casework.Record>(_ old: [Value], _ new: [Value]) throws {

@@ -17,6 +17,12 @@ public struct CaseFile: Sendable, Equatable {
   public var diary: [DiaryDate] = []
   public var risks: [Risk] = []
   public var complianceItems: [ComplianceItem] = []
+  /// The organisations beside the one that the case was opened about.
+  public var organisations: [InvolvedOrganisation] = []
+  public var components: [ComplaintComponent] = []
+  public var assessmentAnswers: [AssessmentAnswer] = []
+  public var consultations: [Consultation] = []
+  public var approvals: [Approval] = []
 
   /// Other cases that look as if they came from the same complainant (SM-1.1); looked up by the store, never journalled.
   public var earlier: [EarlierCase] = []

@@ -1,5 +1,5 @@
 /// Where a case stands in the service model.
-public enum Stage: String, Codable, Sendable, CaseIterable {
+public enum Stage: String, Codable, Sendable, CaseIterable, Comparable {
   case received
   case intake
   case remit
@@ -19,6 +19,7 @@ public enum Stage: String, Codable, Sendable, CaseIterable {
 
   /// Position along the service model.
   public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public static func < (left: Stage, right: Stage) -> Bool { left.rank < right.rank }
   /// Before a caseworker has it: from receipt to triage.
   public var isIntake: Bool { rank <= Stage.triage.rank }
 }

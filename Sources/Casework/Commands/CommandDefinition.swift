@@ -79,7 +79,7 @@ extension CommandDefinition {
 }
 
 public enum CommandGroup: String, Sendable, Codable, CaseIterable {
-  case cases, people, contact, papers, guidance, decisions, risk, compliance, office, journal
+  case cases, people, contact, papers, guidance, assessments, decisions, risk, compliance, office, journal
 }
 
 /// What a command is about.

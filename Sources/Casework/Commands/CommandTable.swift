@@ -48,6 +48,19 @@ public enum CommandTable {
     case .diaryDone: DiaryCommands.done
     case .riskRate: RiskCommands.rate
     case .complianceAdd: ComplianceCommands.add
+    case .assessOrganisation: OrganisationAssessment.definition.commandDefinition
+    case .assessRemit: RemitAssessment.definition.commandDefinition
+    case .componentAdd: ComponentCommands.add
+    case .componentChange: ComponentCommands.change
+    case .componentRemove: ComponentCommands.remove
+    case .involvedAdd: InvolvedOrganisationCommands.add
+    case .involvedChange: InvolvedOrganisationCommands.change
+    case .involvedDecide: InvolvedOrganisationCommands.decide
+    case .consultationLog: ConsultationCommands.log
+    case .consultationAnswer: ConsultationCommands.reply
+    case .approvalAsk: ApprovalCommands.ask
+    case .approvalDecide: ApprovalCommands.decide
+    case .approvalWithdraw: ApprovalCommands.withdraw
     case .organisationAdd: OrganisationCommands.add
     case .staffAdd: StaffCommands.add
     case .staffChange: StaffCommands.change

@@ -61,6 +61,11 @@ extension CaseFile {
     case .diaryDate: diary.map(\.id)
     case .risk: risks.map(\.id)
     case .complianceItem: complianceItems.map(\.id)
+    case .involvedOrganisation: organisations.map(\.id)
+    case .component: components.map(\.id)
+    case .assessmentAnswer: assessmentAnswers.map(\.id)
+    case .consultation: consultations.map(\.id)
+    case .approval: approvals.map(\.id)
     case .cases: [self.case.id]
     case .organisation: organisation.map { [$0.id] } ?? []
     case .staff, .leave, .setting, .delegation, .supervision, .savedView: []

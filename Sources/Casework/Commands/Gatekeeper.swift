@@ -8,6 +8,8 @@ struct Gatekeeper {
     var diverged: [Unmet] = []
     var warned: [Unmet] = []
     var afterwards: [Unmet] = []
+    /// Approved in the program by somebody who may.
+    var approvals: [Approval] = []
     /// Every requirement that was asked and applied, met or not.
     var decidedBy: [RequirementID] = []
   }
@@ -22,6 +24,7 @@ struct Gatekeeper {
       case .diverged: passed.diverged.append(unmet)
       case .warned: passed.warned.append(unmet)
       case .afterwards: passed.afterwards.append(unmet)
+      case .approved(let approval): passed.approvals.append(approval)
       case .refused(let message): refused.append(unmet.reason(message))
       }
     }
@@ -32,6 +35,7 @@ struct Gatekeeper {
 
   private enum Verdict {
     case diverged, warned, afterwards
+    case approved(Approval)
     case refused(String)
   }
 
@@ -50,9 +54,13 @@ struct Gatekeeper {
     return .diverged
   }
 
-  /// An authority is passed only by an approval that was given outside the program, with what happened there (decision D1a).
+  /// An authority is passed only by an approval: one given here, or one that was given outside the program, with what happened there (decision
+  /// D1a).
   private func verdict(onAuthority unmet: Unmet) -> Verdict {
-    guard let approval = act.approvalOutside(unmet.rule.id) else { return .refused(unmet.message) }
+    if let approval = act.approvalGiven(for: unmet) { return .approved(approval) }
+    guard let approval = act.approvalOutside(unmet.rule.id) else {
+      return .refused([unmet.message, act.standOfApproval(for: unmet)].compactMap { $0 }.joined(separator: " "))
+    }
     return objection(toApproval: approval, of: unmet).map(Verdict.refused) ?? .afterwards
   }
 
@@ -74,7 +82,7 @@ struct Gatekeeper {
     return "\(approver.name), \(approver.role.rawValue), cannot approve this: \(unmet.message)"
   }
 
-  private func mayApprove(_ approver: Staff, _ rule: Rule) -> Bool {
+  func mayApprove(_ approver: Staff, _ rule: Rule) -> Bool {
     if let mayApprove = rule.mayApprove { return mayApprove(act, approver) }
     guard case .check(let check) = rule.provision else { return false }
     return !check(act.given(by: approver)).isUnmet
@@ -126,6 +134,11 @@ extension Gatekeeper.Passed {
       divergence.approver = approval?.approver
       divergence.evidence = approval?.evidence
       file.divergences.append(divergence)
+    }
+    for approval in approvals {
+      if let index = file.approvals.firstIndex(where: { $0.id == approval.id }) {
+        file.approvals[index].usedAt = act.occurred
+      }
     }
     draft.file = file
   }

@@ -137,7 +137,11 @@ extension NextSteps {
     case .adjustmentDecide, .adjustmentEscalate, .adjustmentInformLegal: return !file.adjustments.isEmpty
     case .divergenceWithdraw, .divergenceExplain: return file.divergences.contains { $0.withdrawnAt == nil }
     case .diaryDone: return file.diary.contains { $0.doneAt == nil }
-    default: return true
+    case .componentChange, .componentRemove: return !file.components.isEmpty
+    case .involvedChange, .involvedDecide: return !file.organisations.isEmpty
+    case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
+    case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
+    default: return Assessment.of(name).map { $0.definition.stages.contains(stage) } ?? true
     }
   }
 }

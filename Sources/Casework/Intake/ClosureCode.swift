@@ -42,6 +42,7 @@ public struct ClosureCode: Sendable, Equatable {
 
   public static let withdrawn = ClosureCode("withdrawn", "SM-1.20")
   public static let furtherInformation = ClosureCode("further information required", "SM-1.25")
+  public static let outOfJurisdiction = ClosureCode("organisation out of jurisdiction", "SM-2.1")
   /// An enquiry that needed no decision; the source names no code for it.
   public static let enquiryAnswered = ClosureCode("enquiry answered", nil)
   /// The end of a case of a scheme whose source names no code for it.
@@ -53,7 +54,7 @@ public struct ClosureCode: Sendable, Equatable {
       withdrawn,
       furtherInformation,
       ClosureCode("not properly made", "SM-1.55"),
-      ClosureCode("organisation out of jurisdiction", "SM-2.1"),
+      outOfJurisdiction,
     ] + outOfRemit + [
       ClosureCode("Not properly made - not in writing", "SM-2.13", only: .health),
       ClosureCode("No MP referral", "SM-2.56", only: .parliamentary),
@@ -85,7 +86,9 @@ public struct ClosureCode: Sendable, Equatable {
   }
 
   /// 'out of remit - ' and the category, for the thirteen categories of SM-2.2 (decision D16).
-  private static var outOfRemit: [ClosureCode] {
-    RemitCategory.allCases.map { ClosureCode("out of remit - \($0.rawValue)", "SM-2.2", only: $0.jurisdiction) }
+  private static var outOfRemit: [ClosureCode] { RemitCategory.allCases.map(outOfRemit) }
+
+  static func outOfRemit(_ category: RemitCategory) -> ClosureCode {
+    ClosureCode("out of remit - \(category.rawValue)", "SM-2.2", only: category.jurisdiction)
   }
 }

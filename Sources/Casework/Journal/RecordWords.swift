@@ -10,9 +10,11 @@ extension RecordTable {
     case .diaryDate: "diary date"
     case .complianceItem: "compliance item"
     case .savedView: "saved view"
+    case .involvedOrganisation: "organisation of the case"
+    case .assessmentAnswer: "answer of an assessment"
     case .adjustment: "adjustment or accessibility request"
     case .leave, .setting, .delegation, .supervision, .person, .cases, .party, .consent, .contact, .note, .document,
-      .letter, .answer, .divergence, .risk:
+      .letter, .answer, .divergence, .risk, .component, .consultation, .approval:
       rawValue
     }
   }
@@ -55,6 +57,11 @@ extension RecordTable {
     case .person: [.personChange, .caseNew]
     case .cases:
       [.caseDescribe, .caseNew, .caseAssess, .caseMove, .casePass, .caseDecline, .caseClose, .caseRestart, .casePrison]
+    case .involvedOrganisation: [.involvedAdd, .involvedChange, .involvedDecide]
+    case .component: [.componentAdd]
+    case .assessmentAnswer: []
+    case .consultation: [.consultationLog]
+    case .approval: [.approvalAsk, .approvalDecide]
     case .party: [.partyAdd, .partyChange]
     case .adjustment: [.adjustmentRequest, .adjustmentDecide, .adjustmentEscalate]
     case .consent: [.consentRecord, .authorityRecord]

@@ -22,4 +22,23 @@ public enum RemitCategory: String, Sendable, CaseIterable {
     default: nil
     }
   }
+
+  /// The law that the category rests on, for the decision letter (the footnotes of SM-2.2); the source names none for 'other'.
+  public var statute: String {
+    switch self {
+    case .actionsAbroad: "section 6(5) and Schedule 3, paragraph 2, of the 1967 Act"
+    case .judicialAuthority: "Schedule 3, paragraphs 6A, 6B and 12, of the 1967 Act"
+    case .alternativeLegalRemedy: "section 5(2) of the 1967 Act; section 4 of the 1993 Act"
+    case .proceedings: "Schedule 3, paragraph 6, of the 1967 Act"
+    case .commercial: "Schedule 3, paragraph 9, of the 1967 Act; section 7(2) of the 1993 Act"
+    case .criminalOrSecurity: "Schedule 3, paragraph 5, of the 1967 Act"
+    case .judicialFunctions: "section 5(1) of the 1967 Act"
+    case .ineligibleComplainant: "section 6 of the 1967 Act; section 9 of the 1993 Act"
+    case .other: "no provision named"
+    case .before1996: "Health Service Commissioners Amendment Act 1996; SI 1996/970, article 2"
+    case .privateHealthcare: "sections 2 and 3 of the 1993 Act"
+    case .personnel: "Schedule 3, paragraph 10, of the 1967 Act; section 7(1) of the 1993 Act"
+    case .threeYears: "section 9(4A and B) of the 1993 Act"
+    }
+  }
 }

@@ -19,5 +19,7 @@ public struct CaseView: Sendable {
     self.next = next ?? NextSteps.list(Situation(file: file, office: office, guidance: .current))
   }
 
+  var situation: Situation { Situation(file: file, office: office, guidance: .current) }
+
   var entries: [Entry] { journal.map(\.entry) }
 }

@@ -121,6 +121,10 @@ enum PartLabel {
       case .diaryDate: file.diary.first { $0.id == key }.map { "\($0.on.shortText) \($0.text)" }
       case .risk: file.risks.first { $0.id == key }?.text
       case .complianceItem: file.complianceItems.first { $0.id == key }?.text
+      case .involvedOrganisation: file.organisations.first { $0.id == key }.map { "\($0.name) (\($0.role.rawValue))" }
+      case .component: file.components.first { $0.id == key }?.area
+      case .consultation: file.consultations.first { $0.id == key }.map { "\($0.with.rawValue): \($0.question)" }
+      case .approval: file.approvals.first { $0.id == key }.map { "\($0.act.rawValue) (\($0.requirement))" }
       default: nil
       }
     return about.map { "\(key) \($0)" } ?? String(key)

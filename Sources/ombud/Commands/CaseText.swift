@@ -14,7 +14,7 @@ struct CaseText {
   }
 
   var text: String {
-    ([heading] + [due, diary, next, parties, complaint, papers, risk, divergences].filter { !$0.isEmpty })
+    ([heading] + [due, diary, next, parties, complaint, assessments, papers, risk, divergences].filter { !$0.isEmpty })
       .map { section in section.map { Output.block($0) }.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -82,6 +82,17 @@ struct CaseText {
       ("Outcomes wanted", file.case.outcomesWanted),
     ]
     .filter { !$0.1.isEmpty }.flatMap { ["\($0.0)", "  \($0.1)"] }
+  }
+
+  private var assessments: [String] {
+    let begun = situation.assessments
+    guard !begun.isEmpty else { return [] }
+    return ["Assessments"]
+      + begun.flatMap { assessed in
+        [
+          "  \(assessed.title)\(assessed.subject.isEmpty ? "" : " (\(assessed.subject))"): \(assessed.standing.outcome.rawValue). \(assessed.standing.implies)"
+        ] + assessed.answers.map { "      \($0.label): \($0.value)" }
+      }
   }
 
   private var papers: [String] {

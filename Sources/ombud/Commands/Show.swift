@@ -55,6 +55,11 @@ struct CaseDescription: Encodable {
   let risks: [Risk]
   let overallRating: RiskRating?
   let complianceItems: [ComplianceItem]
+  let organisations: [InvolvedOrganisation]
+  let components: [ComplaintComponent]
+  let assessments: [Assessed]
+  let consultations: [Consultation]
+  let approvals: [Approval]
   let next: [Next]
   let deadlines: [Deadline]
   let divergences: [Divergence]
@@ -79,6 +84,11 @@ struct CaseDescription: Encodable {
     risks = file.risks
     overallRating = file.overallRating
     complianceItems = file.complianceItems
+    organisations = file.organisations
+    components = file.components
+    assessments = situation.assessments
+    consultations = file.consultations
+    approvals = file.approvals
     next = NextSteps.list(situation).map { step in
       Next(
         kind: step.kind.rawValue, requirement: step.requirement, force: step.force, subject: step.subject,

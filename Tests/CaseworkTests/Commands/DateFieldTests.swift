@@ -8,6 +8,7 @@ import Testing
     .past: [
       "received", "mp-referred-on", "mp-referral", "happened-from", "became-aware-on", "complained-to-organisation-on",
       "final-response-on", "informed-of-decision", "asked-on", "received-on", "date",
+      "procedure-finished-on",
     ],
     .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],
   ]

@@ -38,10 +38,10 @@ enum Screens {
         C-1030    Mon 30 Mar          Ann Fisher          │   9 Adjustments and consents
                                                           │     none
                                                           │
-                                                          │   Divergences
-                                                          │     none
-                                                          │
-                                                          │   Diary                                                                      ↓
+                                                          │   Assessments
+                                                          │     Is the complaint about an organisation we can investigate?  not begun
+                                                          │     Is the complaint in remit?  not begun
+                                                          │                                                                              ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo  ^T explain  : find
       @ row 5, column 58

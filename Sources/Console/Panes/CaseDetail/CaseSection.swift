@@ -3,7 +3,7 @@ import Casework
 /// The sections of a case on the screen, in their order.
 enum CaseSection: Int, CaseIterable, Sendable {
   case next, parties, complaint, contacts, notes, documents, letters, information, adjustments
-  case divergences, diary, risk, compliance, timeLine, journal
+  case assessments, organisations, consultations, approvals, divergences, diary, risk, compliance, timeLine, journal
 
   var title: String {
     switch self {
@@ -16,6 +16,10 @@ enum CaseSection: Int, CaseIterable, Sendable {
     case .letters: "Letters"
     case .information: "Information requests"
     case .adjustments: "Adjustments and consents"
+    case .assessments: "Assessments"
+    case .organisations: "Other organisations and components"
+    case .consultations: "Questions to others"
+    case .approvals: "Approvals"
     case .divergences: "Divergences"
     case .diary: "Diary"
     case .risk: "Risk"
@@ -34,12 +38,20 @@ enum CaseSection: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it has no place on a case that has none of it: most have none.
+  var isLeftOutEmpty: Bool {
+    switch self {
+    case .assessments, .organisations, .consultations, .approvals: true
+    default: false
+    }
+  }
+
   static func of(digit: Character) -> CaseSection? { allCases.first { $0.digit == digit } }
 
   /// The command that adds to the section.
   var adds: CommandName? {
     switch self {
-    case .next, .timeLine, .journal: nil
+    case .next, .timeLine, .journal, .assessments, .approvals: nil
     case .parties: .partyAdd
     case .complaint: .caseDescribe
     case .contacts: .contactLog
@@ -48,6 +60,8 @@ enum CaseSection: Int, CaseIterable, Sendable {
     case .letters: .letterRecord
     case .information: .informationRequest
     case .adjustments: .adjustmentRequest
+    case .organisations: .involvedAdd
+    case .consultations: .consultationLog
     case .divergences: .divergenceRecord
     case .diary: .diaryAdd
     case .risk: .riskRate

@@ -23,6 +23,7 @@ struct CaseWriter {
   var file: CaseFile { view.file }
 
   mutating func write(_ section: CaseSection) {
+    if section.isLeftOutEmpty, !holds(section) { return }
     self.section = section
     let anchor = "section \(section.rawValue)"
     if section != .next { append([], anchor: "before \(anchor)", action: nil, isFirst: false) }
@@ -39,6 +40,16 @@ struct CaseWriter {
     if lines.count == before { text("none", anchor: "none \(section.rawValue)", role: .muted) }
   }
 
+  private func holds(_ section: CaseSection) -> Bool {
+    switch section {
+    case .assessments: !view.situation.assessments.isEmpty || !view.situation.assessmentsToBegin.isEmpty
+    case .organisations: !file.organisations.isEmpty || !file.components.isEmpty
+    case .consultations: !file.consultations.isEmpty
+    case .approvals: !file.approvals.isEmpty
+    default: true
+    }
+  }
+
   private mutating func body(of section: CaseSection) {
     switch section {
     case .next: writeNext()
@@ -50,6 +61,10 @@ struct CaseWriter {
     case .letters: writeLetters()
     case .information: writeInformation()
     case .adjustments: writeAdjustments()
+    case .assessments: writeAssessments()
+    case .organisations: writeOrganisations()
+    case .consultations: writeConsultations()
+    case .approvals: writeApprovals()
     case .divergences: writeDivergences()
     case .diary: writeDiary()
     case .risk: writeRisks()

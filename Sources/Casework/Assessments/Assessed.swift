@@ -1,0 +1,49 @@
+/// An assessment as it stands on a case, for those who show it.
+public struct Assessed: Sendable, Equatable, Codable {
+  /// An answer in words.
+  public struct Answer: Sendable, Equatable, Codable {
+    public let question: String
+    public let label: String
+    public let value: String
+  }
+
+  public let assessment: Assessment
+  /// What of the case it is about; empty for the whole case.
+  public let subject: String
+  public let title: String
+  /// The question that it answers.
+  public let question: String
+  public let standing: AssessmentStanding
+  public let answers: [Answer]
+  /// The command that fills it in.
+  public let command: CommandName
+}
+
+extension Situation {
+  /// The assessments that were begun, in the order in which they are asked.
+  public var assessments: [Assessed] {
+    Assessment.allCases.flatMap { assessment in
+      file.subjects(of: assessment).map { assessed(assessment, subject: $0) }
+    }
+  }
+
+  /// The assessments that belong to the stage of the case and have not been begun.
+  public var assessmentsToBegin: [Assessed] {
+    guard file.case.scheme.isBound(by: "SM"), file.case.stage != .received else { return [] }
+    return Assessment.allCases.filter { assessment in
+      assessment.definition.part == nil && assessment.definition.stages.contains(file.case.stage)
+        && file.subjects(of: assessment).isEmpty
+    }.map { assessed($0, subject: "") }
+  }
+
+  private func assessed(_ assessment: Assessment, subject: String) -> Assessed {
+    let definition = assessment.definition
+    let sheet = file.sheet(assessment, subject: subject)
+    let answers = definition.questions.compactMap { field in
+      sheet.values[field.name].map { Assessed.Answer(question: field.name, label: field.label, value: $0.text) }
+    }
+    return Assessed(
+      assessment: assessment, subject: subject, title: definition.title, question: definition.question,
+      standing: definition.standing(self, sheet), answers: answers, command: definition.command)
+  }
+}

@@ -1,0 +1,18 @@
+/// What is assessed on a case, in the order in which it is asked. The raw values are kept in stores: they never change.
+public enum Assessment: String, Codable, Sendable, CaseIterable {
+  case organisation
+  case remit
+
+  /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
+  public var definition: AssessmentDefinition {
+    switch self {
+    case .organisation: OrganisationAssessment.definition
+    case .remit: RemitAssessment.definition
+    }
+  }
+
+  /// The assessment that a command fills in.
+  public static func of(_ command: CommandName) -> Assessment? {
+    allCases.first { $0.definition.command == command }
+  }
+}

@@ -1,0 +1,57 @@
+/// Whether the complaint is about an organisation that we can investigate (SM 2.1, 2.5–2.7).
+public enum OrganisationAssessment {
+  public static let isInJurisdiction = Field(
+    "in-jurisdiction", "In jurisdiction", .choice(of: Answered.self),
+    help: "Whether we have legal powers to investigate it; as the register says where this is left out.",
+    paragraph: "SM-2.1")
+  public static let isVictimsCodeOnly = Field(
+    "victims-code-only", "In remit for the Victims' Code only", .flag,
+    help: "The organisation falls under our remit only when a complaint concerns the Victims' Code.",
+    paragraph: "SM-2.6")
+  public static let isVictimsCode = Field(
+    "victims-code", "A Victims' Code complaint", .choice(of: Answered.self),
+    help: "The complaint says that the organisation failed its duties under the Victims' Code.", paragraph: "SM-2.5")
+
+  static let definition = AssessmentDefinition(
+    .assessOrganisation, "Assess the organisation",
+    question: "Is the complaint about an organisation we can investigate?",
+    help: "Records whether we have legal powers to investigate the organisation complained about.",
+    questions: [isInJurisdiction, isVictimsCodeOnly, isVictimsCode], standing: standing)
+
+  @Sendable private static func standing(_ at: Situation, _ sheet: AnswerSheet) -> AssessmentStanding {
+    let name = at.file.organisationName.isEmpty ? "the organisation" : at.file.organisationName
+    if sheet.flag(isVictimsCodeOnly) == true {
+      switch sheet.choice(isVictimsCode, as: Answered.self) {
+      case .yes:
+        return AssessmentStanding(
+          .yes, "We can look into \(name) under the Victims' Code.", paragraphs: ["SM-2.5", "SM-2.6"])
+      case .no:
+        return AssessmentStanding(
+          .no, "\(name) falls under our remit only for the Victims' Code, and this is no such complaint.",
+          code: .outOfJurisdiction, paragraphs: ["SM-2.1", "SM-2.6"])
+      case .notKnown, nil:
+        return AssessmentStanding(
+          .notKnown, "It must be known first whether the complaint concerns the Victims' Code.",
+          missing: [isVictimsCode], paragraphs: ["SM-2.6"])
+      }
+    }
+    switch at.isInJurisdiction(sheet) {
+    case .yes: return AssessmentStanding(.yes, "We have legal powers to investigate \(name).", paragraphs: ["SM-2.1"])
+    case .no:
+      return AssessmentStanding(
+        .no, "We have no legal powers to investigate \(name).", code: .outOfJurisdiction, paragraphs: ["SM-2.1"])
+    case .notKnown:
+      return AssessmentStanding(
+        .notKnown, "Identify the organisation in the register, or say whether we can investigate it.",
+        missing: [isInJurisdiction], paragraphs: ["SM-2.1"])
+    }
+  }
+}
+
+extension Situation {
+  /// As somebody said, else as the register has it.
+  fileprivate func isInJurisdiction(_ sheet: AnswerSheet) -> Answered {
+    if let said = sheet.choice(OrganisationAssessment.isInJurisdiction, as: Answered.self) { return said }
+    return file.organisation.map { $0.inJurisdiction ? .yes : .no } ?? .notKnown
+  }
+}
