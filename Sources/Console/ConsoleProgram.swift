@@ -11,15 +11,19 @@ import Terminal
   /// - Parameters:
   ///   - editor: in which long texts may be edited, where the settings allow it.
   ///   - reference: a case to open at once.
+  ///   - tutor: what teaches the console.
+  /// - Returns: the console as it stood at the end.
+  @discardableResult
   public static func run(
     desk: Desk, drafts: DraftDesk, settings: Settings = Settings(), screen: Screen, editor: Editor? = nil,
-    opening reference: String? = nil
-  ) throws(ScreenError) {
+    opening reference: String? = nil, tutor: Tutor? = nil
+  ) throws(ScreenError) -> ConsoleState {
     // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
     let events = try EventLoop(screen: screen, tick: .milliseconds(500))
     defer { events.close() }
     var driver = ConsoleDriver(
-      desk: desk, drafts: drafts, settings: settings, size: screen.size, hasClipboard: screen.hasClipboard)
+      desk: desk, drafts: drafts, settings: settings, size: screen.size, hasClipboard: screen.hasClipboard, tutor: tutor
+    )
     var timer = DraftTimer()
     driver.handle(.start(reference: reference))
     present(&driver, screen)
@@ -49,6 +53,7 @@ import Terminal
         events.wake(for: .follow, at: followed.map { _ in .now + ConsoleState.pause })
       }
     }
+    return driver.state
   }
 
   private static func edit(_ text: String, in editor: Editor?, _ screen: Screen) -> EditResult {

@@ -83,7 +83,7 @@ struct PaletteTests {
     bench.resize(rows: 200, columns: 100)
     bench.press(":")
     let all = Set(titles(bench))
-    let beside: Set<ActionName> = [.palette, .view, .jump, .contact, .note, .newCase]
+    let beside: Set<ActionName> = [.palette, .view, .jump, .contact, .note, .newCase, .tutorBack, .tutorNext]
     for action in Actions.in(.queue) where !beside.contains(action.name) {
       #expect(all.contains(action.title), "\(action.name)")
     }

@@ -12,6 +12,7 @@ extension ConsoleState {
     }
     surface.inside(Region(row: 0, column: 0, rows: 1, columns: size.columns)) { header($0.glyphs).draw(into: &$0) }
     drawPanes(layout, into: &surface)
+    drawTutor(layout, into: &surface)
     drawOverlay(layout, into: &surface)
     surface.inside(Region(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)) { last in
       if case .prompt(let prompt) = overlay, let aid = prompt.aid {
@@ -24,7 +25,7 @@ extension ConsoleState {
   }
 
   private func drawTooSmall(into surface: inout Surface) {
-    let smallest = Layout.smallest
+    let smallest = Size(rows: Layout.smallest.rows + tutorRows, columns: Layout.smallest.columns)
     // The most needful first: a window of five short lines shows so much.
     let text =
       "This window is too small: \(size.columns) by \(size.rows), and Ombud needs \(smallest.columns) by \(smallest.rows). "

@@ -6,16 +6,20 @@ struct Layout: Sendable {
   static let smallest = Size(rows: 15, columns: 60)
 
   let size: Size
+  private let reserved: Int
   /// Between the header and the two lines at the foot.
   let body: Region
   let list: Region
   /// Where a case, the matrix, compliance or a form stands; the same as the list where there is no room for both.
   let side: Region
 
-  /// - Parameter isSplit: a list and a case stand side by side.
-  init(_ size: Size, isSplit: Bool) {
+  /// - Parameters:
+  ///   - isSplit: a list and a case stand side by side.
+  ///   - reserved: rows below the body that something else takes.
+  init(_ size: Size, isSplit: Bool, reserved: Int = 0) {
     self.size = size
-    body = Region(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+    self.reserved = reserved
+    body = Region(row: 1, column: 0, rows: size.rows - 3 - reserved, columns: size.columns)
     guard isSplit else {
       list = body
       side = body
@@ -27,14 +31,14 @@ struct Layout: Sendable {
     side = rest.split(left: 2).rest
   }
 
-  var isTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
+  var isTooSmall: Bool { size.rows < Self.smallest.rows + reserved || size.columns < Self.smallest.columns }
   var isSideBySide: Bool { list != side }
   /// Rows of cases under the titles.
   var listRows: Int { max(1, list.rows - 1) }
 }
 
 extension ConsoleState {
-  var layout: Layout { Layout(size, isSplit: isWide && !isZoomed) }
+  var layout: Layout { Layout(size, isSplit: isWide && !isZoomed, reserved: tutorRows) }
 
   /// Whether there is room for a list and a case side by side.
   var isWide: Bool { !isPlain && settings.split.map { size.columns >= $0 } ?? false }

@@ -16,11 +16,13 @@ public struct ConsoleDriver: Sendable {
   public private(set) var editing: EditRequest?
 
   public init(
-    desk: Desk, drafts: DraftDesk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true
+    desk: Desk, drafts: DraftDesk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true,
+    tutor: Tutor? = nil
   ) {
     runner = DeskRunner(desk: desk, drafts: drafts)
     state = ConsoleState(session: desk.session, settings: settings, size: size, now: desk.now())
     state.hasClipboard = hasClipboard
+    state.tutor = tutor
   }
 
   /// Hands over what is to be copied, once.

@@ -105,6 +105,8 @@ public enum ActionName: String, Sendable, CaseIterable {
   case goToBookmark = "go-to-bookmark"
   case copy
   case copyHere = "copy-here"
+  case tutorBack = "tutor-back"
+  case tutorNext = "tutor-next"
   case palette, help, settings, redraw, quit
   case sayAgain = "say-again"
   case filterHelp = "filter-help"

@@ -202,6 +202,9 @@ public enum Actions {
     Action(
       .sayAgain, "Say again", .program, keys: [], in: Set(Place.allCases), also: sayingAgain,
       help: "Sends the line for messages again, for a screen reader to read it."),
+    Action(.tutorBack, "Tutor: back", .program, keys: ["("], in: everyList, help: "In `ombud tutor`: back a step."),
+    Action(
+      .tutorNext, "Tutor: skip", .program, keys: [")"], in: everyList, help: "In `ombud tutor`: skips a step."),
     Action(
       .redraw, "Redraw", .program, keys: ["<C-l>"], in: Set(Place.allCases),
       help: "Sends the whole screen again, when something else wrote on it."),

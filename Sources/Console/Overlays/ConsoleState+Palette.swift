@@ -21,8 +21,9 @@ extension ConsoleState {
   private func actionItems(isMoving: Bool) -> [Chooser.Item] {
     // Digits are quicker than looking for them, and commands stand there by themselves.
     let elsewhere: Set<ActionName> = [.palette, .view, .jump, .contact, .note, .newCase]
+    let tutors: Set<ActionName> = tutor == nil ? [.tutorBack, .tutorNext] : []
     return Actions.in(focus.place).filter { action in
-      (action.group == .moving) == isMoving && !elsewhere.contains(action.name)
+      (action.group == .moving) == isMoving && !elsewhere.union(tutors).contains(action.name)
     }.map { action in
       Chooser.Item(
         title: action.title, remark: "\(action.group.rawValue)  \(shortKey(action.name))",

@@ -4,7 +4,10 @@ import Terminal
 /// What each action does in the pane that has the keys.
 extension ConsoleState {
   mutating func perform(_ action: ActionName, key: Key? = nil) -> [Effect] {
+    tutor?.note(.action(action))
     switch action {
+    case .tutorBack: goInTutor(by: -1)
+    case .tutorNext: goInTutor(by: 1)
     case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(keymap, columns: size.columns)))
     case .zoom: return zoom()
     case .filterHelp: overlay = .reading(ReadingPage(title: "Filters", lines: FilterPage.lines(columns: size.columns)))

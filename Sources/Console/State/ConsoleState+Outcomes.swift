@@ -4,6 +4,7 @@ import Terminal
 /// What the console makes of what came of its effects.
 extension ConsoleState {
   mutating func take(_ outcome: Outcome) -> [Effect] {
+    tutor?.note(outcome)
     switch outcome {
     case .began(let version, let last):
       sync = Synchronisation(version: version, lastEntry: last)

@@ -51,6 +51,8 @@ public struct ConsoleState: Sendable {
   var directory: Directory?
   /// Whether the terminal may be sent texts for its clipboard.
   var hasClipboard = true
+  /// Teaches the console; nil in earnest.
+  public internal(set) var tutor: Tutor?
   /// Where one has been.
   var trail = Trail()
   /// What was chosen in the palette lately, the latest first.

@@ -37,8 +37,10 @@ extension ConsoleState {
     }
     var effects = react(to: event)
     typeAhead.expect(effects)
+    checkTutor()
     while let held = typeAhead.next() {
       let more = react(to: held)
+      checkTutor()
       typeAhead.expect(more)
       effects += more
     }

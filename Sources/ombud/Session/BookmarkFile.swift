@@ -4,7 +4,7 @@ import Foundation
 struct BookmarkFile: Sendable {
   let path: String
 
-  init(folder: String = Environment.stateHome + "/ombud/bookmarks", store: String, login: String) {
+  init(folder: String, store: String, login: String) {
     // A login may hold what a file name may not.
     let name = login.utf8.map { String(format: "%02x", $0) }.joined()
     path = "\(folder)/\(store)-\(name).json"

@@ -6,9 +6,15 @@ import Terminal
 
 /// Opens the console on this terminal.
 enum ConsoleRunner {
-  /// - Parameter settings: what the files, the environment and the command line say.
-  static func run(_ session: StoreSession, settings: Settings, opening reference: String?) throws {
-    if settings.screen == .lines { return try DialogueRunner.run(session, settings: settings, opening: reference) }
+  /// - Parameters:
+  ///   - settings: what the files, the environment and the command line say.
+  ///   - tutor: what teaches the console; the line dialogue knows none.
+  /// - Returns: the tutor as it stood at the end.
+  @discardableResult
+  static func run(
+    _ session: StoreSession, settings: Settings, opening reference: String?, tutor: Tutor? = nil
+  ) throws -> Tutor? {
+    if settings.screen == .lines { return try dialogue(session, settings, reference) }
     guard isatty(0) == 1, isatty(1) == 1 else {
       throw Failure.usage(
         "The console needs a terminal; `ombud --lines` does without. `ombud queue` lists cases; `ombud --help` shows the rest."
@@ -17,12 +23,12 @@ enum ConsoleRunner {
     // Only compared, never a path: a program with more rights than its user may look at it as well.
     let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
     if terminal.isEmpty || terminal == "dumb" {
-      return try DialogueRunner.run(session, settings: settings, opening: reference)
+      return try dialogue(session, settings, reference)
     }
     var settings = settings
     let (theme, problems) = ThemeFiles.load(settings.theme)
     settings.report(problems.map { SettingProblem(file: "theme \(settings.theme)", message: $0) })
-    try MainActor.assumeIsolated {
+    return try MainActor.assumeIsolated {
       EventLoop.blockSignals()
       var options = ScreenOptions()
       options.multiplexer = Environment.multiplexer
@@ -35,12 +41,18 @@ enum ConsoleRunner {
       } catch {
         // Whatever the terminal cannot do, lines it can show.
         Output.printError("ombud: \(error); the console goes on line by line.")
-        return try DialogueRunner.run(session, settings: settings, opening: reference)
+        return try dialogue(session, settings, reference)
       }
       defer { screen.close() }
-      try ConsoleProgram.run(
+      return try ConsoleProgram.run(
         desk: .live(session), drafts: session.drafts.desk, settings: settings, screen: screen,
-        editor: Environment.editor, opening: reference)
+        editor: Environment.editor, opening: reference, tutor: tutor
+      ).tutor
     }
+  }
+
+  private static func dialogue(_ session: StoreSession, _ settings: Settings, _ reference: String?) throws -> Tutor? {
+    try DialogueRunner.run(session, settings: settings, opening: reference)
+    return nil
   }
 }

@@ -10,7 +10,8 @@ extension Desk {
     let actor = session.actor.id
     let clock = session.clock
     let upkeep = Upkeep(store)
-    let bookmarks = BookmarkFile(store: store.facts.identifier, login: session.actor.login)
+    let bookmarks = BookmarkFile(
+      folder: session.state + "/ombud/bookmarks", store: store.facts.identifier, login: session.actor.login)
     var desk = Desk(
       session: Desk.Session(session), now: { clock.now() },
       page: { view, filter, position, limit in

@@ -7,7 +7,7 @@ extension StoreSession {
   /// queue for its one writer, nor leave unsaved health data in a shared file.
   var drafts: DraftFolder {
     DraftFolder(
-      path: Environment.stateHome + "/ombud/drafts",
+      path: state + "/ombud/drafts",
       owner: DraftOwner(store: store.facts.identifier, actor: actor.id), now: { Clock.real.now() })
   }
 }

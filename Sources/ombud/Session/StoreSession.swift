@@ -7,6 +7,8 @@ struct StoreSession: Sendable {
   let store: Store
   let clock: Clock
   let actor: Staff
+  /// Where the person's own files about this store lie: bookmarks and drafts.
+  var state = Environment.stateHome
 
   /// Opens the store and finds who acts. In a live store that is the operating-system user, by uid; in a training store `--as` may
   /// name somebody else, and `--today` and `--now` move the clock.

@@ -11,12 +11,13 @@ struct Bench {
 
   init(
     _ store: FakeStore = FakeStore(), drafts: FakeDrafts = FakeDrafts(), rows: Int = 24, columns: Int = 80,
-    settings: Settings = Settings()
+    settings: Settings = Settings(), tutor: Tutor? = nil
   ) {
     self.store = store
     self.drafts = drafts
     driver = ConsoleDriver(
-      desk: store.desk(), drafts: drafts.desk, settings: settings, size: Size(rows: rows, columns: columns))
+      desk: store.desk(), drafts: drafts.desk, settings: settings, size: Size(rows: rows, columns: columns),
+      tutor: tutor)
     driver.handle(.start(reference: nil))
     driver.handle(.idle)
   }

@@ -12,6 +12,8 @@ public struct CaseDetailPane: Sendable {
   /// Somebody else changed the case since it was read.
   var isStale = false
   private var explained: Set<String> = []
+  /// Whether it is shown of some date how it was reached.
+  var hasExplanation: Bool { explained.contains { $0.hasPrefix("deadline ") } }
   private var columns: Int
   /// Whole words in place of signs.
   let isSpoken: Bool
