@@ -84,7 +84,8 @@ struct TutorTests {
 
   @Test("Remapped keys are the ones that are taught")
   func remapped() throws {
-    let settings = Settings.read([SettingsFile(path: "config.toml", text: "[keys]\nundo = \"<F9>\"\n", isOffice: false)])
+    let settings = Settings.read([SettingsFile(path: "config.toml", text: "[keys]\nundo = \"<F9>\"\n", isOffice: false)]
+    )
     try #require(settings.problems.isEmpty, "\(settings.problems)")
     #expect(bench(from: 9, settings: settings).contains("F9 takes back your last entry"))
   }
