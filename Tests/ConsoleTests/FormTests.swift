@@ -238,6 +238,58 @@ struct FormTests {
     #expect(bench.contains("C-7  Ann Archer, same organisation, triage, by telephone"))
   }
 
+  @Test("An earlier case of somebody of the same name is marked as doubtful")
+  func earlierByName() {
+    let store = store()
+    store.change {
+      $0.earlier = [
+        EarlierCase(
+          reference: "C-7", complainant: "Ann Archer", organisation: "Northmoor Trust", stage: .triage,
+          closureCode: nil, sameOrganisation: false, matchedBy: EarlierCase.nameAlone)
+      ]
+    }
+    var bench = Bench(store)
+    bench.press("n<Tab>x<Tab>")
+    #expect(bench.contains("? C-7  Ann Archer, Northmoor Trust, triage, by name alone"))
+  }
+
+  @Test("A rule that names a field puts the cursor there")
+  func fieldOfRule() {
+    let store = store()
+    store.change { contents in
+      contents.guidance = Guidance(
+        rules: [
+          .required("SM-1.6", .policy, at: .at([.caseDescribe]), "Said.") { act in
+            act.command.text(CaseCommands.legalAction) == nil
+              ? .unmet("Say what is known of it.", CaseCommands.legalAction) : .met
+          }
+        ])
+    }
+    var bench = Bench(store, rows: 40)
+    bench.press(":describe the compl<Enter>X<C-x>")
+    #expect(bench.contains("Say what is known of it."))
+    #expect(bench.atCursorRow.contains(CaseCommands.legalAction.label))
+    bench.press("None<C-x>")
+    #expect(store.file("C-1001")?.case.legalAction == "None")
+  }
+
+  @Test("What is still due is told before a case is closed, and a code that says something else than the decision")
+  func closing() {
+    let store = store()
+    store.changeElsewhere("C-1001") { $0.case.decision = DeclineReason.outOfRemit.rawValue }
+    store.change { $0.guidance = Guidance(rules: []) }
+    var bench = Bench(store)
+    bench.press(":close the case<Enter>")
+    #expect(bench.contains("Close the case: C-1001"))
+    bench.press("<C-o>premature<Enter><C-x>")
+    #expect(bench.contains("It was decided 'out of remit', and the code says 'premature'."))
+    #expect(bench.contains("Still open: Call"))
+    bench.press("n")
+    #expect(store.file("C-1001")?.case.isClosed == false)
+    bench.press("<C-x>y")
+    #expect(store.file("C-1001")?.case.isClosed == true)
+  }
+
   @Test("A date is looked at when its field is left, and nobody is held in it")
   func softly() {
     let store = store()

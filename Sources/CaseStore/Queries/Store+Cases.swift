@@ -32,9 +32,13 @@ extension Store {
     try read { try RecordQuery.fetchAll(Organisation.self, $0).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
   }
 
-  /// Cases that look as if they came from the same complainant, newest first; also before there is a case (SM-1.1).
+  /// Cases that look as if they came from the same complainant, newest first; also before there is a case (SM-1.1). Behind them a few of
+  /// complainants with the same first and last name, of whom nothing else is known to be the same.
   public func earlierCases(for facts: ComplainantFacts) throws -> [EarlierCase] {
-    try read { try EarlierCases.matching(facts, except: 0, $0) }
+    try read { database in
+      let found = try EarlierCases.matching(facts, except: 0, database)
+      return try found + EarlierCases.ofName(facts, besides: Set(found.map(\.reference)), database)
+    }
   }
 
   /// The case that was made from an intake form, with the digest of the form; nil where none was.

@@ -3,6 +3,8 @@ import Casework
 /// What a complainant is recognised by, before there is a case (SM-1.1).
 public struct ComplainantFacts: Sendable, Equatable {
   public var lastName: String
+  /// With the last name, finds cases by the name alone; empty where these are not wanted.
+  public var firstName: String
   public var dateOfBirth: Day?
   public var telephone: String
   public var email: String
@@ -10,10 +12,11 @@ public struct ComplainantFacts: Sendable, Equatable {
   public var organisation: String
 
   public init(
-    lastName: String = "", dateOfBirth: Day? = nil, telephone: String = "", email: String = "",
+    lastName: String = "", firstName: String = "", dateOfBirth: Day? = nil, telephone: String = "", email: String = "",
     organisation: String = ""
   ) {
     self.lastName = lastName
+    self.firstName = firstName
     self.dateOfBirth = dateOfBirth
     self.telephone = telephone
     self.email = email

@@ -41,6 +41,27 @@ enum EarlierCases {
     }
   }
 
+  /// The newest cases of complainants with this name, but for those known to be born on another day.
+  static func ofName(
+    _ facts: ComplainantFacts, besides known: Set<String>, _ database: Database
+  ) throws -> [EarlierCase] {
+    let names = [facts.lastName, facts.firstName].map(SearchWords.folded)
+    guard !names.contains("") else { return [] }
+    let sql = """
+      SELECT "caseID" FROM "queueRow" INDEXED BY "queueRow_everyComplainant" WHERE "complainantKey" = ? AND NOT EXISTS (
+        SELECT 1 FROM "party" JOIN "person" ON "person"."id" = "party"."person"
+        WHERE "party"."caseID" = "queueRow"."caseID" AND "party"."role" = 'complainant' AND "person"."dateOfBirth" <> ?)
+      ORDER BY "caseID" DESC LIMIT \(weakLimit)
+      """
+    let arguments: StatementArguments = [names.joined(separator: " "), facts.dateOfBirth?.description]
+    return try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).compactMap { id in
+      try summary(of: id, organisation: facts.organisation, matchedBy: [EarlierCase.nameAlone], database)
+    }.filter { !known.contains($0.reference) }
+  }
+
+  /// So many tell that the name is a common one.
+  private static let weakLimit = 10
+
   private static func summary(
     of id: Int64, organisation: String, matchedBy: [String], _ database: Database
   ) throws -> EarlierCase? {

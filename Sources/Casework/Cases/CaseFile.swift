@@ -39,8 +39,13 @@ public struct EarlierCase: Sendable, Equatable, Codable {
   public let closureCode: String?
   /// It concerns the same organisation.
   public let sameOrganisation: Bool
-  /// What matched: `name and date of birth`, `telephone`, `email`.
+  /// What matched: `name and date of birth`, `telephone`, `email`, or ``nameAlone``.
   public let matchedBy: String
+
+  /// Nothing else is known to be the same: many people have one name.
+  public static let nameAlone = "name alone"
+  /// Whether it may well be somebody else.
+  public var isWeak: Bool { matchedBy == Self.nameAlone }
 
   public init(
     reference: String, complainant: String, organisation: String, stage: Stage, closureCode: String?,

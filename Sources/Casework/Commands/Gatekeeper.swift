@@ -155,7 +155,7 @@ extension Gatekeeper.Passed {
 extension Unmet {
   func reason(_ message: String) -> Refusal.Reason {
     Refusal.Reason(
-      requirement: rule.id, label: label, enforcement: rule.enforcement, block: rule.block, field: nil,
+      requirement: rule.id, label: label, enforcement: rule.enforcement, block: rule.block, field: field,
       message: message)
   }
 }

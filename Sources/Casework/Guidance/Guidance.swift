@@ -45,8 +45,12 @@ public struct Guidance: Sendable {
       switch check(act) {
       case .notApplicable: return nil
       case .met: return Judgement(rule: rule, unmet: nil)
-      case .unmet(let sentence):
-        return Judgement(rule: rule, unmet: Unmet(rule: rule, message: sentence, label: act.situation.label(of: rule)))
+      case .unmet(let sentence, let field):
+        // A rule that is asked at several commands may name a field that this one has not.
+        let own = CommandTable.definition(of: act.name).fields.first { $0.name == field }?.name
+        return Judgement(
+          rule: rule,
+          unmet: Unmet(rule: rule, message: sentence, label: act.situation.label(of: rule), field: own))
       }
     }
   }
@@ -108,6 +112,8 @@ public struct Unmet: Sendable {
   public let message: String
   /// The force as the user sees it (SM-0.3).
   public let label: String?
+  /// The field of the act that would satisfy it; nil where that is no one field.
+  public let field: String?
 }
 
 extension Situation {

@@ -63,8 +63,11 @@ public struct Rule: Sendable {
 public enum Finding: Sendable, Equatable {
   case notApplicable
   case met
-  /// Not met; the sentence says what is missing and what would satisfy it.
-  case unmet(String)
+  /// Not met; the sentence says what is missing and what would satisfy it, and the name of the field where that is one of the act's own.
+  case unmet(String, at: String? = nil)
+
+  /// Not met, and a field of the act would satisfy it.
+  public static func unmet(_ sentence: String, _ field: Field) -> Finding { .unmet(sentence, at: field.name) }
 
   public var isUnmet: Bool { if case .unmet = self { true } else { false } }
 }

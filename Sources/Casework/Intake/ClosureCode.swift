@@ -32,6 +32,22 @@ public struct ClosureCode: Sendable, Equatable {
   /// One of the categories of SM-2.2.
   var isOutOfRemit: Bool { name.hasPrefix("out of remit") }
 
+  /// Whether it says what was decided; nil where the one says nothing about the other.
+  func fits(_ decision: String?) -> Bool? {
+    guard let decision, declines else { return nil }
+    switch DeclineReason(rawValue: decision) {
+    case .outOfRemit: return isOutOfRemit
+    case .outOfJurisdiction: return name == DeclineReason.outOfJurisdiction.rawValue
+    case .notProperlyMade: return name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
+    case .notReady: return name.lowercased().hasPrefix("premature")
+    case .other: return !isRemitOrReadiness && !name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
+    case nil: return decision == DecisionCommands.passed ? false : nil
+    }
+  }
+
+  /// Whether it says something else than what was decided.
+  public func contradicts(_ decision: String?) -> Bool { fits(decision) == false }
+
   private static let otherDeclines: Set<String> = [
     "not properly made", "Not properly made - not in writing", "No MP referral", "Triage - other reason to decline",
     "other reason to decline", "reasonable to pursue an alternative legal remedy",

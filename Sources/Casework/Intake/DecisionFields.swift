@@ -66,7 +66,12 @@ extension DecisionCommands {
   // Close, restart, allocate.
   public static let code = Field(
     "code", "Closure code", .choice(ClosureCode.all.map(\.name)), required: true, help: "The exact code.",
-    offered: { scheme, file in ClosureCode.offered(to: scheme, under: file?.jurisdiction).map(\.name) })
+    offered: { scheme, file in
+      // Those that say what was decided first, those that contradict it last.
+      let codes = ClosureCode.offered(to: scheme, under: file?.jurisdiction)
+      let ranks: [Bool?] = [true, nil, false]
+      return ranks.flatMap { rank in codes.filter { $0.fits(file?.decision) == rank } }.map(\.name)
+    })
   public static let restartReason = Field(
     "reason", "Reason", .text, required: true, help: "What came that makes the case go on.", paragraph: "SM-1.26")
   public static let to = Field("to", "To", .staff, required: true, help: "Who has the case from now on.")

@@ -20,7 +20,9 @@ enum SM01FirstContact {
           let asked = act.file.person(of: party)?.preferredContact,
           let used = command.choice(ContactCommands.channel, as: Channel.self)
         else { return .notApplicable }
-        return used == asked ? .met : .unmet("\(act.file.name(of: party)) asked to be contacted by \(asked.rawValue).")
+        return used == asked
+          ? .met
+          : .unmet("\(act.file.name(of: party)) asked to be contacted by \(asked.rawValue).", ContactCommands.channel)
       },
       .auto(
         "SM-1.7b", .policy, "Where no way of communication was asked for, contact is made by telephone."

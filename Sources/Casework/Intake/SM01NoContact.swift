@@ -65,9 +65,13 @@ enum SM01NoContact {
         dates: informationDue
       ) { act in
         guard act.command.choice(InformationCommands.channel, as: Channel.self) == .email else { return .notApplicable }
-        guard let day = InformationCommands.replyDay(of: act) else { return .unmet("Set a date for the answer.") }
+        guard let day = InformationCommands.replyDay(of: act) else {
+          return .unmet("Set a date for the answer.", InformationCommands.replyBy)
+        }
         let week = act.office.calendar.adding(.weeks(1), to: act.day)
-        return day < week ? .met : .unmet("\(day.shortText) is a week or more away; usually it is under a week.")
+        return day < week
+          ? .met
+          : .unmet("\(day.shortText) is a week or more away; usually it is under a week.", InformationCommands.replyBy)
       },
       .prompt(
         "SM-1.20c", .policy,
@@ -123,10 +127,11 @@ enum SM01NoContact {
         "Decide whether the case goes to a specific caseworker team or specialism; every other case goes to ECT for triage."
       ) { act in
         switch act.command.choice(DecisionCommands.route, as: TriageRoute.self) {
-        case nil: .unmet("Choose the route: a specific caseworker team, a specialism, or ECT.")
+        case nil: .unmet("Choose the route: a specific caseworker team, a specialism, or ECT.", DecisionCommands.route)
         case .earlyConsideration: .met
         case .team, .specialism:
-          act.command.text(DecisionCommands.team) == nil ? .unmet("Name the team or specialism.") : .met
+          act.command.text(DecisionCommands.team) == nil
+            ? .unmet("Name the team or specialism.", DecisionCommands.team) : .met
         }
       },
       .required(
@@ -136,7 +141,9 @@ enum SM01NoContact {
         let summary = act.command.text(DecisionCommands.summary) ?? act.file.case.summary
         let rationale = act.command.text(DecisionCommands.rationale) ?? ""
         return summary.isBlank || rationale.isBlank
-          ? .unmet("Give a summary of the complaint and how the decision on the route was reached.") : .met
+          ? .unmet(
+            "Give a summary of the complaint and how the decision on the route was reached.",
+            summary.isBlank ? DecisionCommands.summary : DecisionCommands.rationale) : .met
       },
     ]
   }

@@ -12,7 +12,7 @@ enum SM01Opening {
         if match != nil { return .met }
         return .unmet(
           "Say what the search for earlier contacts showed: same complaint, different complaint or no match."
-            + act.file.earlierText)
+            + act.file.earlierText, CaseCommands.earlierMatch)
       },
       .auto(
         "SM-1.2", .guidance, "A new request gets a case record, and whoever opened it is its owner."
@@ -26,12 +26,16 @@ enum SM01Opening {
         "SM-1.3a", .policy, at: .at([.caseNew, .caseClassify]),
         "Where it is unclear whether an investigation is asked for, the record is an enquiry."
       ) { act in
-        guard let type = act.recordType else { return .unmet("Choose the record type: enquiry or complaint.") }
+        guard let type = act.recordType else {
+          return .unmet("Choose the record type: enquiry or complaint.", CaseCommands.recordType)
+        }
         if type == .enquiry { return .met }
         switch act.investigationAsked {
         case .yes, .no: return .met
         case .notKnown, nil:
-          return .unmet("It is unclear whether an investigation is asked for: record an enquiry, or say that it is.")
+          return .unmet(
+            "It is unclear whether an investigation is asked for: record an enquiry, or say that it is.",
+            CaseCommands.investigationAsked)
         }
       },
       .required(
@@ -42,7 +46,9 @@ enum SM01Opening {
           (act.organisation(CaseCommands.body) ?? act.file.organisation)?.inJurisdiction ?? false
         else { return .notApplicable }
         return type == .complaint
-          ? .met : .unmet("An investigation of a body within jurisdiction is asked for: record a complaint.")
+          ? .met
+          : .unmet(
+            "An investigation of a body within jurisdiction is asked for: record a complaint.", CaseCommands.recordType)
       },
       .prompt(
         "SM-1.4", .guidance,

@@ -67,8 +67,8 @@ enum SM01Prison {
         let body = act.name == .caseOrganisation ? act.organisation(CaseCommands.body) : act.file.organisation
         if body?.jurisdiction == .health { return .met }
         return .unmet(
-          "Name the organisation that provides the healthcare in prison; '\(body?.name ?? act.file.organisationName)' is no health body."
-        )
+          "Name the organisation that provides the healthcare in prison; '\(body?.name ?? act.file.organisationName)' is no health body.",
+          CaseCommands.body)
       },
       .gate(
         "SM-1.60a", .policy, at: [.letterRecord],
@@ -90,7 +90,7 @@ enum SM01Prison {
         guard let reference = act.command.text(LetterCommands.reference), !reference.contains(number) else {
           return .met
         }
-        return .unmet("The reference line leaves out the prison number \(number).")
+        return .unmet("The reference line leaves out the prison number \(number).", LetterCommands.reference)
       },
       .auto(
         "SM-1.60b", .policy,

@@ -26,7 +26,10 @@ enum SM01TelephoneDecisions {
         guard act.isDecidedByTelephone else { return .notApplicable }
         switch act.command.choice(DecisionCommands.writtenWanted, as: Answered.self) {
         case .yes, .no: return .met
-        default: return .unmet("Ask the complainant whether they want the decision in writing, and record yes or no.")
+        default:
+          return .unmet(
+            "Ask the complainant whether they want the decision in writing, and record yes or no.",
+            DecisionCommands.writtenWanted)
         }
       },
       .gate(
@@ -87,7 +90,9 @@ enum SM01TelephoneDecisions {
         let advised =
           act.command[DecisionCommands.nextSteps] == nil
           ? act.file.case.nextSteps : act.command.list(DecisionCommands.nextSteps)
-        return advised.isEmpty ? .unmet("Record at least one next step that the complainant was advised of.") : .met
+        return advised.isEmpty
+          ? .unmet("Record at least one next step that the complainant was advised of.", DecisionCommands.nextSteps)
+          : .met
       },
       .prompt(
         "SM-1.30b", .policy,

@@ -49,7 +49,7 @@ public enum UndoDecision {
   static func checkAuthority(over entry: Entry, _ actor: Staff, at now: Moment, _ office: Office) throws(Refusal) {
     try Decision.checkAdministrator(CommandTable.definition(of: entry.command), actor, office)
     let finding = office.delegation(of: entry.command, to: actor.role, on: now.day) { $0.mayAct(as: $1) }
-    if case .unmet(let sentence) = finding {
+    if case .unmet(let sentence, _) = finding {
       throw .because(
         "Entry \(entry.sequence) is taken back or brought again with the authority of the act: \(sentence)")
     }

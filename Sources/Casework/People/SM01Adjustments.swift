@@ -35,7 +35,10 @@ enum SM01Adjustments {
           act.command.choice(AdjustmentCommands.outcome) == AdjustmentOutcome.agreed
         else { return .notApplicable }
         let isNamed = decided.disabilityType != nil || act.command.text(AdjustmentCommands.disability) != nil
-        return isNamed ? .met : .unmet("Choose the kind of disability that '\(decided.request)' is agreed for.")
+        return isNamed
+          ? .met
+          : .unmet(
+            "Choose the kind of disability that '\(decided.request)' is agreed for.", AdjustmentCommands.disability)
       },
       .prompt(
         "SM-1.43c", .policy, "Any question about agreeing an adjustment is put to line management."
@@ -57,7 +60,8 @@ enum SM01Adjustments {
           act.command.choice(AdjustmentCommands.outcome) == AdjustmentOutcome.notReasonable
         else { return .notApplicable }
         let reasons = act.command.text(AdjustmentCommands.reasons) ?? ""
-        return reasons.isBlank ? .unmet("Give the reasons why '\(decided.request)' is not reasonable.") : .met
+        return reasons.isBlank
+          ? .unmet("Give the reasons why '\(decided.request)' is not reasonable.", AdjustmentCommands.reasons) : .met
       },
       .prompt(
         "SM-1.44b", .policy, "Where an adjustment is not reasonable, other ways to help the complainant are considered."

@@ -9,9 +9,11 @@ enum SM01Identity {
         let call = ContactBeingLogged(act)
         guard call.isCallWithComplainant else { return .notApplicable }
         let results = IdentityResult.allCases.map(\.rawValue).joined(separator: ", ")
-        guard let result = call.identity else { return .unmet("Say how the check of identity ended: \(results).") }
+        guard let result = call.identity else {
+          return .unmet("Say how the check of identity ended: \(results).", ContactCommands.identity)
+        }
         if result == .waived, (act.command.text(ContactCommands.identityReason) ?? "").isBlank {
-          return .unmet("Give the reason why the complainant was not asked.")
+          return .unmet("Give the reason why the complainant was not asked.", ContactCommands.identityReason)
         }
         return .met
       },
@@ -24,7 +26,8 @@ enum SM01Identity {
         }
         let fresh = act.file.freshSecurityQuestions.map(\.rawValue).joined(separator: "; ")
         return .unmet(
-          "Identity is verified by \(check.needed) right answers, not \(check.correct). Not asked last time: \(fresh).")
+          "Identity is verified by \(check.needed) right answers, not \(check.correct). Not asked last time: \(fresh).",
+          ContactCommands.identityCorrect)
       },
       .gate(
         "SM-1.63c", .policy, at: [.contactLog, .casePass, .caseDecline],
@@ -36,13 +39,19 @@ enum SM01Identity {
         guard act.name == .contactLog else { return act.callOfDecision }
         guard let check = IdentityCheck(act) else { return .notApplicable }
         if check.result == .notVerified, check.sharesInformation {
-          return .unmet("The caller's identity is not verified: nothing about the case may be shared in this call.")
+          return .unmet(
+            "The caller's identity is not verified: nothing about the case may be shared in this call.",
+            ContactCommands.identity)
         }
         if check.result == .waived, check.hasConcern {
-          return .unmet("With a concern about identity the check cannot be waived: ask the security questions.")
+          return .unmet(
+            "With a concern about identity the check cannot be waived: ask the security questions.",
+            ContactCommands.identity)
         }
         if check.result == .verified, check.hasConcern, check.correct <= check.needed {
-          return .unmet("With a concern about identity, ask further questions than the \(check.needed) needed.")
+          return .unmet(
+            "With a concern about identity, ask further questions than the \(check.needed) needed.",
+            ContactCommands.identityCorrect)
         }
         return .met
       },
@@ -72,7 +81,10 @@ enum SM01Identity {
             && $0.at <= act.occurred
         }
         return justSpoken
-          ? .met : .unmet("No verified call today: waive the check only where asking would be entirely unreasonable.")
+          ? .met
+          : .unmet(
+            "No verified call today: waive the check only where asking would be entirely unreasonable.",
+            ContactCommands.identity)
       },
       .gate(
         "SM-1.65", .policy, at: [.letterRecord, .noteShare, .contactLog],

@@ -40,7 +40,8 @@ extension CommandForm {
     for item in earlier.prefix(room) {
       let body = item.sameOrganisation ? "same organisation" : item.organisation
       let state = item.closureCode.map { "closed: \($0)" } ?? item.stage.rawValue
-      lines.append(StyledText("  \(item.reference)  \(item.complainant), \(body), \(state), by \(item.matchedBy)"))
+      let text = "\(item.reference)  \(item.complainant), \(body), \(state), by \(item.matchedBy)"
+      lines.append(StyledText(item.isWeak ? "  ? \(text)" : "  \(text)", item.isWeak ? .muted : .text))
     }
     if earlier.count > room { lines.append(StyledText("  and \(earlier.count - room) more", .muted)) }
     return lines

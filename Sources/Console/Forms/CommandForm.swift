@@ -16,6 +16,8 @@ public struct CommandForm: Sendable, KeptForm {
   var standing: [String: String] = [:]
   /// Why it was not saved.
   private(set) var refusal: Refusal?
+  /// What was thought of before saving, and saved all the same.
+  var agreedConcerns: [String] = []
   /// What stood in the fields then.
   private var refusedValues: [String: String] = [:]
   /// The warnings that were passed.

@@ -125,9 +125,21 @@ extension ConsoleState {
 
   private mutating func submit() -> [Effect] {
     let now = now
+    if let form, case let concerns = form.concernsAboutClosing(today: today), concerns != form.agreedConcerns {
+      overlay = .question(
+        ConfirmedAct(.save, "Close the case all the same?", consequence: concerns.joined(separator: " ")))
+      return []
+    }
     guard let submission = form?.submission(now: now) else { return [] }
     if let references = form?.request.references, !references.isEmpty { return [.submitEach(submission, references)] }
     return [.submit(submission)]
+  }
+
+  /// What there is to think of was answered.
+  mutating func saveAllTheSame() -> [Effect] {
+    let concerns = form?.concernsAboutClosing(today: today) ?? []
+    form?.agreedConcerns = concerns
+    return submit()
   }
 
   private mutating func passWarnings() -> [Effect] {

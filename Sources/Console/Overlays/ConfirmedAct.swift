@@ -8,6 +8,8 @@ public struct ConfirmedAct: Sendable {
     /// All that stands of a bulk act, by its number.
     case undoBatch(Int64)
     case quit
+    /// Sends the form in.
+    case save
     case discardDraft(FormDraft.ID)
   }
 

@@ -53,6 +53,9 @@ extension ConsoleState {
     case .undoBatch(let batch):
       if isYes { return [.undo(.batch(batch), reason: nil)] }
       message = .note("Nothing was undone.")
+    case .save:
+      if isYes { return saveAllTheSame() }
+      message = .note("Not saved.")
     case .quit:
       if isYes { return [.end] }
     case .discardDraft(let id):

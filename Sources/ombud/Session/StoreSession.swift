@@ -109,7 +109,8 @@ extension StoreSession {
     let reader = try reader(for: nil)
     func text(_ field: Field) -> String { values[field.name]?.text ?? "" }
     var facts = ComplainantFacts(
-      lastName: text(PersonFields.lastName), telephone: text(PersonFields.telephone), email: text(PersonFields.email),
+      lastName: text(PersonFields.lastName), firstName: text(PersonFields.firstName),
+      telephone: text(PersonFields.telephone), email: text(PersonFields.email),
       organisation: text(CaseCommands.organisationText))
     if case .success(.day(let day)) = reader.read(.text(text(PersonFields.dateOfBirth)), for: PersonFields.dateOfBirth)
     {

@@ -53,7 +53,7 @@ enum QueueColumns {
       let text = column.text(row, today)
       let tellsNothing =
         switch text.style.role {
-        case .overdue: order == .due
+        case .overdue, .due: order == .due
         case .riskHigh: order == .risk
         default: false
         }
