@@ -40,8 +40,12 @@ extension CommandForm {
     for item in earlier.prefix(room) {
       let body = item.sameOrganisation ? "same organisation" : item.organisation
       let state = item.closureCode.map { "closed: \($0)" } ?? item.stage.rawValue
-      let text = "\(item.reference)  \(item.complainant), \(body), \(state), by \(item.matchedBy)"
-      lines.append(StyledText(item.isWeak ? "  ? \(text)" : "  \(text)", item.isWeak ? .muted : .text))
+      let about = "\(item.complainant), \(body), \(state)"
+      // That it is doubtful must not be cut off.
+      lines.append(
+        item.isWeak
+          ? StyledText("  ? \(item.reference)  by \(item.matchedBy): \(about)", .muted)
+          : StyledText("  \(item.reference)  \(about), by \(item.matchedBy)"))
     }
     if earlier.count > room { lines.append(StyledText("  and \(earlier.count - room) more", .muted)) }
     return lines
