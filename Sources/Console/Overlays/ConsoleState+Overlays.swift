@@ -4,6 +4,8 @@ import Terminal
 /// The keys of what lies over the panes.
 extension ConsoleState {
   mutating func pressInOverlay(_ key: Key) -> [Effect] {
+    // A screen can be spoilt at any moment, and no key that is typed in means this one.
+    if keymap.action(for: key, in: place) == .redraw { return [.repaint] }
     switch overlay {
     case .reading(let page): return press(key, in: page)
     case .chooser(var chooser):
@@ -25,7 +27,6 @@ extension ConsoleState {
 
   private mutating func press(_ key: Key, in page: ReadingPage) -> [Effect] {
     switch keymap.action(for: key, in: .reading) {
-    case .redraw: return [.repaint]
     case .back: overlay = nil
     case .some(let action):
       var page = page

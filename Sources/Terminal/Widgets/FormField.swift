@@ -106,6 +106,12 @@ public struct FormField: Sendable {
       text.rows = area.rows
       text.columns = area.columns
       control = .area(text)
+    // What was found by the letters typed so far is found still.
+    case (.choice(var choice), .choice(let fresh)) where choice.choices == fresh.choices:
+      choice.isReadOnly = fresh.isReadOnly
+      control = .choice(choice)
+    case (.choices(let choice), .choices(let fresh)) where choice.choices == fresh.choices:
+      control = .choices(choice)
     default: value = former.value
     }
     (error, reading, suggestions) = (former.error, former.reading, former.suggestions)

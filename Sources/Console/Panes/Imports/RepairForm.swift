@@ -86,10 +86,7 @@ public struct RepairForm: Sendable, KeptForm {
 
   /// Lays the fields out for another size; what was typed stays.
   mutating func fit(_ size: Size) {
-    let (edits, focus) = (edits, form.focusedIdentifier)
-    form = Form(fields: Self.fields(of: subject, size))
-    fill(edits)
-    if let focus { form.setFocus(to: focus) }
+    form.replaceFields(Self.fields(of: subject, size))
     mark()
   }
 
