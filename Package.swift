@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "ombud-soak",
       dependencies: [
-        "Casework", "SampleCases", "CaseStore", "SampleStores",
+        "Casework", "SampleCases", "CaseStore", "SampleStores", "KeyStorm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +86,9 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "TestSupport", dependencies: ["CVTerm", "CNcurses"], path: "Tests/TestSupport", swiftSettings: strict),
+    // Random keys and sizes on the program itself: for a test, and for soak.
+    .target(
+      name: "KeyStorm", dependencies: ["TestSupport", "SampleCases"], path: "Tests/KeyStorm", swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(name: "SampleCasesTests", dependencies: ["SampleCases", "Casework"], swiftSettings: strict),
     .testTarget(name: "FormImportTests", dependencies: ["FormImport", "SampleCases"], swiftSettings: strict),
@@ -95,7 +98,8 @@ let package = Package(
     .testTarget(name: "DraftsTests", dependencies: ["Drafts"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "Casework", "SampleCases", "ombud"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["TestSupport", "KeyStorm", "Casework", "SampleCases", "ombud"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

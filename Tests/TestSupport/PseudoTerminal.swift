@@ -69,6 +69,18 @@ public final class PseudoTerminal: Sendable {
   /// Whether bytes came since the last were taken.
   public var hasOutput: Bool { received.withLock { !$0.isEmpty } }
 
+  /// How many bytes came since the last were taken.
+  public var outputCount: Int { received.withLock(\.count) }
+
+  /// Whether nothing is under way on the line: everything typed was read by a program, everything sent was shown.
+  public var isQuiet: Bool {
+    var typed: Int32 = 0
+    var sent: Int32 = 0
+    _ = ioctl(device, UInt(FIONREAD), &typed)
+    _ = ioctl(controller, UInt(FIONREAD), &sent)
+    return typed == 0 && sent == 0
+  }
+
   /// Waits until no byte has come for a while, and none waits for the reader: on a busy machine it may be late.
   public func settle(quietFor quiet: Duration = .milliseconds(60)) {
     var count = -1

@@ -28,15 +28,21 @@ public struct SpawnedProgram: Sendable {
     return signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)
   }
 
+  /// Whether it waits for something to happen; false while it works, and once it has ended.
+  public var isWaiting: Bool { statistics.first == "S" }
+
   /// Processor time used so far, for tests that a program does not spin.
   public var processorTime: Duration {
-    guard let line = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8),
-      let rest = line.split(separator: ")").last
-    else { return .zero }
-    // Behind the name: state, parent, … ; user and system time are the 12th and 13th.
-    let fields = rest.split(separator: " ")
+    // User and system time are the 12th and 13th.
+    let fields = statistics
     guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return .zero }
     return .milliseconds((user + system) * 1000 / sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// What the kernel tells of the process behind its name: state, parent, …
+  private var statistics: [Substring] {
+    let line = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8)
+    return line?.split(separator: ")").last?.split(separator: " ") ?? []
   }
 }
 

@@ -67,6 +67,32 @@ public final class TerminalEmulator: Sendable {
     state.withLock { $0.cell(row: row, column: column).seen }
   }
 
+  /// Everything that can be seen at one moment.
+  public var picture: ScreenPicture {
+    state.withLock { state in
+      let cells = (0..<state.rows).map { row in
+        var cells: [EmulatedCell] = []
+        for column in 0..<state.columns {
+          var (cell, _, isRightHalf) = state.cell(row: row, column: column)
+          // A blank that was erased looks like one that was written.
+          if cell.text.isEmpty { cell.text = " " }
+          // What libvterm has of a right half but its being one is what stood there before: the left one covers it.
+          if isRightHalf, let left = cells.last {
+            cell = left
+            cell.text = ""
+          }
+          cells.append(cell)
+        }
+        return cells
+      }
+      var position = VTermPos()
+      vterm_state_get_cursorpos(vterm_obtain_state(state.terminal), &position)
+      return ScreenPicture(
+        cells: cells, cursorRow: Int(position.row), cursorColumn: Int(position.col),
+        isCursorVisible: state.properties.isCursorVisible)
+    }
+  }
+
   /// Gives the screen another size, as when a window is dragged.
   public func resize(rows: Int, columns: Int) {
     state.withLock { state in
