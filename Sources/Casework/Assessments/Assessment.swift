@@ -2,12 +2,14 @@
 public enum Assessment: String, Codable, Sendable, CaseIterable {
   case organisation
   case remit
+  case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
   public var definition: AssessmentDefinition {
     switch self {
     case .organisation: OrganisationAssessment.definition
     case .remit: RemitAssessment.definition
+    case .timeLimit: TimeLimitAssessment.definition
     }
   }
 

@@ -77,7 +77,8 @@ extension AssessmentDefinition {
 extension CaseFile {
   /// Puts, changes or (with an empty value) takes away the answer to a question.
   /// - Returns: whether that changes anything.
-  fileprivate mutating func answer(
+  @discardableResult
+  mutating func answer(
     _ assessment: Assessment, _ subject: String, _ field: Field, _ value: String, _ keys: inout Keys, _ act: Act
   ) -> Bool {
     let index = assessmentAnswers.firstIndex {

@@ -16,6 +16,7 @@ public enum CommandTable {
     case .caseAssess: CaseCommands.assess
     case .caseMove: CaseCommands.move
     case .casePass: DecisionCommands.pass
+    case .casePropose: ProposalCommands.propose
     case .caseDecline: DecisionCommands.decline
     case .caseClose: DecisionCommands.close
     case .caseRestart: DecisionCommands.restart
@@ -50,6 +51,7 @@ public enum CommandTable {
     case .complianceAdd: ComplianceCommands.add
     case .assessOrganisation: OrganisationAssessment.definition.commandDefinition
     case .assessRemit: RemitAssessment.definition.commandDefinition
+    case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change
     case .componentRemove: ComponentCommands.remove

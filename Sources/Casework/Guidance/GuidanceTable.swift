@@ -14,6 +14,9 @@ extension Guidance {
       SM01Prison.rules,
       SM01Information.rules,
       SM01Identity.rules,
+      SM02TimeLimit.rules,
+      SM02TimeLimitDiscretion.rules,
+      SM02TimeLimitSpecialCases.rules,
     ]
   }
 }

@@ -128,6 +128,7 @@ extension NextSteps {
     }
     switch name {
     case .caseMatch, .caseAssess, .caseMove, .informationRequest: return stage.isIntake
+    case .casePropose: return stage == .primaryInvestigation
     case .casePass: return stage.isIntake && file.case.passedAt == nil
     case .informationExtend, .informationReceive: return file.informationRequests.contains(where: \.isOpen)
     case .contactNoReply: return !file.contacts.isEmpty || file.isReceiptUnanswered

@@ -25,9 +25,11 @@ public struct ClosureCode: Sendable, Equatable {
 
   /// The case was out of remit or jurisdiction, or not ready for us (SM-1.19).
   var isRemitOrReadiness: Bool {
-    isOutOfRemit || name == "organisation out of jurisdiction" || name == "premature"
-      || name == "Premature: local resolution ongoing"
+    isOutOfRemit || name == "organisation out of jurisdiction" || isPremature
   }
+
+  /// The local complaints process is not finished; a premature complaint that was resolved is none.
+  var isPremature: Bool { name == "premature" || name == "Premature: local resolution ongoing" }
 
   /// One of the categories of SM-2.2.
   var isOutOfRemit: Bool { name.hasPrefix("out of remit") }
@@ -40,6 +42,7 @@ public struct ClosureCode: Sendable, Equatable {
     case .outOfJurisdiction: return name == DeclineReason.outOfJurisdiction.rawValue
     case .notProperlyMade: return name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
     case .notReady: return name.lowercased().hasPrefix("premature")
+    case .outOfTime: return name == DeclineReason.outOfTime.rawValue
     case .other: return !isRemitOrReadiness && !name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
     case nil: return decision == DecisionCommands.passed ? false : nil
     }
@@ -50,7 +53,7 @@ public struct ClosureCode: Sendable, Equatable {
 
   private static let otherDeclines: Set<String> = [
     "not properly made", "Not properly made - not in writing", "No MP referral", "Triage - other reason to decline",
-    "other reason to decline", "reasonable to pursue an alternative legal remedy",
+    "other reason to decline", "reasonable to pursue an alternative legal remedy", "out of time",
   ]
 
   /// The name is ours and not the source's.
@@ -59,6 +62,8 @@ public struct ClosureCode: Sendable, Equatable {
   public static let withdrawn = ClosureCode("withdrawn", "SM-1.20")
   public static let furtherInformation = ClosureCode("further information required", "SM-1.25")
   public static let outOfJurisdiction = ClosureCode("organisation out of jurisdiction", "SM-2.1")
+  /// The time limit has passed and is not set aside; the source names no code for it.
+  public static let outOfTime = ClosureCode("out of time", nil)
   /// An enquiry that needed no decision; the source names no code for it.
   public static let enquiryAnswered = ClosureCode("enquiry answered", nil)
   /// The end of a case of a scheme whose source names no code for it.
@@ -81,6 +86,7 @@ public struct ClosureCode: Sendable, Equatable {
       ClosureCode("general discretion - resolution", "SM-2.141"),
       ClosureCode("premature - resolution", "SM-2.141"),
       ClosureCode("other reason to decline", "SM-2.233"),
+      outOfTime,
       ClosureCode("reasonable to pursue an alternative legal remedy", "SM-2.325"),
       ClosureCode("resolution", "SM-3.120"),
       ClosureCode("resolved without a finding", "SM-5.58"),

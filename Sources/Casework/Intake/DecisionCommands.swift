@@ -58,10 +58,11 @@ public enum DecisionCommands {
   }
 
   public static let close = CommandDefinition(
-    .caseClose, "Close the case", .decisions, help: "Closes the case with one of the exact codes.", fields: [code],
+    .caseClose, "Close the case", .decisions, help: "Closes the case with one of the exact codes.",
+    fields: [code, told],
     isDecision: true
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, _) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in
       let chosen = ClosureCode.named(act.command.text(code))
       let scheme = file.case.scheme
       if let chosen, !chosen.schemes.contains(scheme) {
@@ -73,6 +74,10 @@ public enum DecisionCommands {
       }
       if let only = chosen?.jurisdiction, let law = file.case.jurisdiction, only != law {
         throw .field(code, "'\(chosen?.name ?? "")' is for \(only.rawValue) cases; this is a \(law.rawValue) case.")
+      }
+      if chosen?.isPremature ?? false {
+        let isTold: Answered = act.tells(.timeLimit) ? .yes : .no
+        file.answer(.timeLimit, "", TimeLimitAssessment.toldOfLimit, isTold.rawValue, &keys, act)
       }
       file.case.closureCode = chosen?.name
       file.case.closedAt = act.occurred
@@ -86,7 +91,10 @@ public enum DecisionCommands {
     help: "Reopens a closed case under its own number and puts it in the intake queue for review.",
     fields: [restartReason], isDecision: true
   ) { (draft, act) throws(Refusal) in
-    try draft.change { (file, _) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in
+      if ClosureCode.named(file.case.closureCode)?.isPremature ?? false {
+        file.answer(.timeLimit, "", TimeLimitAssessment.returnedOn, act.day.description, &keys, act)
+      }
       file.case.stage = .intake
       file.case.owner = nil
       file.case.restartedAt = act.occurred

@@ -72,6 +72,9 @@ extension DecisionCommands {
       let ranks: [Bool?] = [true, nil, false]
       return ranks.flatMap { rank in codes.filter { $0.fits(file?.decision) == rank } }.map(\.name)
     })
+  public static let told = Field(
+    "told", "Told at closure", .choices(ToldAtClosure.allCases.map(\.rawValue), open: false),
+    help: "What the complainant of a premature complaint was told about coming back.", paragraph: "SM-2.271")
   public static let restartReason = Field(
     "reason", "Reason", .text, required: true, help: "What came that makes the case go on.", paragraph: "SM-1.26")
   public static let to = Field("to", "To", .staff, required: true, help: "Who has the case from now on.")

@@ -4,6 +4,7 @@ public enum DeclineReason: String, Sendable, CaseIterable {
   case outOfJurisdiction = "organisation out of jurisdiction"
   case notProperlyMade = "not properly made"
   case notReady = "not ready for us"
+  case outOfTime = "out of time"
   case other = "other reason to decline"
 }
 

@@ -105,7 +105,9 @@ extension Act {
 
   /// Whether it decides not to investigate: by declining, or by closing with such a code where nobody declined first.
   var declines: Bool {
-    name == .caseDecline || file.case.decidedAt == nil && closureCode?.declines ?? false
+    if name == .caseDecline { return true }
+    guard file.case.decidedAt == nil, let code = closureCode, code.declines else { return false }
+    return !code.isPremature || situation.applies("SM-2.271a")
   }
 
   /// The record type as it will be: given with the act, else the case's.

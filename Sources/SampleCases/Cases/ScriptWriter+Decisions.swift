@@ -59,6 +59,9 @@ extension ScriptWriter {
     step { _ in
       var command = Command(.caseClose)
       command.set(DecisionCommands.code, code)
+      if stage == .premature {
+        command.set(DecisionCommands.told, .list(ToldAtClosure.allCases.map(\.rawValue)))
+      }
       return command
     }
   }

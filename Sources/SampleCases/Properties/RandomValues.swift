@@ -207,6 +207,7 @@ extension RandomValues {
     switch name {
     case .caseMatch: return false
     case .caseMove: return file.case.stage.isIntake
+    case .casePropose: return file.case.stage == .primaryInvestigation
     case .casePass: return file.case.stage.rank < Stage.earlyConsideration.rank
     case .diaryDone: return file.diary.contains { $0.doneAt == nil }
     case .adjustmentDecide, .adjustmentEscalate: return file.adjustments.contains { $0.outcome == nil }

@@ -15,6 +15,9 @@ enum Examples {
       SM01PrisonExamples.examples,
       SM01IdentityExamples.examples,
       SM01DisclosureExamples.examples,
+      SM02TimeLimitExamples.examples,
+      SM02DiscretionExamples.examples,
+      SM02TimeLimitSpecialExamples.examples,
     ]
   }
 

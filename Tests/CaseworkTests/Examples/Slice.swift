@@ -17,7 +17,7 @@ enum Slice {
     }
   }
 
-  static let sections = [introduction, firstContact, passing, support, prison]
+  static let sections = [introduction, firstContact, passing, support, prison, timeLimit]
 
   static let introduction = Section(
     name: "SM introduction, paragraphs 1-10",
@@ -142,5 +142,40 @@ enum Slice {
       SM-1.65 policy block
       SM-1.66a policy block
       SM-1.66b guidance prompt
+      """)
+
+  static let timeLimit = Section(
+    name: "SM 2.271-2.293",
+    lines: """
+      SM-2.271a guidance auto
+      SM-2.271b guidance block
+      SM-2.271c guidance auto
+      SM-2.272 guidance block
+      SM-2.273 legal auto
+      SM-2.274 legal auto
+      SM-2.275 legal auto
+      SM-2.276 guidance auto
+      SM-2.277 guidance warn
+      SM-2.278a policy block
+      SM-2.278b policy prompt
+      SM-2.279 policy block
+      SM-2.280 guidance record
+      SM-2.281a policy block
+      SM-2.281b guidance block
+      SM-2.282 guidance block
+      SM-2.283 guidance auto
+      SM-2.284 guidance record
+      SM-2.285 guidance prompt
+      SM-2.286 guidance auto
+      SM-2.287a policy auto
+      SM-2.287b guidance auto
+      SM-2.288a policy warn
+      SM-2.288b guidance block
+      SM-2.289 policy prompt
+      SM-2.290 guidance record
+      SM-2.291 guidance block
+      SM-2.292a guidance auto
+      SM-2.292b guidance auto
+      SM-2.293 guidance block
       """)
 }
