@@ -8,7 +8,8 @@ import Testing
     .past: [
       "received", "mp-referred-on", "mp-referral", "happened-from", "became-aware-on", "complained-to-organisation-on",
       "final-response-on", "informed-of-decision", "asked-on", "received-on", "date",
-      "procedure-finished-on",
+      "procedure-finished-on", "aggrieved-aware-on", "complainant-aware-on", "serious-on", "brought-to-mp-on",
+      "returned-on",
     ],
     .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],
   ]

@@ -16,7 +16,7 @@ import Testing
     #expect(remit(.parliamentary) == 10)
     #expect(remit(.health) == 8)
     #expect(names.contains("out of remit - alternative legal remedy achieved"))
-    #expect(ClosureCode.all.filter(\.isOurs).map(\.name) == ["enquiry answered", "closed"])
+    #expect(ClosureCode.all.filter(\.isOurs).map(\.name) == ["out of time", "enquiry answered", "closed"])
   }
 
   private static let closing = [
