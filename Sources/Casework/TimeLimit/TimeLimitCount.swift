@@ -59,9 +59,9 @@ public struct TimeLimitCount: Sendable, Equatable, Codable {
     let counted = "\(who) became aware on \(awareOn.shortText); the year ends on \(endsOn.shortText)\(leap)"
     guard let clock else { return "\(counted); which law the case falls under is not known." }
     guard let broughtOn, let daysOver else { return "\(counted); when the matter came to an MP is not known." }
-    let where_ = clock == .memberOfParliament ? "came to an MP" : "reached us"
+    let arrival = clock == .memberOfParliament ? "came to an MP" : "reached us"
     let length = Self.days(broughtOn - awareOn)
-    return "\(counted); it \(where_) on \(broughtOn.shortText), \(length) after awareness: \(Self.result(daysOver))."
+    return "\(counted); it \(arrival) on \(broughtOn.shortText), \(length) after awareness: \(Self.result(daysOver))."
   }
 
   private static func result(_ daysOver: Int) -> String {
