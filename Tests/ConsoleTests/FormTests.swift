@@ -364,6 +364,20 @@ struct FormTests {
     #expect(bench.contains("t 9:005"))
   }
 
+  @Test(
+    "A resize leaves a choice as it is being typed",
+    arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)])
+  func resizeInChoice(size: Size) {
+    var bench = Bench(store(), rows: 24, columns: 80)
+    bench.press("c<Tab><Tab>em")
+    let (text, cursor) = (bench.atCursorRow, bench.surface.cursor.column)
+    #expect(text.contains("email"))
+    bench.resize(rows: size.rows, columns: size.columns)
+    #expect(bench.surface.cursor.column == cursor && bench.atCursorRow.prefix(30) == text.prefix(30))
+    bench.press("<Backspace><Backspace>l")
+    #expect(bench.atCursorRow.contains("letter"))
+  }
+
   @Test("Every command that has a form can be drawn at the smallest size", arguments: CommandName.allCases)
   func everyForm(name: CommandName) {
     var bench = Bench(store(), rows: 15, columns: 60)

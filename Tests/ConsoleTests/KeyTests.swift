@@ -29,6 +29,18 @@ struct KeyTests {
     }
   }
 
+  @Test("The screen is drawn anew wherever the keys go", arguments: ["", ":", "/", "wx", "u", "?", "w<C-t>", "m"])
+  func redraw(keys: String) {
+    let store = FakeStore()
+    store.addCases(2)
+    var bench = Bench(store)
+    bench.press("wA note<C-x>j" + keys)
+    let screen = bench.screen
+    #expect(!bench.driver.needsRepaint)
+    bench.press("<C-l>")
+    #expect(bench.driver.needsRepaint && bench.screen == screen)
+  }
+
   @Test("Help is made from the table and scrolls")
   func help() {
     let store = FakeStore()
