@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(name: "DraftsTests", dependencies: ["Drafts"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "KeyStorm", "Casework", "SampleCases", "ombud"],
+      name: "EndToEndTests", dependencies: ["TestSupport", "KeyStorm", "Casework", "SampleCases", "ombud", "CSQLite"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],

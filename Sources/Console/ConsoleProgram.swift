@@ -21,9 +21,10 @@ import Terminal
     // Half a second: what others do is on the screen within one, and an idle console wakes twice a second.
     let events = try EventLoop(screen: screen, tick: .milliseconds(500))
     defer { events.close() }
+    let attendant = try Attendant(DeskRunner(desk: desk, drafts: drafts), screen: screen, events: events)
     var driver = ConsoleDriver(
       desk: desk, drafts: drafts, settings: settings, size: screen.size, hasClipboard: screen.hasClipboard, tutor: tutor
-    )
+    ) { effect, state in attendant.carryOut(effect, state) }
     var timer = DraftTimer()
     driver.handle(.start(reference: reference))
     present(&driver, screen)
@@ -106,7 +107,7 @@ extension Alarm {
 
 extension Event {
   /// Whether somebody typed it.
-  fileprivate var isTyped: Bool {
+  var isTyped: Bool {
     switch self {
     case .key, .paste: true
     default: false

@@ -35,6 +35,49 @@ struct BulkTests {
     #expect(try temporary.store.verify().isSound)
   }
 
+  @Test("A bulk act that is stopped leaves what was done; so does its undo")
+  func stopped() throws {
+    let temporary = try TemporaryStore()
+    let references = try (0..<4).map { _ in try temporary.insertCase() }
+    let commands = references.map { temporary.note("same", on: $0) }
+    var asked: [Int] = []
+    let result = try temporary.store.performBulk(commands, by: 1, at: temporary.tick()) { done, total in
+      asked.append(done)
+      return total == 4 && done < 3
+    }
+    #expect(asked == [0, 1, 2, 3] && result.untried == 1 && result.refused.isEmpty)
+    #expect(result.done.map(\.reference) == references.dropLast())
+    #expect(try references.map { try temporary.store.caseFile($0).notes.count } == [1, 1, 1, 0])
+    let undone = try temporary.store.undoBatch(result.batch, by: 1, at: temporary.tick()) { done, _ in done < 1 }
+    #expect(undone.done.count == 1 && undone.untried == 2)
+    #expect(try references.map { try temporary.store.caseFile($0).notes.count } == [1, 1, 0, 0])
+    #expect(try temporary.store.undoBatch(result.batch, by: 1, at: temporary.tick()).done.count == 2)
+    #expect(try temporary.store.verify().isSound)
+  }
+
+  @Test("Reading is ended from another thread, and what is read after that is whole")
+  func interrupted() async throws {
+    let store = try TemporaryStore().store
+    let reading = Task.detached {
+      try store.read { database in
+        try Int.fetchOne(
+          database, sql: "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n WHERE i < 0")
+      }
+    }
+    let ending = Task.detached {
+      // There is nothing to end before it has begun.
+      while !Task.isCancelled {
+        store.interruptReading()
+        try await Task.sleep(for: .milliseconds(5))
+      }
+    }
+    let error = await #expect(throws: StoreError.self) { try await reading.value }
+    ending.cancel()
+    _ = await ending.result
+    #expect(error?.cause == .interrupted)
+    #expect(try store.count(QueueSelection(.all, owners: [], on: Day(epochDays: 20_000))).count == 0)
+  }
+
   @Test("A transaction that throws leaves nothing of what was performed in it")
   func together() throws {
     struct Stop: Error {}

@@ -41,6 +41,9 @@ public final class Store: Sendable {
     }
   }
 
+  /// Ends whatever is being read now with an error; from any thread. What is read after that is not touched.
+  public func interruptReading() { connections.reader.interrupt() }
+
   /// Runs a write in one transaction that has the lock from its start, so that what is decided is decided on what is written to.
   func write<Value>(_ body: (WriteTransaction) throws -> Value) throws -> Value {
     do {

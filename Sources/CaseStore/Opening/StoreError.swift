@@ -8,7 +8,7 @@ public struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
 
   public enum Cause: String, Sendable, CaseIterable {
     case missing, exists, notAStore, corrupt, otherVersion, readOnly, noPermission, diskFull, busy
-    case clock, unknownActor, unknownCase, unknownEntry, notTraining, other
+    case clock, unknownActor, unknownCase, unknownEntry, notTraining, interrupted, other
   }
 
   public init(_ cause: Cause, _ message: String) {
@@ -43,6 +43,8 @@ extension StoreError {
         .diskFull,
         "Reading or writing \(path) failed (\(error.extendedResultCode.rawValue)); nothing was changed. Check the disk."
       )
+    case .SQLITE_INTERRUPT:
+      self.init(.interrupted, "Reading \(path) was stopped; nothing was changed.")
     default:
       self.init(
         .other, "The store \(path) refused the change (\(error.message ?? "no reason given")); nothing was changed.")

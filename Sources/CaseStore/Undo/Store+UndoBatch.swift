@@ -30,11 +30,20 @@ extension Store {
   }
 
   /// Takes back what can be of a bulk act, and names the rest.
-  public func undoBatch(_ batch: Int64, by actor: Int64, at now: Moment, reason: String? = nil) throws -> BulkResult {
+  ///
+  /// - Parameter goesOn: is told before each entry how many are done with, of how many; where it says false, the rest stands.
+  public func undoBatch(
+    _ batch: Int64, by actor: Int64, at now: Moment, reason: String? = nil,
+    goesOn: (Int, Int) -> Bool = { _, _ in true }
+  ) throws -> BulkResult {
     try write { transaction in
       let sequences = try standing(inBatch: batch, transaction.database)
       var result = BulkResult(batch: transaction.head.sequence + 1, done: [], refused: [])
-      for sequence in sequences {
+      for (number, sequence) in sequences.enumerated() {
+        guard goesOn(number, sequences.count) else {
+          result.untried = sequences.count - number
+          break
+        }
         do {
           let receipt = try transaction.attempt {
             try transaction.undo(sequence, by: actor, at: now, reason: reason, batch: result.batch)

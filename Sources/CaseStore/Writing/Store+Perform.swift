@@ -28,11 +28,19 @@ extension Store {
   }
 
   /// Carries out one decision on many cases: one entry a case under one batch number; what is refused is listed and left as it was.
-  public func performBulk(_ commands: [Command], by actor: Int64, at now: Moment) throws -> BulkResult {
+  ///
+  /// - Parameter goesOn: is told before each case how many are done with, of how many; where it says false, what was done so far stands.
+  public func performBulk(
+    _ commands: [Command], by actor: Int64, at now: Moment, goesOn: (Int, Int) -> Bool = { _, _ in true }
+  ) throws -> BulkResult {
     try write { transaction in
       let batch = transaction.head.sequence + 1
       var result = BulkResult(batch: batch, done: [], refused: [])
-      for command in commands {
+      for (number, command) in commands.enumerated() {
+        guard goesOn(number, commands.count) else {
+          result.untried = commands.count - number
+          break
+        }
         do {
           let receipt = try transaction.attempt {
             try transaction.perform(command, by: actor, at: now, batch: batch)
@@ -53,6 +61,8 @@ public struct BulkResult: Sendable {
   public let batch: Int64
   public internal(set) var done: [Receipt]
   public internal(set) var refused: [RefusedCase]
+  /// How many more it was not tried for, since it was not to go on.
+  public internal(set) var untried = 0
 
   public struct RefusedCase: Sendable {
     public let reference: String

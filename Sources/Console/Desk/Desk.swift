@@ -56,14 +56,16 @@ public struct Desk: Sendable {
   /// Decides and commits; throws ``Refusal``, or an error whose description says what to do.
   public var perform: @Sendable (_ command: Command) throws -> Receipt
   /// One decision on many cases: each that can be is committed, under one batch number; throws only when nothing was.
-  public var performEach: @Sendable (_ commands: [Command]) throws -> BulkOutcome
+  ///
+  /// Asks the work before each of them whether to go on.
+  public var performEach: @Sendable (_ commands: [Command], _ work: Work) throws -> BulkOutcome
   /// What an undo would take back; throws ``Refusal`` where nothing can be, not even with a reason.
   public var undoPreview: @Sendable (_ reference: String?) throws -> UndoOffer
   public var undo: @Sendable (_ entry: Int64, _ reason: String?) throws -> Receipt
   /// What taking back a bulk act would do; throws ``Refusal`` where nothing of it can be.
   public var undoBatchPreview: @Sendable (_ batch: Int64) throws -> BatchOffer
-  /// Takes back what can be of a bulk act, and names the rest.
-  public var undoBatch: @Sendable (_ batch: Int64, _ reason: String?) throws -> BulkOutcome
+  /// Takes back what can be of a bulk act, and names the rest. Asks the work before each entry whether to go on.
+  public var undoBatch: @Sendable (_ batch: Int64, _ reason: String?, _ work: Work) throws -> BulkOutcome
   public var redo: @Sendable (_ reference: String?) throws -> Receipt
   /// The rows of imports that cannot be cases as they are.
   public var imports: ImportDesk
@@ -71,6 +73,8 @@ public struct Desk: Sendable {
   public var bookmarks: @Sendable () throws -> [Character: String] = { [:] }
   /// Sets bookmarks on a case, or takes them away where there is none.
   public var setBookmarks: @Sendable (_ letters: [Character], _ reference: String?) throws -> Void = { _, _ in }
+  /// Ends whatever is being read now, with an error; from any thread.
+  public var interrupt: @Sendable () -> Void = {}
   /// A number that changes when anybody commits; cheap enough for every idle tick.
   public var version: @Sendable () throws -> Int64
   /// The cases that entries after this sequence name, with the highest sequence.
@@ -88,11 +92,11 @@ public struct Desk: Sendable {
     earlier: @escaping @Sendable ([String: RawValue]) throws -> [EarlierCase],
     read: @escaping @Sendable ([String: RawValue], CommandName, String?) throws -> [String: FieldValue],
     perform: @escaping @Sendable (Command) throws -> Receipt,
-    performEach: @escaping @Sendable ([Command]) throws -> BulkOutcome,
+    performEach: @escaping @Sendable ([Command], Work) throws -> BulkOutcome,
     undoPreview: @escaping @Sendable (String?) throws -> UndoOffer,
     undo: @escaping @Sendable (Int64, String?) throws -> Receipt,
     undoBatchPreview: @escaping @Sendable (Int64) throws -> BatchOffer,
-    undoBatch: @escaping @Sendable (Int64, String?) throws -> BulkOutcome,
+    undoBatch: @escaping @Sendable (Int64, String?, Work) throws -> BulkOutcome,
     redo: @escaping @Sendable (String?) throws -> Receipt,
     imports: ImportDesk,
     version: @escaping @Sendable () throws -> Int64,

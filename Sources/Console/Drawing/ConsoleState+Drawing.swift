@@ -15,7 +15,10 @@ extension ConsoleState {
     drawTutor(layout, into: &surface)
     drawOverlay(layout, into: &surface)
     surface.inside(Region(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)) { last in
-      if case .prompt(let prompt) = overlay, let aid = prompt.aid {
+      if let working {
+        last.put(working, row: 0, column: 0, style: Style(.info))
+        if isPlain { last.sendWhole(row: 0) }
+      } else if case .prompt(let prompt) = overlay, let aid = prompt.aid {
         aid.draw(into: &last)
       } else {
         hints.draw(into: &last)

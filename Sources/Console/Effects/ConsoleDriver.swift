@@ -4,9 +4,9 @@ import Terminal
 /// The console and the desk together: takes events, carries out what follows from them, and says when it is over.
 ///
 /// Effects are carried out before the next event is taken, so that every key acts on what was shown when it was pressed.
-public struct ConsoleDriver: Sendable {
+public struct ConsoleDriver {
   public private(set) var state: ConsoleState
-  private let runner: DeskRunner
+  private let carryOut: (Effect, ConsoleState) -> Outcome?
   /// Somebody asked for the whole screen to be sent again.
   public var needsRepaint = false
   public private(set) var isOver = false
@@ -15,11 +15,13 @@ public struct ConsoleDriver: Sendable {
   /// A text that waits to be edited; nothing else is to be handled before what came of it.
   public private(set) var editing: EditRequest?
 
+  /// - Parameter carryOut: how an effect is carried out while the console stands as it does; by default at once, with nothing shown meanwhile.
   public init(
     desk: Desk, drafts: DraftDesk, settings: Settings = Settings(), size: Size, hasClipboard: Bool = true,
-    tutor: Tutor? = nil
+    tutor: Tutor? = nil, carryingOut carryOut: ((Effect, ConsoleState) -> Outcome?)? = nil
   ) {
-    runner = DeskRunner(desk: desk, drafts: drafts)
+    let runner = DeskRunner(desk: desk, drafts: drafts)
+    self.carryOut = carryOut ?? { effect, _ in runner.run(effect) }
     state = ConsoleState(session: desk.session, settings: settings, size: size, now: desk.now())
     state.hasClipboard = hasClipboard
     state.tutor = tutor
@@ -50,7 +52,7 @@ public struct ConsoleDriver: Sendable {
       case .copy(let text):
         copied = text
       default:
-        guard let outcome = runner.run(effect) else { continue }
+        guard let outcome = carryOut(effect, state) else { continue }
         isVisible = true
         waiting = state.update(.outcome(outcome)) + waiting
       }

@@ -11,17 +11,23 @@ public struct DeskRunner: Sendable {
   }
 
   /// What came of an effect; nil where nothing is to be told.
-  public func run(_ effect: Effect) -> Outcome? {
+  ///
+  /// - Parameter work: is told how far it got, and asked whether to go on.
+  public func run(_ effect: Effect, _ work: Work = Work()) -> Outcome? {
     do {
-      return try outcome(of: effect)
+      return try outcome(of: effect, work)
     } catch let refusal as Refusal {
       return .failed(refusal.description, decidesKeys: effect.decidesKeys)
     } catch {
+      if let reason = work.stopped, effect.isStopped(by: error) { return .stopped(effect, reason) }
       return .failed("\(error)", decidesKeys: effect.decidesKeys)
     }
   }
 
-  private func outcome(of effect: Effect) throws -> Outcome? {
+  /// Ends whatever is being read.
+  func interrupt() { desk.interrupt() }
+
+  private func outcome(of effect: Effect, _ work: Work) throws -> Outcome? {
     switch effect {
     case .beginSync: return .began(version: try desk.version(), last: try desk.changes(.max).last)
     case .poll(let version, let after): return try poll(version, after)
@@ -41,11 +47,11 @@ public struct DeskRunner: Sendable {
     case .earlier(let values): return .earlier(try desk.earlier(values))
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):
-      return .submittedEach(submission, try submitEach(submission, references))
+      return .submittedEach(submission, try submitEach(submission, references, work))
     case .previewUndo(let reference): return .undoPreviewed(try desk.undoPreview(reference))
     case .previewBatchUndo(let batch): return .batchUndoPreviewed(try desk.undoBatchPreview(batch))
     case .undo(.entry(let entry), let reason): return .undone(try desk.undo(entry, reason))
-    case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason))
+    case .undo(.batch(let batch), let reason): return .undoneEach(try desk.undoBatch(batch, reason, work))
     case .redo(let reference): return .undone(try desk.redo(reference))
     case .imports: return .imports(try desk.imports.list())
     case .openImport(let id, let draft): return .importOpened(try desk.imports.open(id), takingUp: draft)
@@ -118,21 +124,41 @@ public struct DeskRunner: Sendable {
   }
 
   /// Values may be readable for one case and not for another: those that are not are refused, and the others go on.
-  private func submitEach(_ submission: Submission, _ references: [String]) throws -> BulkOutcome {
+  private func submitEach(
+    _ submission: Submission, _ references: [String], _ work: Work
+  ) throws -> BulkOutcome {
     var commands: [Command] = []
     var unread: [(reference: String, refusal: Refusal)] = []
-    for reference in references {
+    for (number, reference) in references.enumerated() {
+      guard work.goesOn("Reading cases", number, of: references.count) else { throw Stopped() }
       do {
         commands.append(try command(submission, on: reference))
       } catch let refusal as Refusal {
         unread.append((reference, refusal))
+      } catch {
+        throw work.stopped == nil ? error : Stopped()
       }
     }
     let rest = BulkOutcome(done: [], refused: unread, batch: 0)
     if commands.isEmpty { return rest }
-    var outcome = try desk.performEach(commands)
+    // Said before the first is written: somebody else may be writing.
+    guard work.goesOn("Saving cases", 0, of: commands.count) else { throw Stopped() }
+    var outcome = try desk.performEach(commands, work)
     outcome.refused = rest.refused + outcome.refused
     return outcome
+  }
+}
+
+/// Thrown where nothing was done yet by an act that was stopped.
+private struct Stopped: Error {}
+
+extension Effect {
+  /// Whether it was stopped and did not fail: what only reads was, and what writes says so.
+  fileprivate func isStopped(by error: any Error) -> Bool {
+    switch self {
+    case .submitEach, .undo: error is Stopped
+    default: canBeStopped
+    }
   }
 }
 

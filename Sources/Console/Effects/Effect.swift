@@ -83,6 +83,8 @@ public enum Outcome: Sendable {
   case bookmarks([Character: String], BookmarkPrompt.Purpose)
   case bookmarksSet([Character], String?)
   case draft(DraftOutcome)
+  /// It was stopped before its end; an act on many cases that was stopped says itself what was done.
+  case stopped(Effect, StopReason)
   /// The effect could not be carried out; the sentence says what to do.
   case failed(String, decidesKeys: Bool)
 }

@@ -60,7 +60,7 @@ struct UndoRoom: DialogueRoom {
       context.committed([receipt])
       return [receipt.message]
     case .batch(let batch):
-      let outcome = try context.desk.undoBatch(batch, reason)
+      let outcome = try context.desk.undoBatch(batch, reason, Work())
       context.committed(outcome.done)
       let all = outcome.done.count + outcome.refused.count
       return ["Taken back for \(outcome.done.count) of \(SpokenText.count(all, "case"))."] + outcome.refusedLines

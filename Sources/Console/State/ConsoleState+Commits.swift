@@ -16,6 +16,10 @@ extension ConsoleState {
   // MARK: - Many cases
 
   mutating func submittedEach(_ submission: Submission, _ outcome: BulkOutcome) -> [Effect] {
+    if outcome.done.isEmpty, outcome.untried > 0 {
+      message = .note("Stopped before anything was done; the form is as it was.")
+      return []
+    }
     if outcome.done.isEmpty, let refusal = outcome.commonRefusal {
       form?.refuse(refusal)
       message = .error(advice(on: refusal))
@@ -23,16 +27,16 @@ extension ConsoleState {
     }
     let done = Set(outcome.done.compactMap(\.reference))
     queue.marks = queue.marks.filter { !done.contains($0.value) }
-    if outcome.refused.isEmpty {
+    if outcome.isWhole {
       message = .done("Done for \(done.count) cases; \(keyName(.undo)) takes it back.")
     } else {
-      let all = done.count + outcome.refused.count
-      message = .warning("Done for \(done.count) of \(all) cases; the others are still marked.")
-      list(outcome.refused, "Refused, and still marked")
+      let stopped = outcome.untried > 0 ? "Stopped: done" : "Done"
+      message = .warning("\(stopped) for \(done.count) of \(outcome.count) cases; the others are still marked.")
+      if !outcome.refused.isEmpty { list(outcome.refused, "Refused, and still marked") }
     }
     // For the cases that remain, the form can be taken up again.
     var dealing: [Effect] = []
-    if outcome.refused.isEmpty {
+    if outcome.isWhole {
       dealing = dropDraft()
     } else if var draft = form?.draft {
       draft.references = queue.markedReferences
@@ -43,12 +47,12 @@ extension ConsoleState {
   }
 
   mutating func undoneEach(_ outcome: BulkOutcome) -> [Effect] {
-    let all = outcome.done.count + outcome.refused.count
-    if outcome.refused.isEmpty {
-      message = .done("Taken back for \(all) cases.")
+    if outcome.isWhole {
+      message = .done("Taken back for \(outcome.count) cases.")
     } else {
-      message = .warning("Taken back for \(outcome.done.count) of \(all) cases.")
-      list(outcome.refused, "Not taken back")
+      let stopped = outcome.untried > 0 ? "Stopped: taken" : "Taken"
+      message = .warning("\(stopped) back for \(outcome.done.count) of \(outcome.count) cases; the rest stands.")
+      if !outcome.refused.isEmpty { list(outcome.refused, "Not taken back") }
     }
     return committedEach(outcome)
   }
@@ -106,6 +110,8 @@ extension ConsoleState {
 }
 
 extension BulkOutcome {
+  fileprivate var isWhole: Bool { refused.isEmpty && untried == 0 }
+
   /// Why it was refused, where that is the same for every case: it can then be answered in the form.
   var commonRefusal: Refusal? {
     guard let first = refused.first?.refusal, refused.allSatisfy({ $0.refusal.reasons == first.reasons }) else {

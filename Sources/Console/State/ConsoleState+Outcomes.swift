@@ -13,6 +13,7 @@ extension ConsoleState {
     case .changed(let changes): return changed(changes)
     case .page(let request, let page):
       guard request.view == queue.view, request.filter == queue.filter else { return [] }
+      formerQueue = nil
       return queue.take(page, for: request, visible: layout.listRows).map { [.page($0)] } ?? []
     case .count(let view, let filter, let count):
       if view == queue.view && filter == queue.filter { queue.count = count }
@@ -40,6 +41,7 @@ extension ConsoleState {
       return dropDrafts(ofRow: id)
     case .bookmarks(let bookmarks, let purpose): choose(purpose, among: bookmarks)
     case .bookmarksSet(let letters, let reference): bookmarksSet(letters, to: reference)
+    case .stopped(let effect, let reason): stopped(effect, reason)
     case .failed(let sentence, _):
       trail.forgetAttempted()
       message = .error(sentence)

@@ -11,6 +11,8 @@ public struct ConsoleState: Sendable {
   /// The pane that has the keys, unless a form or a text lies over it.
   public internal(set) var focus: Pane = .queue
   public internal(set) var queue = QueuePane()
+  /// The list that was shown before the one that is being read.
+  var formerQueue: QueuePane?
   /// The case that was opened last; it stays beside the list on a wide terminal.
   public internal(set) var detail: CaseDetailPane?
   public internal(set) var risk = RiskMatrixPane()
@@ -35,6 +37,8 @@ public struct ConsoleState: Sendable {
       if isPlain { announcements += 1 }
     }
   }
+  /// What is being carried out and takes its time, in place of the keys' line.
+  var working: String?
   /// What was said last, to be said again.
   var lastMessage: Message?
   /// Counts what is to be sent whole to the line for messages, even where it stands there already.

@@ -35,11 +35,11 @@ extension ConsoleState {
     case .outcome(let outcome): typeAhead.settle(outcome)
     default: break
     }
-    var effects = react(to: event)
+    var effects = react(to: event) + readAfterKeys(event)
     typeAhead.expect(effects)
     checkTutor()
     while let held = typeAhead.next() {
-      let more = react(to: held)
+      let more = react(to: held) + readAfterKeys(held)
       checkTutor()
       typeAhead.expect(more)
       effects += more
@@ -67,6 +67,7 @@ extension Outcome {
     case .began, .count, .rows, .importJudged: false
     case .changed(let changes): changes.isOfOurs
     case .failed(_, let decidesKeys): decidesKeys
+    case .stopped(let effect, _): effect.decidesKeys
     default: true
     }
   }

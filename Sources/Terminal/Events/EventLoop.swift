@@ -69,6 +69,19 @@ import Glibc
     return pending.isEmpty ? .hangup : pending.removeFirst()
   }
 
+  /// Waits at most so long; nil where nothing happened.
+  public func next(within duration: Duration) -> Event? {
+    if pending.isEmpty && !hungUp {
+      let milliseconds = Int32(max(0, (duration / .milliseconds(1)).rounded(.up)))
+      let rest = millisecondsToWait()
+      take(timeout: rest < 0 ? milliseconds : min(rest, milliseconds))
+    }
+    return pending.isEmpty && !hungUp ? nil : next()
+  }
+
+  /// Reports these events again, before any others.
+  public func putBack(_ events: [Event]) { pending = events + pending }
+
   /// Stops the program as Ctrl-Z does in a shell, and comes back with the whole screen to repaint.
   /// Without a shell that could resume it, nothing happens.
   public func stop() {

@@ -30,7 +30,7 @@ extension Desk {
       earlier: { values in try store.earlierCases(for: session.complainant(values)) },
       read: { values, name, reference in try session.reader(for: reference).values(values, for: name) },
       perform: { command in try session.perform(command) },
-      performEach: { commands in BulkOutcome(try store.performBulk(commands, by: actor, at: clock.now())) },
+      performEach: { commands, work in try store.performBulk(commands, by: actor, at: clock.now(), work) },
       undoPreview: { reference in
         let preview = try store.undoPreview(on: reference, by: actor, at: clock.now())
         return UndoOffer(
@@ -39,15 +39,14 @@ extension Desk {
       },
       undo: { entry, reason in try store.undo(entry, by: actor, at: clock.now(), reason: reason) },
       undoBatchPreview: { batch in BatchOffer(try store.undoBatchPreview(batch, by: actor, at: clock.now())) },
-      undoBatch: { batch, reason in
-        BulkOutcome(try store.undoBatch(batch, by: actor, at: clock.now(), reason: reason))
-      },
+      undoBatch: { batch, reason, work in try store.undoBatch(batch, by: actor, at: clock.now(), reason, work) },
       redo: { reference in try store.redo(on: reference, by: actor, at: clock.now()) },
       imports: .live(session),
       version: { try upkeep.version() },
       changes: { sequence in
         (Array(try store.changedCases(since: sequence).union(upkeep.takeChanged())), try store.lastSequence())
       })
+    desk.interrupt = { store.interruptReading() }
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
     return desk
@@ -86,11 +85,29 @@ extension BatchOffer {
 
 extension BulkOutcome {
   fileprivate init(_ result: BulkResult) {
-    self.init(done: result.done, refused: result.refused.map { ($0.reference, $0.refusal) }, batch: result.batch)
+    self.init(
+      done: result.done, refused: result.refused.map { ($0.reference, $0.refusal) }, batch: result.batch,
+      untried: result.untried)
   }
 }
 
 extension Store {
+  fileprivate func performBulk(
+    _ commands: [Command], by actor: Int64, at now: Moment, _ work: Work
+  ) throws -> BulkOutcome {
+    BulkOutcome(
+      try performBulk(commands, by: actor, at: now) { done, total in work.goesOn("Saving cases", done, of: total) })
+  }
+
+  fileprivate func undoBatch(
+    _ batch: Int64, by actor: Int64, at now: Moment, _ reason: String?, _ work: Work
+  ) throws -> BulkOutcome {
+    BulkOutcome(
+      try undoBatch(batch, by: actor, at: now, reason: reason) { done, total in
+        work.goesOn("Taking back", done, of: total)
+      })
+  }
+
   /// The bulk act of an entry, where more of it stands than the entry alone.
   fileprivate func standingBatch(of entry: Entry) throws -> UndoOffer.Batch? {
     guard let number = entry.batch, entry.kind == .act else { return nil }

@@ -11,13 +11,18 @@ struct Bench {
 
   init(
     _ store: FakeStore = FakeStore(), drafts: FakeDrafts = FakeDrafts(), rows: Int = 24, columns: Int = 80,
-    settings: Settings = Settings(), tutor: Tutor? = nil
+    settings: Settings = Settings(), tutor: Tutor? = nil,
+    carryingOut carryOut: ((DeskRunner, Effect) -> Outcome?)? = nil
   ) {
     self.store = store
     self.drafts = drafts
     driver = ConsoleDriver(
       desk: store.desk(), drafts: drafts.desk, settings: settings, size: Size(rows: rows, columns: columns),
-      tutor: tutor)
+      tutor: tutor,
+      carryingOut: carryOut.map { carryOut in
+        let runner = DeskRunner(desk: store.desk(), drafts: drafts.desk)
+        return { effect, _ in carryOut(runner, effect) }
+      })
     driver.handle(.start(reference: nil))
     driver.handle(.idle)
   }

@@ -17,11 +17,11 @@ extension FakeStore {
       earlier: { _ in try self.read().earlier },
       read: { try self.values($0, $1, $2) },
       perform: { try self.perform($0, by: maya) },
-      performEach: { try self.performEach($0, by: maya) },
+      performEach: { try self.performEach($0, by: maya, $1) },
       undoPreview: { try self.undoPreview($0) },
       undo: { entry, _ in try self.undo(entry) },
       undoBatchPreview: { try self.undoBatchPreview($0) },
-      undoBatch: { batch, reason in
+      undoBatch: { batch, reason, _ in
         self.change { $0.undoReason = reason }
         return try self.undoBatch(batch)
       },
@@ -113,10 +113,14 @@ extension FakeStore {
     ).values(raw, for: command)
   }
 
-  private func performEach(_ commands: [Command], by actor: Staff) throws -> BulkOutcome {
+  private func performEach(_ commands: [Command], by actor: Staff, _ work: Work) throws -> BulkOutcome {
     let batch = Int64(try read().entries.count + 1)
     var outcome = (done: [Receipt](), refused: [(reference: String, refusal: Refusal)]())
-    for command in commands {
+    for (number, command) in commands.enumerated() {
+      guard work.goesOn("Saving cases", number, of: commands.count) else {
+        return BulkOutcome(
+          done: outcome.done, refused: outcome.refused, batch: batch, untried: commands.count - number)
+      }
       do {
         outcome.done.append(try perform(command, by: actor, batch: batch))
       } catch let refusal as Refusal {

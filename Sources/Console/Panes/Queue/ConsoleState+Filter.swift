@@ -66,6 +66,7 @@ extension ConsoleState {
   /// Shows another list. Marks belong to the list in which they were made.
   mutating func show(_ view: QueueView, filter text: String = "", keepsMarks: Bool = false) -> [Effect] {
     let (marks, saved) = keepsMarks ? (queue.marks, queue.saved) : ([:], nil)
+    let former = queue
     if text.isEmpty {
       queue = QueuePane(view)
     } else if let context = filterContext {
@@ -77,6 +78,7 @@ extension ConsoleState {
         return []
       }
     }
+    if former.isLoaded { formerQueue = former }
     queue.marks = marks
     // What was kept has its name, however one comes to it.
     queue.saved = saved ?? savedViews.first { $0.filter == queue.criteria.looking(in: queue.view).description }

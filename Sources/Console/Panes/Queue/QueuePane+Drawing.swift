@@ -45,14 +45,18 @@ extension QueuePane {
   private func drawAdvice(_ keymap: Keymap, into surface: inout Surface) {
     guard isLoaded, rows.isEmpty else { return }
     func keyName(_ action: ActionName) -> String { keymap.name(of: action, in: .queue) }
+    let all = QueueView.numbered.firstIndex(of: .all).map { "\($0 + 1)" } ?? ""
     let advice =
       clauses.isEmpty
       ? [
-        "\(keyName(.newCase))  opens a new case", "6  shows all cases, closed ones too",
+        "\(keyName(.newCase))  opens a new case", "\(all)  shows all cases, closed ones too",
         "\(keyName(.help))  shows all keys",
         "From the command line, `ombud import FILE.csv` takes in online forms.",
       ]
-      : ["\(keyName(.filter)) and Enter on an empty line shows all cases of this view again.", "6  searches all cases"]
+      : [
+        "\(keyName(.filter)) and Enter on an empty line shows all cases of this view again.",
+        "\(all)  searches all cases",
+      ]
     for (line, text) in advice.enumerated() { surface.put(text, row: 3 + line, column: 2) }
   }
 }

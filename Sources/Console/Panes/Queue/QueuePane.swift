@@ -28,6 +28,8 @@ public struct QueuePane: Sendable {
   var needsCount = true
   /// The cases that changed since the list was read.
   var changed: Set<Int64> = []
+  /// Keys came before its first page could be read: it is to be read when they have been taken.
+  var isUnread = false
   /// False until the first page came.
   var isLoaded = false
 
