@@ -23,6 +23,14 @@ extension CommandForm {
     }
   }
 
+  /// What is on record now in fields in which something else was, in sentences.
+  func changes(since former: [String: String]) -> [String] {
+    form.fields.filter { former[$0.identifier] != standing[$0.identifier] }.map { field in
+      let text = standing[field.identifier]?.onOneLine ?? ""
+      return text.isEmpty ? "\(field.label) is now empty." : "\(field.label) is now '\(text)'."
+    }
+  }
+
   /// Which party or member of staff is chosen.
   private func subjectKey(of standing: Standing) -> Int64? {
     guard let subject = standing.subject, let typed = typed(in: subject.name) else { return nil }

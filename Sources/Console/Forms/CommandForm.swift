@@ -187,13 +187,13 @@ public struct CommandForm: Sendable, KeptForm {
   ///
   /// - Parameter actor: whose own entries are no news.
   mutating func changed(_ view: CaseView, except actor: Int64? = nil) {
-    let seen = self.view?.lastEntry ?? 0
+    let (seen, former) = (self.view?.lastEntry ?? 0, standing)
     material.view = view
     showStanding()
-    tell(after: seen, except: actor)
+    tell(after: seen, former: former, except: actor)
   }
 
-  private mutating func tell(after seen: Int64, except actor: Int64? = nil) {
+  private mutating func tell(after seen: Int64, former: [String: String]? = nil, except actor: Int64? = nil) {
     guard let view else { return }
     let fresh = view.entries.filter { $0.sequence > seen && $0.actor != actor }
     guard !fresh.isEmpty else { return }
@@ -201,6 +201,7 @@ public struct CommandForm: Sendable, KeptForm {
     notices = fresh.reversed().map { entry in
       "\(view.office.name(entry.actor)): \(CaseWriter.title(of: entry.command)), \(entry.entered.officeText)."
     }
+    notices += former.map(changes(since:)) ?? []
   }
 
   /// Passes the warnings that were given.
