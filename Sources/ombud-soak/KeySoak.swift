@@ -35,7 +35,7 @@ struct KeySoak: ParsableCommand {
     defer { try? FileManager.default.removeItem(at: temporary) }
     let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     let program = program ?? beside.appendingPathComponent("ombud").path
-    print("seed \(seed), \(keys) keys, \(resizes) sizes, \(kills) kills, in \(directory)")
+    say("seed \(seed), \(keys) keys, \(resizes) sizes, \(kills) kills, in \(directory)")
 
     var storm = try KeyStorm(
       seed: seed, keys: keys, resizes: resizes, kills: kills, program: program, directory: directory)
@@ -46,17 +46,22 @@ struct KeySoak: ParsableCommand {
       let report = try storm.run { report in
         guard report.keys >= shown + 5_000 else { return }
         shown = report.keys
-        print("\(report.keys) keys, \(report.resizes) sizes, \(report.kills) kills")
+        say("\(report.keys) keys, \(report.resizes) sizes, \(report.kills) kills")
       }
-      print(
+      say(
         "\(report.keys) keys in \(report.bursts) bursts, \(report.resizes) sizes, in \(start.duration(to: clock.now))")
-      print(
+      say(
         "it ended \(report.quits) times because the keys said so, and was killed \(report.kills) times with a text in a form"
       )
-      print("PASS")
+      say("PASS")
     } catch let failure as StormFailure {
-      print("FAILURE: \(failure)\nFAIL")
+      say("FAILURE: \(failure)\nFAIL")
       throw ExitCode(1)
     }
+  }
+
+  /// Prints a line at once: who looks at the file that it goes to wants to see how far it is.
+  private func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 }
