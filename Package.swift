@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "ombud-benchmark",
       dependencies: [
-        "Casework", "SampleCases", "CaseStore", "SampleStores",
+        "Casework", "SampleCases", "CaseStore", "SampleStores", "Console", "Drafts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -9,7 +9,8 @@ import SampleCases
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ombud-benchmark",
-    abstract: "Measures rules, changes, pages of the queue and search, and prints median, p99 and max.",
+    abstract:
+      "Measures rules, changes, also beside people who type, pages of the queue and search, and prints median, p99 and max.",
     discussion: """
       Build it for release. With --store it measures a store that is there and writes notes to it; without, it makes one \
       of load cases that goes afterwards.
@@ -25,6 +26,10 @@ struct Benchmark: ParsableCommand {
   var changes = 10_000
   @Option(help: "How often everything else is measured.")
   var times = 1_000
+  @Option(help: "How many sessions type while changes are committed a second time.")
+  var typists = 50
+  @Flag(help: "Measure the commits only.")
+  var commits = false
 
   func run() throws {
     let now = Moment(secondsSince1970: Int64(Date().timeIntervalSince1970))
@@ -32,17 +37,23 @@ struct Benchmark: ParsableCommand {
       "ombud-benchmark-\(UUID().uuidString)")
     defer { if store == nil { try? FileManager.default.removeItem(at: directory) } }
     let subject: BenchmarkStore
+    let drafts: URL
     if let store {
+      drafts = URL(fileURLWithPath: store + "-drafts-\(UUID().uuidString)")
       subject = try BenchmarkStore(opening: store, today: now.day)
     } else {
       let path = directory.appendingPathComponent("benchmark.sqlite").path
+      drafts = directory.appendingPathComponent("drafts")
       let clock = ContinuousClock()
       let start = clock.now
       subject = try BenchmarkStore(making: path, cases: cases, seed: seed, today: now.day)
       print("made \(cases) cases in \(start.duration(to: clock.now))")
     }
     print(Timings.heading)
-    for part in [rules, making, loading, pages, search, committing] { try part(subject.store, now) }
+    let parts = commits ? [committing] : [rules, making, loading, pages, search, committing]
+    for part in parts { try part(subject.store, now) }
+    defer { try? FileManager.default.removeItem(at: drafts) }
+    try committingBesideTyping(subject.store, now, drafts.path)
     if let memory = ResidentMemory.mebibytes {
       print("resident memory: \(Timings.text(memory.now)) MiB now, \(Timings.text(memory.most)) MiB at most")
     }
@@ -126,14 +137,50 @@ struct Benchmark: ParsableCommand {
   }
 
   private func committing(_ store: Store, _ now: Moment) throws {
-    let references = try spread(store)
-    guard let actor = try store.office().member(login: SampleOffice.manager)?.id else { return }
-    let timings = try Timings("decide and commit a note", target: "10, 30, 100", times: changes) { index in
-      var command = Command(.noteAdd, case: references[index % references.count])
-      command.values[NoteCommands.text.name] = .text("Measured, note \(index).")
-      try store.perform(command, by: actor, at: now.adding(seconds: index))
+    let note = try noting(store, now)
+    print(try Timings("decide and commit a note", target: "10, 30, 100", times: changes, note).line)
+  }
+
+  /// Commits alone and beside people who type, by turns: so that what else the machine does falls on both alike.
+  private func committingBesideTyping(_ store: Store, _ now: Moment, _ directory: String) throws {
+    // The notes before these were a second apart.
+    let note = try noting(store, now.adding(seconds: changes))
+    let sessions = TypingSessions(typists, directory: directory)
+    defer { sessions.end() }
+    var alone = Timings("commit a note, nobody typing")
+    var beside = Timings("commit a note, \(typists) sessions typing", target: "p99 within 20 %")
+    let turns = 20
+    let clock = ContinuousClock()
+    var typing = Duration.zero
+    for _ in 0..<turns {
+      try alone.measure(times: changes / turns, note)
+      sessions.start()
+      let start = clock.now
+      // Those who stood still are given a second to be at it.
+      usleep(1_000_000)
+      try beside.measure(times: changes / turns, note)
+      typing += start.duration(to: clock.now)
+      try sessions.stop()
     }
-    print(timings.line)
+    print(alone.line)
+    print(beside.line)
+    let share = alone.quantile(0.99) > 0 ? beside.quantile(0.99) / alone.quantile(0.99) : 1
+    print("p99 beside typing is \(Timings.text(share)) of p99 alone; \(sessions.writes) drafts written in \(typing)")
+  }
+
+  private func noting(_ store: Store, _ now: Moment) throws -> (Int) throws -> Void {
+    let references = try spread(store)
+    guard let actor = try store.office().member(login: SampleOffice.manager)?.id else {
+      throw ValidationError("The store has no member of staff '\(SampleOffice.manager)'.")
+    }
+    // The clock of the journal never goes back, however often the measuring begins anew.
+    var made = 0
+    return { _ in
+      var command = Command(.noteAdd, case: references[made % references.count])
+      command.values[NoteCommands.text.name] = .text("Measured, note \(made).")
+      try store.perform(command, by: actor, at: now.adding(seconds: made))
+      made += 1
+    }
   }
 
   /// References from all over the store.

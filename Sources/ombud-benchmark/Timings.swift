@@ -1,4 +1,4 @@
-/// The times of one kind of work, in the order in which they were taken.
+/// The times of one kind of work, shortest first.
 struct Timings {
   let name: String
   /// What the issue asks for; empty where it asks for nothing.
@@ -7,10 +7,20 @@ struct Timings {
 
   /// Measures a work so many times.
   init(_ name: String, target: String = "", times: Int, _ work: (Int) throws -> Void) rethrows {
+    self.init(name, target: target)
+    try measure(times: times, work)
+  }
+
+  /// Nothing yet.
+  init(_ name: String, target: String = "") {
     self.name = name
     self.target = target
+  }
+
+  /// Measures a work so many times more.
+  mutating func measure(times: Int, _ work: (Int) throws -> Void) rethrows {
     let clock = ContinuousClock()
-    milliseconds.reserveCapacity(times)
+    milliseconds.reserveCapacity(milliseconds.count + times)
     for index in 0..<times {
       let taken = try clock.measure { try work(index) }
       milliseconds.append(Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1e3)
