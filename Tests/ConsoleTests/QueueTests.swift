@@ -146,6 +146,24 @@ struct QueueTests {
     #expect(Bench(store).lines[2].contains(text))
   }
 
+  @Test("What is due can be read whole at 80 columns, and beside a case at 130", arguments: [80, 130])
+  func whatIsDue(columns: Int) {
+    let text = columns == 80 ? "Acknowledge the complaint" : "Send the letter back"
+    let store = FakeStore()
+    store.addRows(2)
+    store.change { contents in
+      contents.rows = contents.rows.map { row in
+        QueueRow(
+          id: row.id, reference: row.reference, stage: row.stage, recordType: nil, complainant: "Bell, Dorothy",
+          organisation: "Northmoor", owner: 1, ownerName: "Tomos Rhys-Jones", received: row.received,
+          due: contents.now.day - 7, listed: nil, dueText: text, risk: .high, adjustments: "", isUnmatched: false)
+      }
+    }
+    let line = Bench(store, columns: columns).lines[2]
+    #expect(line.contains("    7d late \(text)"))
+    #expect(line.contains("High") && line.contains("Bell, ") && line.contains("TRJ") == (columns == 80))
+  }
+
   @Test("The list and the case count the same days since a date on a Sunday")
   func lateSinceSunday() {
     let store = FakeStore()

@@ -167,8 +167,7 @@ extension ConsoleState {
   }
 
   private var hints: KeyHints {
-    // A line of keys would be heard at each turn; what can be done next is said with each message, and the rest by the help.
-    if isPlain, overlay == nil { return KeyHints(Array(keymap.hints(in: place).hints.prefix(1))) }
+    if isPlain, overlay == nil { return plainHints }
     return switch overlay {
     case .question(let question): question.hints
     case .bookmark: KeyHints([.init("<C-g>", "leave")])
@@ -177,6 +176,16 @@ extension ConsoleState {
     case .reading: keymap.hints(in: .reading)
     case nil: form.map(hints(of:)) ?? repair.map(hints(of:)) ?? keymap.hints(in: focus.place)
     }
+  }
+
+  /// A line of keys would be heard at each turn; what can be done next is said with each message, and the rest by the help. How to leave must
+  /// be known before anything else is.
+  private var plainHints: KeyHints {
+    let ways: [(ActionName, String)] = [(.back, "back"), (.cancel, "put aside"), (.quit, "quit")]
+    let leaving = ways.lazy.compactMap { name, word in
+      keymap.shownKey(of: name, in: place).map { KeyHints.Hint($0, word) }
+    }.first
+    return KeyHints(keymap.hints(in: place).hints.prefix(1) + [leaving].compactMap { $0 })
   }
 
   private func hints(of repair: RepairForm) -> KeyHints {

@@ -25,7 +25,8 @@ struct Layout: Sendable {
       side = body
       return
     }
-    let listColumns = size.columns * 2 / 5
+    // As much as tells what is due when, and of whom.
+    let listColumns = max(size.columns * 2 / 5, 58)
     let (left, rest) = body.split(left: listColumns)
     list = left
     side = rest.split(left: 2).rest

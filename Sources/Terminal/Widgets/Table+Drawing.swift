@@ -30,16 +30,17 @@ extension Table {
     }
     for (column, span) in zip(columns, spans) where span.width > 0 {
       let style = Style(column.sorting == nil ? .listHeader : .listSorted)
-      var room = span.width
+      var (room, start) = (span.width, span.start)
       // The sign that tells the order is seen, even where the title is cut for it.
       if let sorting = column.sorting {
         let sign = surface.glyphs[sorting == .ascending ? .sortAscending : .sortDescending]
         let title = min(DisplayText.columns(of: column.title), max(0, span.width - 2))
         room = title
-        surface.put(" " + sign, row: 0, column: span.start + title, style: style, limit: span.width - title)
+        if column.alignment == .trailing { start += max(0, span.width - title - 2) }
+        surface.put(" " + sign, row: 0, column: start + title, style: style, limit: span.width - title)
       }
       surface.put(
-        column.title, row: 0, column: span.start, width: room, alignment: column.alignment, style: style)
+        column.title, row: 0, column: start, width: room, alignment: column.alignment, style: style)
     }
   }
 

@@ -5,46 +5,46 @@ enum Screens {
   static let texts: [String: String] = [
     "case 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due ↑        Risk   Complainant         │ C-1002  intake / Accessing our service  risk -
-        C-1001    2d late             Ann Archer          │ owner Maya Patel  Ann Baker about Northmoor Trust
-      › C-1002    1d late             Ann Baker           │ ──────────────────────────────────────────────────────────────────────────────
-        C-1003    3 Mar today         Ann Carter          │   1 What next
-        C-1004    Wed 4 Mar           Ann Draper          │ ›   Mon 2 Mar 2026 1d late Call back (diary)
-        C-1005    Thu 5 Mar           Ann Eyre            │
-        C-1006    Fri 6 Mar           Ann Fisher          │   2 Parties
-        C-1007    Sat 7 Mar           Ann Archer          │     Ann Baker  complainant (106)
-        C-1008    Sun 8 Mar           Ann Baker           │     Northmoor Trust  complained about, as given, not in the register
-        C-1009    Mon 9 Mar           Ann Carter          │
-        C-1010    Tue 10 Mar          Ann Draper          │   3 Complaint
-        C-1011    Wed 11 Mar          Ann Eyre            │     Summary
-        C-1012    Thu 12 Mar          Ann Fisher          │       The appointment was cancelled 2 times.
-        C-1013    Fri 13 Mar          Ann Archer          │     Received: 2026-03-03 10:15 by telephone
-        C-1014    Sat 14 Mar          Ann Baker           │
-        C-1015    Sun 15 Mar          Ann Carter          │   4 Contacts
-        C-1016    Mon 16 Mar          Ann Draper          │     none
-        C-1017    Tue 17 Mar          Ann Eyre            │
-        C-1018    Wed 18 Mar          Ann Fisher          │   5 Notes
-        C-1019    Thu 19 Mar          Ann Archer          │     none
-        C-1020    Fri 20 Mar          Ann Baker           │
-        C-1021    Sat 21 Mar          Ann Carter          │   6 Documents
-        C-1022    Sun 22 Mar          Ann Draper          │     none
-        C-1023    Mon 23 Mar          Ann Eyre            │
-        C-1024    Tue 24 Mar          Ann Fisher          │   7 Letters
-        C-1025    Wed 25 Mar          Ann Archer          │     none
-        C-1026    Thu 26 Mar          Ann Baker           │
-        C-1027    Fri 27 Mar          Ann Carter          │   8 Information requests
-        C-1028    Sat 28 Mar          Ann Draper          │     none
-        C-1029    Sun 29 Mar          Ann Eyre            │
-        C-1030    Mon 30 Mar          Ann Fisher          │   9 Adjustments and consents
-                                                          │     none
-                                                          │
-                                                          │   Assessments
-                                                          │     Is the complaint about an organisation we can investigate?  not begun
-                                                          │     Is the complaint in remit?  not begun
-                                                          │                                                                              ↓
+        Case        Due ↑ What is due          Risk   Complaina…│ C-1002  intake / Accessing our service  risk -
+        C-1001    2d late Call back                   Ann Archer│ owner Maya Patel  Ann Baker about Northmoor Trust
+      › C-1002    1d late Call back                   Ann Baker │ ────────────────────────────────────────────────────────────────────────
+        C-1003      today Call back                   Ann Carter│   1 What next
+        C-1004  Wed 4 Mar Call back                   Ann Draper│ ›   Mon 2 Mar 2026 1d late Call back (diary)
+        C-1005  Thu 5 Mar Call back                   Ann Eyre  │
+        C-1006  Fri 6 Mar Call back                   Ann Fisher│   2 Parties
+        C-1007  Sat 7 Mar Call back                   Ann Archer│     Ann Baker  complainant (106)
+        C-1008  Sun 8 Mar Call back                   Ann Baker │     Northmoor Trust  complained about, as given, not in the register
+        C-1009  Mon 9 Mar Call back                   Ann Carter│
+        C-1010 Tue 10 Mar Call back                   Ann Draper│   3 Complaint
+        C-1011 Wed 11 Mar Call back                   Ann Eyre  │     Summary
+        C-1012 Thu 12 Mar Call back                   Ann Fisher│       The appointment was cancelled 2 times.
+        C-1013 Fri 13 Mar Call back                   Ann Archer│     Received: 2026-03-03 10:15 by telephone
+        C-1014 Sat 14 Mar Call back                   Ann Baker │
+        C-1015 Sun 15 Mar Call back                   Ann Carter│   4 Contacts
+        C-1016 Mon 16 Mar Call back                   Ann Draper│     none
+        C-1017 Tue 17 Mar Call back                   Ann Eyre  │
+        C-1018 Wed 18 Mar Call back                   Ann Fisher│   5 Notes
+        C-1019 Thu 19 Mar Call back                   Ann Archer│     none
+        C-1020 Fri 20 Mar Call back                   Ann Baker │
+        C-1021 Sat 21 Mar Call back                   Ann Carter│   6 Documents
+        C-1022 Sun 22 Mar Call back                   Ann Draper│     none
+        C-1023 Mon 23 Mar Call back                   Ann Eyre  │
+        C-1024 Tue 24 Mar Call back                   Ann Fisher│   7 Letters
+        C-1025 Wed 25 Mar Call back                   Ann Archer│     none
+        C-1026 Thu 26 Mar Call back                   Ann Baker │
+        C-1027 Fri 27 Mar Call back                   Ann Carter│   8 Information requests
+        C-1028 Sat 28 Mar Call back                   Ann Draper│     none
+        C-1029 Sun 29 Mar Call back                   Ann Eyre  │
+        C-1030 Mon 30 Mar Call back                   Ann Fisher│   9 Adjustments and consents
+                                                                │     none
+                                                                │
+                                                                │   Assessments
+                                                                │     Is the complaint about an organisation we can investigate?  not beg…
+                                                                │     Is the complaint in remit?  not begun
+                                                                │                                                                        ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo  ^T explain  : find
-      @ row 5, column 58
+      @ row 5, column 64
       """#,
     "case 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
@@ -102,46 +102,46 @@ enum Screens {
       """#,
     "contact form 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
-        Case      Due ↑        Risk   Complainant         │ Log a contact: C-1001
-      › C-1001    2d late             Ann Archer          │ Logs a contact with a party, or an attempt at one, with what was asked and
-        C-1002    1d late             Ann Baker           │ explained in it.
-                                                          │ Contact
-                                                          │   With
-                                                          │   Direction
-                                                          │   By
-                                                          │   Reached
-                                                          │   What was said
-                                                          │
-                                                          │
-                                                          │ Identity
-                                                          │   Identity
-                                                          │   Questions asked
-                                                          │   Answered correctly
-                                                          │   Concern about identity
-                                                          │   Reason
-                                                          │
-                                                          │
-                                                          │   Details up to date
-                                                          │ Explained
-                                                          │   Stage explained
-                                                          │   Limits explained
-                                                          │   Sharing explained
-                                                          │   Adjustments discussed
-                                                          │ What it belongs to
-                                                          │   Call back asked for
-                                                          │   Returns
-                                                          │   Answers
-                                                          │   Copy shared with
-                                                          │ The act
-                                                          │   When it happened
-                                                          │   Recorded afterwards    no
-                                                          │
-                                                          │
-                                                          │
-                                                          │ The party; the complainant where left out. (SM-1.34)
+        Case        Due ↑ What is due          Risk   Complaina…│ Log a contact: C-1001
+      › C-1001    2d late Call back                   Ann Archer│ Logs a contact with a party, or an attempt at one, with what was asked
+        C-1002    1d late Call back                   Ann Baker │ and explained in it.
+                                                                │ Contact
+                                                                │   With
+                                                                │   Direction
+                                                                │   By
+                                                                │   Reached
+                                                                │   What was said
+                                                                │
+                                                                │
+                                                                │ Identity
+                                                                │   Identity
+                                                                │   Questions asked
+                                                                │   Answered correctly
+                                                                │   Concern about identity
+                                                                │   Reason
+                                                                │
+                                                                │
+                                                                │   Details up to date
+                                                                │ Explained
+                                                                │   Stage explained
+                                                                │   Limits explained
+                                                                │   Sharing explained
+                                                                │   Adjustments discussed
+                                                                │ What it belongs to
+                                                                │   Call back asked for
+                                                                │   Returns
+                                                                │   Answers
+                                                                │   Copy shared with
+                                                                │ The act
+                                                                │   When it happened
+                                                                │   Recorded afterwards    no
+                                                                │
+                                                                │
+                                                                │
+                                                                │ The party; the complainant where left out. (SM-1.34)
 
       ^X save  ^G put aside  ^T explain  ^O list
-      @ row 5, column 79
+      @ row 5, column 85
       """#,
     "contact form 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
@@ -248,75 +248,75 @@ enum Screens {
 
 
 
-      ? help
+      ? help  Q quit
       @ row 2, column 2
       """#,
     "queue 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due ↑        Risk   Complainant         │
-      › C-1001    2d late             Ann Archer          │
-        C-1002    1d late             Ann Baker           │
-        C-1003    3 Mar today         Ann Carter          │
-        C-1004    Wed 4 Mar           Ann Draper          │
-        C-1005    Thu 5 Mar           Ann Eyre            │
-        C-1006    Fri 6 Mar           Ann Fisher          │
-        C-1007    Sat 7 Mar           Ann Archer          │
-        C-1008    Sun 8 Mar           Ann Baker           │
-        C-1009    Mon 9 Mar           Ann Carter          │
-        C-1010    Tue 10 Mar          Ann Draper          │
-        C-1011    Wed 11 Mar          Ann Eyre            │
-        C-1012    Thu 12 Mar          Ann Fisher          │
-        C-1013    Fri 13 Mar          Ann Archer          │
-        C-1014    Sat 14 Mar          Ann Baker           │
-        C-1015    Sun 15 Mar          Ann Carter          │
-        C-1016    Mon 16 Mar          Ann Draper          │
-        C-1017    Tue 17 Mar          Ann Eyre            │
-        C-1018    Wed 18 Mar          Ann Fisher          │
-        C-1019    Thu 19 Mar          Ann Archer          │
-        C-1020    Fri 20 Mar          Ann Baker           │
-        C-1021    Sat 21 Mar          Ann Carter          │
-        C-1022    Sun 22 Mar          Ann Draper          │
-        C-1023    Mon 23 Mar          Ann Eyre            │
-        C-1024    Tue 24 Mar          Ann Fisher          │
-        C-1025    Wed 25 Mar          Ann Archer          │
-        C-1026    Thu 26 Mar          Ann Baker           │
-        C-1027    Fri 27 Mar          Ann Carter          │
-        C-1028    Sat 28 Mar          Ann Draper          │
-        C-1029    Sun 29 Mar          Ann Eyre            │
-        C-1030    Mon 30 Mar          Ann Fisher          │
-                                                          │
-                                                          │
-                                                          │
-                                                          │
-                                                          │
-                                                          │
+        Case        Due ↑ What is due          Risk   Complaina…│
+      › C-1001    2d late Call back                   Ann Archer│
+        C-1002    1d late Call back                   Ann Baker │
+        C-1003      today Call back                   Ann Carter│
+        C-1004  Wed 4 Mar Call back                   Ann Draper│
+        C-1005  Thu 5 Mar Call back                   Ann Eyre  │
+        C-1006  Fri 6 Mar Call back                   Ann Fisher│
+        C-1007  Sat 7 Mar Call back                   Ann Archer│
+        C-1008  Sun 8 Mar Call back                   Ann Baker │
+        C-1009  Mon 9 Mar Call back                   Ann Carter│
+        C-1010 Tue 10 Mar Call back                   Ann Draper│
+        C-1011 Wed 11 Mar Call back                   Ann Eyre  │
+        C-1012 Thu 12 Mar Call back                   Ann Fisher│
+        C-1013 Fri 13 Mar Call back                   Ann Archer│
+        C-1014 Sat 14 Mar Call back                   Ann Baker │
+        C-1015 Sun 15 Mar Call back                   Ann Carter│
+        C-1016 Mon 16 Mar Call back                   Ann Draper│
+        C-1017 Tue 17 Mar Call back                   Ann Eyre  │
+        C-1018 Wed 18 Mar Call back                   Ann Fisher│
+        C-1019 Thu 19 Mar Call back                   Ann Archer│
+        C-1020 Fri 20 Mar Call back                   Ann Baker │
+        C-1021 Sat 21 Mar Call back                   Ann Carter│
+        C-1022 Sun 22 Mar Call back                   Ann Draper│
+        C-1023 Mon 23 Mar Call back                   Ann Eyre  │
+        C-1024 Tue 24 Mar Call back                   Ann Fisher│
+        C-1025 Wed 25 Mar Call back                   Ann Archer│
+        C-1026 Thu 26 Mar Call back                   Ann Baker │
+        C-1027 Fri 27 Mar Call back                   Ann Carter│
+        C-1028 Sat 28 Mar Call back                   Ann Draper│
+        C-1029 Sun 29 Mar Call back                   Ann Eyre  │
+        C-1030 Mon 30 Mar Call back                   Ann Fisher│
+                                                                │
+                                                                │
+                                                                │
+                                                                │
+                                                                │
+                                                                │
 
       ? help  Enter open  v views  / filter  a act  c contact  w note  n new  u undo  : find
       @ row 2, column 2
       """#,
     "queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
-        Case      Due ↑        What is due Risk   Complainant Organisati… Owner
-      › C-1001    2d late      Call back          Ann Archer  Northmoor ~ M Patel
-        C-1002    1d late      Call back          Ann Baker   Northmoor ~ M Patel
-        C-1003    3 Mar today  Call back          Ann Carter  Northmoor ~ M Patel
-        C-1004    Wed 4 Mar    Call back          Ann Draper  Northmoor ~ M Patel
-        C-1005    Thu 5 Mar    Call back          Ann Eyre    Northmoor ~ M Patel
-        C-1006    Fri 6 Mar    Call back          Ann Fisher  Northmoor ~ M Patel
-        C-1007    Sat 7 Mar    Call back          Ann Archer  Northmoor ~ M Patel
-        C-1008    Sun 8 Mar    Call back          Ann Baker   Northmoor ~ M Patel
-        C-1009    Mon 9 Mar    Call back          Ann Carter  Northmoor ~ M Patel
-        C-1010    Tue 10 Mar   Call back          Ann Draper  Northmoor ~ M Patel
-        C-1011    Wed 11 Mar   Call back          Ann Eyre    Northmoor ~ M Patel
-        C-1012    Thu 12 Mar   Call back          Ann Fisher  Northmoor ~ M Patel
-        C-1013    Fri 13 Mar   Call back          Ann Archer  Northmoor ~ M Patel
-        C-1014    Sat 14 Mar   Call back          Ann Baker   Northmoor ~ M Patel
-        C-1015    Sun 15 Mar   Call back          Ann Carter  Northmoor ~ M Patel
-        C-1016    Mon 16 Mar   Call back          Ann Draper  Northmoor ~ M Patel
-        C-1017    Tue 17 Mar   Call back          Ann Eyre    Northmoor ~ M Patel
-        C-1018    Wed 18 Mar   Call back          Ann Fisher  Northmoor ~ M Patel
-        C-1019    Thu 19 Mar   Call back          Ann Archer  Northmoor ~ M Patel
-        C-1020    Fri 20 Mar   Call back          Ann Baker   Northmoor ~ M Patel
+        Case        Due ↑ What is due               Risk   Complaina… Organisa… Owner
+      › C-1001    2d late Call back                        Ann Archer Northmoo~ MP
+        C-1002    1d late Call back                        Ann Baker  Northmoo~ MP
+        C-1003      today Call back                        Ann Carter Northmoo~ MP
+        C-1004  Wed 4 Mar Call back                        Ann Draper Northmoo~ MP
+        C-1005  Thu 5 Mar Call back                        Ann Eyre   Northmoo~ MP
+        C-1006  Fri 6 Mar Call back                        Ann Fisher Northmoo~ MP
+        C-1007  Sat 7 Mar Call back                        Ann Archer Northmoo~ MP
+        C-1008  Sun 8 Mar Call back                        Ann Baker  Northmoo~ MP
+        C-1009  Mon 9 Mar Call back                        Ann Carter Northmoo~ MP
+        C-1010 Tue 10 Mar Call back                        Ann Draper Northmoo~ MP
+        C-1011 Wed 11 Mar Call back                        Ann Eyre   Northmoo~ MP
+        C-1012 Thu 12 Mar Call back                        Ann Fisher Northmoo~ MP
+        C-1013 Fri 13 Mar Call back                        Ann Archer Northmoo~ MP
+        C-1014 Sat 14 Mar Call back                        Ann Baker  Northmoo~ MP
+        C-1015 Sun 15 Mar Call back                        Ann Carter Northmoo~ MP
+        C-1016 Mon 16 Mar Call back                        Ann Draper Northmoo~ MP
+        C-1017 Tue 17 Mar Call back                        Ann Eyre   Northmoo~ MP
+        C-1018 Wed 18 Mar Call back                        Ann Fisher Northmoo~ MP
+        C-1019 Thu 19 Mar Call back                        Ann Archer Northmoo~ MP
+        C-1020 Fri 20 Mar Call back                        Ann Baker  Northmoo~ MP
 
       ? help  Enter open  v views  / filter  a act  c contact  w note  n new  u undo
       @ row 2, column 2

@@ -6,6 +6,7 @@ enum QueueColumns {
   struct Column: Sendable {
     let title: String
     let width: TableColumn.Width
+    var alignment = Alignment.leading
     /// The narrowest pane that shows it.
     let from: Int
     /// The narrowest pane that no longer does.
@@ -17,32 +18,47 @@ enum QueueColumns {
 
   static let all: [Column] = [
     Column(title: "Case", width: .fixed(9), from: 0, order: .reference) { row, _ in StyledText(row.reference) },
-    // Where there is little room, how late it is says more than since when.
-    Column(title: "Due", width: .fixed(12), from: 0, to: 100, order: .due) { row, today in
-      dueText(row.due, today, isBrief: true)
+    // Where there is little room, how late it is says more than since when; what is due gets what that saves.
+    Column(title: "Due", width: .fixed(10), alignment: .trailing, from: 0, to: 100, order: .due) { row, today in
+      briefDueText(row.due, today)
     },
     Column(title: "Due", width: .fixed(15), from: 100, order: .due) { row, today in dueText(row.due, today) },
-    Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: 76) { row, _ in
-      StyledText(row.isUnmatched ? "Search for earlier cases" : row.dueText)
+    Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: 100) { row, _ in
+      whatIsDue(row)
     },
+    Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: 100) { row, _ in whatIsDue(row) },
     Column(title: "Risk", width: .fixed(6), from: 40, order: .risk) { row, _ in listedRisk(row.risk) },
     Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: 100, order: .stage) { row, _ in
       stageText(row)
     },
-    Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 0, order: .complainant) { row, _ in
+    Column(
+      title: "Complainant", width: .flexible(minimum: 8, weight: 2), from: 0, to: 100, order: .complainant
+    ) { row, _ in StyledText(row.complainant) },
+    Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 100, order: .complainant) { row, _ in
       StyledText(row.complainant)
     },
     Column(title: "Parties", width: .flexible(minimum: 8, weight: 2), from: 100) { row, _ in StyledText(row.parties) },
-    Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 60, order: .organisation) { row, _ in
+    Column(
+      title: "Organisation", width: .flexible(minimum: 8, weight: 1), from: 72, to: 100, order: .organisation
+    ) { row, _ in StyledText(row.organisation) },
+    Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 100, order: .organisation) { row, _ in
       StyledText(row.organisation)
     },
-    Column(title: "Owner", width: .fixed(12), from: 60, to: 100) { row, _ in ownerText(row, initialed(row.ownerName)) },
+    Column(title: "Owner", width: .fixed(6), from: 72, to: 100) { row, _ in ownerText(row, initials(row.ownerName)) },
     Column(title: "Owner", width: .flexible(minimum: 7, weight: 2), from: 100) { row, _ in
       ownerText(row, row.ownerName)
     },
   ]
 
-  static func shown(in columns: Int) -> [Column] { all.filter { columns >= $0.from && columns < $0.to } }
+  /// - Parameter references: those of the rows held: their column is as wide as they need.
+  static func shown(in columns: Int, references: [String]) -> [Column] {
+    let widest = references.map(\.count).max() ?? 0
+    return all.filter { columns >= $0.from && columns < $0.to }.map { column in
+      guard column.order == .reference else { return column }
+      return Column(
+        title: column.title, width: .fixed(max(6, widest)), from: column.from, order: .reference, text: column.text)
+    }
+  }
 
   /// The list's rows as pieces of text.
   ///
@@ -61,18 +77,32 @@ enum QueueColumns {
     }
   }
 
+  /// The date, or how many days late it is: `Thu 12 Mar`, `3d late`, `12 Mar 27`.
+  private static func briefDueText(_ due: Day?, _ today: Day) -> StyledText {
+    guard let due else { return StyledText("no date", .muted) }
+    let late = today - due
+    if late > 0 { return StyledText("\(late)d late", .overdue) }
+    if late == 0 { return StyledText("today", .due) }
+    let date = "\(due.day) \(Day.monthName(due.month).prefix(3))"
+    let text = due.year == today.year ? "\(due.weekday.shortName) \(date)" : "\(date) \(String(due.year).suffix(2))"
+    return StyledText(text, late > -3 ? .due : .onTime)
+  }
+
+  private static func whatIsDue(_ row: QueueRow) -> StyledText {
+    StyledText(row.isUnmatched ? "Search for earlier cases" : row.dueText)
+  }
+
   /// The date, and how many days late it is: `12 Mar 3d late`.
-  static func dueText(_ due: Day?, _ today: Day, isBrief: Bool = false) -> StyledText {
+  static func dueText(_ due: Day?, _ today: Day) -> StyledText {
     guard let due else { return StyledText("no date", .muted) }
     let date = "\(due.day) \(Day.monthName(due.month).prefix(3))"
     let late = today - due
     // Which year's date it is no longer matters then.
-    if late > 99 || isBrief && late > 0 { return StyledText("\(late)d late", .overdue) }
+    if late > 99 { return StyledText("\(late)d late", .overdue) }
     if late > 0 { return StyledText("\(date) \(late)d late", .overdue) }
     if late == 0 { return StyledText("\(date) today", .due) }
     let year = due.year == today.year ? "" : " \(due.year)"
-    let weekday = isBrief && !year.isEmpty ? "" : "\(due.weekday.shortName) "
-    return StyledText("\(weekday)\(date)\(year)", late > -3 ? .due : .onTime)
+    return StyledText("\(due.weekday.shortName) \(date)\(year)", late > -3 ? .due : .onTime)
   }
 
   static func riskText(_ rating: RiskRating?) -> StyledText {
@@ -94,11 +124,9 @@ enum QueueColumns {
     row.owner == nil ? StyledText("nobody", .muted) : StyledText(name)
   }
 
-  /// `D Mistry` for Dana Mistry: whole where the name would be cut.
-  static func initialed(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, let last = words.last else { return name }
-    return words.dropLast().map { String($0.prefix(1)) }.joined() + " " + last
+  /// `DM` for Dana Mistry, `TRJ` for Tomos Rhys-Jones.
+  static func initials(_ name: String) -> String {
+    String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first).prefix(4))
   }
 
   private static func stageText(_ row: QueueRow) -> StyledText {

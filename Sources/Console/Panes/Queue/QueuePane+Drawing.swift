@@ -5,11 +5,11 @@ extension QueuePane {
   func draw(into surface: inout Surface, today: Day, actor: Int64, keymap: Keymap, isFocused: Bool) {
     let shownRows = Array(shown(max(1, surface.rows - 1)))
     let isPlain = surface.isPlain
-    let columns = isPlain ? [] : QueueColumns.shown(in: surface.columns)
+    let columns = isPlain ? [] : QueueColumns.shown(in: surface.columns, references: rows.map(\.reference))
     let titles =
       isPlain
       ? [TableColumn("Case, date, complainant, what is due", width: .flexible(minimum: 1))]
-      : columns.map { TableColumn($0.title, width: $0.width, sorting: sorting(of: $0)) }
+      : columns.map { TableColumn($0.title, width: $0.width, alignment: $0.alignment, sorting: sorting(of: $0)) }
     var table = Table(
       columns: titles, rowCount: shownRows.count, emptyText: emptyText)
     let selected = shownRows.firstIndex { $0.id == selectedID }
