@@ -31,7 +31,8 @@ extension Situation {
   public var assessmentsToBegin: [Assessed] {
     guard file.case.scheme.isBound(by: "SM"), file.case.stage != .received else { return [] }
     return Assessment.allCases.filter { assessment in
-      assessment.definition.part?.isRequired != true && assessment.definition.stages.contains(file.case.stage)
+      assessment.definition.part?.isRequired != true && assessment.definition.target == .openCase
+        && assessment.definition.isTimely(on: file.case)
         && file.subjects(of: assessment).isEmpty
     }.map { assessed($0, subject: "") }
   }

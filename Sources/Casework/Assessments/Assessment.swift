@@ -2,6 +2,10 @@
 public enum Assessment: String, Codable, Sendable, CaseIterable {
   case organisation
   case remit
+  case victimsAct = "victims and prisoners act"
+  case referral
+  case referralAdvice = "advice on MP referral"
+  case referralReview = "review of MP referral"
   case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
@@ -9,6 +13,10 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     switch self {
     case .organisation: OrganisationAssessment.definition
     case .remit: RemitAssessment.definition
+    case .victimsAct: VictimsActAssessment.definition
+    case .referral: ReferralAssessment.definition
+    case .referralAdvice: ReferralAdviceAssessment.definition
+    case .referralReview: ReferralReviewAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
     }
   }

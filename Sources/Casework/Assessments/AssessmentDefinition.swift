@@ -12,14 +12,22 @@ public struct AssessmentDefinition: Sendable {
   public let part: Field?
   /// The first and last stage at which it is offered.
   public let stages: ClosedRange<Stage>
+  /// On which cases it is filled in. One that outlives the decision on the case is of any case, or of closed ones.
+  public let target: CommandTarget
+  /// The only law under which it is offered; nil for both.
+  public let jurisdiction: Jurisdiction?
   /// What the answers so far imply.
   public let standing: @Sendable (Situation, AnswerSheet) -> AssessmentStanding
+  /// Carries what a command says over into the case's own row, where that has a place for the answer itself.
+  let carry: @Sendable (inout Case, Command) -> Void
   /// Carries what is implied over into the case's own row; nothing where the case has no place for it.
   let conclude: @Sendable (inout Case, AssessmentStanding) -> Void
 
   public init(
     _ command: CommandName, _ title: String, question: String, help: String, questions: [Field], part: Field? = nil,
-    stages: ClosedRange<Stage> = .intake ... .primaryInvestigation,
+    stages: ClosedRange<Stage> = .intake ... .primaryInvestigation, target: CommandTarget = .openCase,
+    only jurisdiction: Jurisdiction? = nil,
+    carry: @escaping @Sendable (inout Case, Command) -> Void = { _, _ in },
     conclude: @escaping @Sendable (inout Case, AssessmentStanding) -> Void = { _, _ in },
     standing: @escaping @Sendable (Situation, AnswerSheet) -> AssessmentStanding
   ) {
@@ -30,6 +38,9 @@ public struct AssessmentDefinition: Sendable {
     self.questions = questions
     self.part = part
     self.stages = stages
+    self.target = target
+    self.jurisdiction = jurisdiction
+    self.carry = carry
     self.conclude = conclude
     self.standing = standing
   }
@@ -37,6 +48,11 @@ public struct AssessmentDefinition: Sendable {
 
 extension AssessmentDefinition {
   func field(_ name: String) -> Field? { questions.first { $0.name == name } }
+
+  /// Whether it has its place on a case: at its stage, and under its law.
+  func isTimely(on row: Case) -> Bool {
+    stages.contains(row.stage) && (jurisdiction == nil || jurisdiction == row.jurisdiction)
+  }
 
   /// What of the case a command is about: `component 17`; empty for the whole case.
   func subject(of command: Command) -> String {
@@ -48,7 +64,8 @@ extension AssessmentDefinition {
   public var commandDefinition: CommandDefinition {
     let definition = self
     return CommandDefinition(
-      command, title, .assessments, help: help, fields: (part.map { [$0] } ?? []) + questions, clears: questions
+      command, title, .assessments, on: target, help: help, fields: (part.map { [$0] } ?? []) + questions,
+      clears: questions
     ) { (draft, act) throws(Refusal) in
       try draft.change { (file, keys) throws(Refusal) in try definition.fill(&file, &keys, act) }
     }
@@ -56,7 +73,7 @@ extension AssessmentDefinition {
 
   private func fill(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
     guard let assessment = Assessment.of(command) else { return }
-    if let decided = file.case.decidedAt, file.case.decision != DecisionCommands.passed {
+    if target == .openCase, let decided = file.case.decidedAt, file.case.decision != DecisionCommands.passed {
       throw .because(
         "\(file.case.reference) was decided on \(decided.day.shortText): take that decision back first, or restart the case."
       )
@@ -69,6 +86,7 @@ extension AssessmentDefinition {
       isChanged = file.answer(assessment, subject, field, stored, &keys, act) || isChanged
     }
     if !isChanged { throw .because("Nothing of it is new: answer or change at least one question.") }
+    carry(&file.case, act.command)
     let situation = Situation(file: file, office: act.office, guidance: act.guidance)
     conclude(&file.case, standing(situation, file.sheet(assessment, subject: subject)))
   }

@@ -51,6 +51,10 @@ public enum CommandTable {
     case .complianceAdd: ComplianceCommands.add
     case .assessOrganisation: OrganisationAssessment.definition.commandDefinition
     case .assessRemit: RemitAssessment.definition.commandDefinition
+    case .assessVictimsAct: VictimsActAssessment.definition.commandDefinition
+    case .assessReferral: ReferralAssessment.definition.commandDefinition
+    case .assessReferralAdvice: ReferralAdviceAssessment.definition.commandDefinition
+    case .assessReferralReview: ReferralReviewAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change

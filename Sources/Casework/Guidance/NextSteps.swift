@@ -142,7 +142,7 @@ extension NextSteps {
     case .involvedChange, .involvedDecide: return !file.organisations.isEmpty
     case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
     case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
-    default: return Assessment.of(name).map { $0.definition.stages.contains(stage) } ?? true
+    default: return Assessment.of(name).map { $0.definition.isTimely(on: file.case) } ?? true
     }
   }
 }

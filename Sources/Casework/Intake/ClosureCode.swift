@@ -62,6 +62,8 @@ public struct ClosureCode: Sendable, Equatable {
   public static let withdrawn = ClosureCode("withdrawn", "SM-1.20")
   public static let furtherInformation = ClosureCode("further information required", "SM-1.25")
   public static let outOfJurisdiction = ClosureCode("organisation out of jurisdiction", "SM-2.1")
+  public static let noReferral = ClosureCode("No MP referral", "SM-2.56", only: .parliamentary)
+  public static let notProperlyMade = ClosureCode("not properly made", "SM-1.55")
   /// The time limit has passed and is not set aside; the source names no code for it.
   public static let outOfTime = ClosureCode("out of time", nil)
   /// An enquiry that needed no decision; the source names no code for it.
@@ -74,11 +76,11 @@ public struct ClosureCode: Sendable, Equatable {
     [
       withdrawn,
       furtherInformation,
-      ClosureCode("not properly made", "SM-1.55"),
+      notProperlyMade,
       outOfJurisdiction,
     ] + outOfRemit + [
       ClosureCode("Not properly made - not in writing", "SM-2.13", only: .health),
-      ClosureCode("No MP referral", "SM-2.56", only: .parliamentary),
+      noReferral,
       ClosureCode("premature", "SM-2.68"),
       ClosureCode("Premature: local resolution ongoing", "SM-2.72"),
       ClosureCode("Triage - other reason to decline", "SM-2.94"),

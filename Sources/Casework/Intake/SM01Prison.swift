@@ -29,10 +29,10 @@ enum SM01Prison {
         """
       ) { act in
         let row = act.file.case
-        guard row.prisonCase, row.prisonSubject != .healthcare, row.victimsAndPrisonersAct != .yes else {
+        guard row.prisonCase, row.prisonSubject != .healthcare, act.situation.isSparedByVictimsAct != .yes else {
           return .notApplicable
         }
-        return row.mpReferralOn == nil
+        return !act.situation.hasReferral
           ? .unmet(
             "An MP's referral is needed first; record its date, or that the Victims and Prisoners Act applies, or that it is about healthcare (case.prison)."
           )

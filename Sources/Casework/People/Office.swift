@@ -49,6 +49,8 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   case securityQuestions = "security-questions-needed"
   /// Where the office keeps the supporting tools that the guidance names, one a line (SM-0.10b).
   case toolLocations = "tool-locations"
+  /// Where the Chair of PACAC is reached, as complainants without an MP are told (SM-2.52).
+  case committeeContact = "pacac-contact"
 
   public var ourDefault: String {
     switch self {
@@ -56,6 +58,11 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
     case .documentNamePattern: "YYYYMMDD - type - party"
     case .securityQuestions: "3"
     case .toolLocations: ""
+    case .committeeContact:
+      """
+      Public Administration and Constitutional Affairs Committee, House of Commons, London, SW1A 0AA. \
+      Telephone: 020 7219 3268. Email: pacac@parliament.uk
+      """
     }
   }
 }

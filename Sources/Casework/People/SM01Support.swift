@@ -32,7 +32,7 @@ enum SM01Support {
       ) { act in
         let made = ContactBeingLogged(act)
         guard made.direction == .outgoing, made.party?.role == .memberOfParliament,
-          act.file.case.victimsAndPrisonersAct != .yes, act.file.case.mpReferralOn == nil
+          act.situation.isSparedByVictimsAct != .yes, act.file.case.mpReferralOn == nil
         else { return .notApplicable }
         let isWritten = made.channel?.isWritten ?? false
         let hasLetter = !act.file.letters(.approachToMP, to: made.party).isEmpty

@@ -49,7 +49,24 @@ extension ScriptWriter {
     }
   }
 
+  /// What the law asks of a referral is on record before a parliamentary complaint counts as properly made (SM-2.16).
+  private mutating func refer() {
+    step { scene in
+      guard let file = scene.file, file.case.jurisdiction == .parliamentary else { return nil }
+      var command = Command(.assessReferral)
+      command.set(ReferralAssessment.referredOn, .day(file.case.mpReferralOn ?? scene.day - 4))
+      command.set(ReferralAssessment.form, choice: ReferralForm.letter)
+      for field in [
+        ReferralAssessment.written, ReferralAssessment.asked, ReferralAssessment.consent, ReferralAssessment.known,
+      ] {
+        command.set(field, choice: Answered.yes)
+      }
+      return command
+    }
+  }
+
   mutating func assess(_ question: Field, _ answer: Answered = .yes) {
+    if question.name == CaseCommands.properlyMade.name, answer == .yes { refer() }
     step { _ in
       var command = Command(.caseAssess)
       command.set(question, choice: answer)

@@ -54,11 +54,11 @@ enum SM01PrisonExamples {
       Example(
         "SM-1.58a", "with a referral",
         from: { try prison([DecisionCommands.subject: own, DecisionCommands.referredOn: "2026-03-02"]) },
-        act: .pass(), expect: .accepted),
+        arrange: { try $0.run(.referral()) }, act: .pass(), expect: .accepted),
       Example(
         "SM-1.58a", "under the Victims and Prisoners Act",
-        from: { try prison([DecisionCommands.subject: own, DecisionCommands.victimsAct: "yes"]) }, act: .pass(),
-        expect: .accepted),
+        from: { try prison([DecisionCommands.subject: own, DecisionCommands.victimsAct: "yes"]) },
+        arrange: { try $0.note("Passed under the Victims and Prisoners Act.") }, act: .pass(), expect: .accepted),
       Example(
         "SM-1.58a", "a caseworker may not diverge from the law",
         from: { try prison([DecisionCommands.subject: own]) }, act: .pass(divergences: [.fromLaw("SM-1.58a")]),

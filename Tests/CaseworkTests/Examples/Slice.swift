@@ -17,7 +17,12 @@ enum Slice {
     }
   }
 
-  static let sections = [introduction, firstContact, passing, support, prison, timeLimit]
+  static let sections = [
+    introduction, firstContact, passing, support, prison,
+    referral,
+    withoutReferral,
+    timeLimit,
+  ]
 
   static let introduction = Section(
     name: "SM introduction, paragraphs 1-10",
@@ -142,6 +147,69 @@ enum Slice {
       SM-1.65 policy block
       SM-1.66a policy block
       SM-1.66b guidance prompt
+      """)
+
+  static let referral = Section(
+    name: "SM 2.16-2.42",
+    lines: """
+      SM-2.16a legal block
+      SM-2.16b legal block
+      SM-2.16c guidance record
+      SM-2.17a policy block
+      SM-2.17b guidance auto
+      SM-2.18 guidance record
+      SM-2.19 policy block
+      SM-2.20 guidance warn
+      SM-2.21 guidance auto
+      SM-2.22 guidance prompt
+      SM-2.23 guidance record
+      SM-2.24 guidance auto
+      SM-2.25 guidance prompt
+      SM-2.26a guidance block
+      SM-2.26b guidance record
+      SM-2.27 guidance auto
+      SM-2.28 guidance prompt
+      SM-2.29 guidance prompt
+      SM-2.30 guidance prompt
+      SM-2.31 guidance auto
+      SM-2.32a guidance prompt
+      SM-2.32b guidance auto
+      SM-2.33 guidance auto
+      SM-2.34a guidance prompt
+      SM-2.34b guidance prompt
+      SM-2.35 guidance block
+      SM-2.36 guidance prompt
+      SM-2.37 guidance warn
+      SM-2.38 guidance prompt
+      SM-2.39 guidance prompt
+      SM-2.40a guidance auto
+      SM-2.40b guidance block
+      SM-2.41 guidance prompt
+      SM-2.42 guidance block
+      """)
+
+  static let withoutReferral = Section(
+    name: "SM 2.51-2.60",
+    lines: """
+      SM-2.51a guidance prompt
+      SM-2.51b guidance prompt
+      SM-2.52 guidance auto
+      SM-2.53 guidance block
+      SM-2.54a guidance warn
+      SM-2.54b guidance prompt
+      SM-2.55a policy prompt
+      SM-2.55b guidance prompt
+      SM-2.56a policy prompt
+      SM-2.56b guidance prompt
+      SM-2.57a policy prompt
+      SM-2.57b guidance auto
+      SM-2.57c guidance prompt
+      SM-2.58a guidance prompt
+      SM-2.58b guidance prompt
+      SM-2.59a policy auto
+      SM-2.59b policy block
+      SM-2.60a policy prompt
+      SM-2.60b policy prompt
       """)
 
   static let timeLimit = Section(
