@@ -195,7 +195,8 @@ enum SM02WithoutReferralExamples {
       .letterRecord,
       [LetterCommands.kind: "decision", LetterCommands.to: "Helen Ward MP", LetterCommands.method: "letter"],
       at: "2026-03-04 10:10")
-    try scene.run(.close("premature"), at: "2026-03-04 10:20")
+    let told = ToldAtClosure.allCases.map(\.rawValue).joined(separator: "; ")
+    try scene.run(Typed.close("premature").with([(DecisionCommands.told, told)]), at: "2026-03-04 10:20")
     try scene.run(.caseRestart, [DecisionCommands.restartReason: "The final response came."], at: "2026-03-20 10:00")
     return scene
   }
