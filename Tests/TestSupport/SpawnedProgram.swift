@@ -29,19 +29,24 @@ public struct SpawnedProgram: Sendable {
   }
 
   /// Whether it waits for something to happen; false while it works, and once it has ended.
-  public var isWaiting: Bool { statistics.first == "S" }
+  public var isWaiting: Bool {
+    let path = "/proc/\(processIdentifier)/task"
+    // All threads: one may work while the first waits for it and for keys.
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return !threads.isEmpty && threads.allSatisfy { Self.statistics(at: "\(path)/\($0)/stat").first == "S" }
+  }
 
   /// Processor time used so far, for tests that a program does not spin.
   public var processorTime: Duration {
     // User and system time are the 12th and 13th.
-    let fields = statistics
+    let fields = Self.statistics(at: "/proc/\(processIdentifier)/stat")
     guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return .zero }
     return .milliseconds((user + system) * 1000 / sysconf(Int32(_SC_CLK_TCK)))
   }
 
-  /// What the kernel tells of the process behind its name: state, parent, …
-  private var statistics: [Substring] {
-    let line = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8)
+  /// What the kernel tells of a process or thread behind its name: state, parent, …
+  private static func statistics(at path: String) -> [Substring] {
+    let line = try? String(contentsOfFile: path, encoding: .utf8)
     return line?.split(separator: ")").last?.split(separator: " ") ?? []
   }
 }
