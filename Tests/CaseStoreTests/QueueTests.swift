@@ -9,8 +9,29 @@ struct QueueTests {
   private static let everything: [QueueSelection] =
     QueueOrder.allCases.map { .open(by: $0) } + [
       .all, .owned(by: 1), .team([1, 7, 8]), .unallocated, .received, .overdue(on: Day(epochDays: 22_000)), .closed,
-      .diverged, .unexplained,
+      .diverged, .unexplained, .waiting(ApprovalWait(of: [1], roles: [.operationsManager], except: 2)),
     ]
+
+  /// One that is asked of a member of staff, or of any operations manager.
+  private func approval(_ id: Int64, of staff: Int64?, _ file: CaseFile) -> Approval {
+    Approval(
+      id: id, caseID: file.case.id, requirement: "SM-0.6b", act: .caseClose, values: ["code": "premature"],
+      lacking: "For managers.", text: "", askedOf: staff, askedRole: staff == nil ? .operationsManager : nil,
+      askedBy: 1, askedAt: file.case.receivedAt)
+  }
+
+  @Test("What waits for an approval: asked of oneself or of a role, and not by oneself")
+  func waiting() throws {
+    let temporary = try filled()
+    func count(_ staff: [Int64], _ roles: [Role], _ asker: Int64) throws -> Int {
+      try temporary.store.count(.waiting(ApprovalWait(of: staff, roles: roles, except: asker))).count
+    }
+    #expect(try count([1], [], 99) == 3)
+    #expect(try count([1], [.operationsManager], 99) == 4)
+    #expect(try count([], [.operationsManager], 99) == 1)
+    #expect(try count([], [.assistantDirector], 99) == 0)
+    #expect(try count([1], [.operationsManager], 1) == 0)
+  }
 
   /// Twenty-three cases of several kinds.
   private func filled() throws -> TemporaryStore {
@@ -33,6 +54,9 @@ struct QueueTests {
           divergence.recordedAfterwards = number.isMultiple(of: 8)
           divergence.explainedAt = number.isMultiple(of: 16) ? temporary.now : nil
           file.divergences = [divergence]
+        }
+        if number.isMultiple(of: 6) {
+          file.approvals = [approval(8_500 + Int64(number), of: number == 12 ? nil : 1, file)]
         }
         if number.isMultiple(of: 2) {
           let day = Day(epochDays: 20_600 + number % 3)

@@ -118,9 +118,7 @@ struct FormTests {
     }
     var bench = Bench(store)
     bench.press("wHello<C-x>")
-    #expect(!bench.hints.contains("^V diverge"))
-    bench.press("<C-v>")
-    #expect(bench.status == "Nothing stands in the way that a divergence would pass.")
+    #expect(bench.hints.contains("^V ask approval"))
     bench.press("<Tab>2/3 9:30<Tab>y<C-x><C-v>")
     #expect(bench.contains("SM-1.24 approved by"))
     bench.press("T<Tab>Email of 2 March<C-x>")

@@ -67,7 +67,7 @@ extension QueueSelection {
   var isOpenOnly: Bool {
     switch self {
     case .open, .owned, .team, .unallocated, .overdue: true
-    case .all, .received, .closed, .diverged, .unexplained: false
+    case .all, .received, .closed, .diverged, .unexplained, .waiting: false
     }
   }
 
@@ -79,7 +79,7 @@ extension QueueSelection {
     case .unallocated: [[FilterTest.owner(nil)].compactMap(QueueRange.init)]
     case .overdue(let day): [[.days(.late, .earliest...day)].compactMap(QueueRange.init)]
     case .diverged: [[FilterTest.hasDivergence(true)].compactMap(QueueRange.init)]
-    case .open, .all, .received, .closed, .unexplained: []
+    case .open, .all, .received, .closed, .unexplained, .waiting: []
     }
   }
 }

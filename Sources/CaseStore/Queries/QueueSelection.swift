@@ -22,6 +22,8 @@ public enum QueueSelection: Sendable, Hashable {
   case diverged
   /// Cases with a divergence that was recorded afterwards and waits for its explanation, newest first.
   case unexplained
+  /// Cases with an approval that waits for an answer, newest first.
+  case waiting(ApprovalWait)
 
   /// The selection that a named view stands for.
   ///
@@ -37,7 +39,39 @@ public enum QueueSelection: Sendable, Hashable {
     case .closed: self = .closed
     case .diverged: self = .diverged
     case .unexplained: self = .unexplained
+    // Whom it waits for is not told by owners.
+    case .waiting: self = .waiting(ApprovalWait(of: [], roles: [], except: 0))
     }
+  }
+}
+
+/// Whose approvals wait: asked of one of these, or of one of the roles, and not by the one who would give them.
+public struct ApprovalWait: Sendable, Hashable {
+  let staff: [Int64]
+  let roles: [Role]
+  let asker: Int64
+
+  init(of staff: [Int64], roles: [Role], except asker: Int64) {
+    self.staff = staff
+    self.roles = roles
+    self.asker = asker
+  }
+
+  /// What waits for a member of staff on a day (``Approval/waits(for:in:on:)``).
+  public init(for member: Staff, in office: Office, on day: Day) {
+    self.init(
+      of: office.coveredBy(member.id, on: day).filter { office.holder(of: $0, on: day) == member.id },
+      roles: Role.allCases.filter { member.role.mayAct(as: $0) }, except: member.id)
+  }
+
+  /// The rows of approvals that wait. The names of roles come from the enumeration and hold no quotation mark.
+  var condition: String {
+    let staff = staff.map(String.init).joined(separator: ", ")
+    let roles = roles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return """
+      "caseID" IN (SELECT "caseID" FROM "approval" INDEXED BY "approval_waiting" WHERE "state" = 'asked'
+        AND "askedBy" <> \(asker) AND ("askedOf" IN (\(staff)) OR "askedRole" IN (\(roles))))
+      """
   }
 }
 

@@ -57,6 +57,7 @@ struct QueueShape {
       return (#""isOpen" = 1 AND "late" <= ?"#, [Int64(day.epochDays)], "late", false, "queueRow_late")
     case .closed: return (#""isOpen" = 0"#, [], "closed", true, "queueRow_closed")
     case .diverged: return (#""divergences" > 0"#, [], "number", true, "queueRow_diverged")
+    case .waiting(let wait): return (wait.condition, [], "number", true, "queueRow_number")
     case .unexplained: return (#""unexplained" > 0"#, [], "number", true, "queueRow_unexplained")
     }
   }

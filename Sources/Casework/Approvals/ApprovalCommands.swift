@@ -5,7 +5,8 @@ public enum ApprovalCommands {
   public static let act = Field(
     "act", "Act", .command, required: true, help: "The command that needs it, such as case.allocate.")
   public static let values = Field(
-    "values", "Values", .choices([], open: true), help: "The act's values as they stand: field=value; field=value.")
+    "values", "Values", .longText,
+    help: "The act's values as they stand, a line each: field=value, with numbers for people and parts.")
   public static let of = Field("of", "Asked of", .staff, help: "Who is asked; or give a role.")
   public static let role = Field(
     "role", "Or any", .choice(of: Role.self), help: "A role that is asked, where nobody is named.")
@@ -88,13 +89,12 @@ extension ApprovalCommands {
   private static func command(_ name: CommandName, _ act: Act) throws(Refusal) -> Command {
     let fields = CommandTable.definition(of: name).fields
     var read: [String: FieldValue] = [:]
-    for pair in act.command.list(values) {
-      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let key = parts.first, let field = fields.first(where: { $0.name == key }) else {
-        throw .field(values, "\(name.rawValue) has no field '\(parts.first ?? "")'.")
+    for (key, text) in ActText.pairs(act.command.text(values) ?? "") {
+      guard let field = fields.first(where: { $0.name == key }) else {
+        throw .field(values, "\(name.rawValue) has no field '\(key)'.")
       }
-      guard let value = FieldValue(stored: parts.count > 1 ? parts[1] : "", of: field.type) else {
-        throw .field(values, "'\(pair)' cannot be read.")
+      guard let value = FieldValue(stored: text, of: field.type) else {
+        throw .field(values, "'\(text)' is no value of \(field.label).")
       }
       read[key] = value
     }

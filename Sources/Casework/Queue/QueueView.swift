@@ -20,6 +20,8 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
   case diverged
   /// Of these, the cases with an act recorded afterwards that nobody has explained yet.
   case unexplained
+  /// Cases with an approval that waits for the actor, or for somebody whom the actor stands in for; newest first.
+  case waiting
 
   /// The lists that have a number.
   public static let numbered: [QueueView] = [.due, .mine, .team, .unallocated, .received, .overdue, .all, .closed]
@@ -36,6 +38,7 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
     case .closed: "Closed"
     case .diverged: "Divergences"
     case .unexplained: "Divergences to explain"
+    case .waiting: "Waiting for me"
     }
   }
 
@@ -50,7 +53,7 @@ public enum QueueView: String, Sendable, Codable, CaseIterable {
     switch self {
     case .due, .mine, .team: QueueSort(.due)
     case .unallocated, .received: QueueSort(.received)
-    case .all, .diverged, .unexplained: QueueSort(.reference)
+    case .all, .diverged, .unexplained, .waiting: QueueSort(.reference)
     case .overdue, .closed: nil
     }
   }

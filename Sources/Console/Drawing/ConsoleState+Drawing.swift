@@ -139,6 +139,9 @@ extension ConsoleState {
     parts += known + count
     var notices: [StyledText] = []
     let aside = drafts.waiting.count
+    if queue.view != .waiting, waiting.count.count > 0 {
+      notices.append(StyledText("\(waiting.count.text) to approve", .warning))
+    }
     if focus != .drafts, aside > 0 { notices.append(StyledText("\(aside) put aside", .statusBar)) }
     if focus != .imports, !queue.marks.isEmpty { notices.append(StyledText("\(queue.marks.count) marked", .tagged)) }
     // In another pane r reads that pane; the list is read again by itself when the keys come back to it.
@@ -210,6 +213,9 @@ extension ConsoleState {
       for (isOffered, name) in offered where isOffered {
         guard let action = Actions.named(name), let key = keymap.shownKey(of: name, in: .form) else { continue }
         hints.insert(KeyHints.Hint(key, action.title.lowercased()), at: 1)
+      }
+      if form.gates.isEmpty, form.lacksApproval, let key = keymap.shownKey(of: .diverge, in: .form) {
+        hints.insert(KeyHints.Hint(key, "ask approval"), at: 1)
       }
       if form.hasList, let key = keymap.shownKey(of: .choose, in: .form) {
         hints.append(KeyHints.Hint(key, "list"))

@@ -221,6 +221,29 @@ public struct CommandForm: Sendable, KeptForm {
     }
   }
 
+  /// Whether an approval is lacking that somebody can be asked for.
+  var lacksApproval: Bool {
+    request.reference != nil
+      && (refusal?.reasons ?? []).contains { $0.block == .authority && $0.requirement != nil }
+  }
+
+  /// The form in which the approval is asked for that the act lacks, with its values as they stand; nil where it lacks none.
+  func approvalRequest(now: Moment) -> FormRequest? {
+    guard let lacking = refusal?.reasons.first(where: { $0.block == .authority }), let id = lacking.requirement,
+      let reference = request.reference
+    else { return nil }
+    var read: [String: FieldValue] = [:]
+    for name in values.keys {
+      if case .success(let reading) = reading(of: name, now: now) { read[name] = reading.value }
+    }
+    return FormRequest(
+      .approvalAsk, case: reference,
+      proposal: [
+        ApprovalCommands.requirement.name: id.rawValue, ApprovalCommands.act.name: request.command.rawValue,
+        ApprovalCommands.values.name: ApprovalCommands.text(of: read),
+      ])
+  }
+
   mutating func openDivergences(columns: Int) {
     divergenceForm = DivergenceForm(gates, office: material.office, values: divergenceValues, columns: columns)
   }

@@ -15,7 +15,7 @@ extension ConsoleState {
     case .save: return save()
     case .cancel: return putAside()
     case .takeUp: return takeUpOffer()
-    case .diverge: openDivergences()
+    case .diverge: return openDivergences()
     case .pass: return passWarnings()
     case .explain: explain()
     case .choose: return openField()
@@ -151,14 +151,17 @@ extension ConsoleState {
     return save()
   }
 
-  private mutating func openDivergences() {
-    guard form?.divergenceForm == nil else { return }
-    guard let form, !form.gates.isEmpty else {
-      message = .note("Nothing stands in the way that a divergence would pass.")
-      return
+  /// What stands in the way is diverged from; what waits for somebody's approval is asked of them.
+  private mutating func openDivergences() -> [Effect] {
+    guard let form, form.divergenceForm == nil else { return [] }
+    guard !form.gates.isEmpty else {
+      if let request = form.approvalRequest(now: now) { return keepDraft(.pause) + [.prepare(request)] }
+      message = .note("Nothing stands in the way that a divergence would pass, or an approval.")
+      return []
     }
     let columns = formSize.columns
     self.form?.openDivergences(columns: columns)
+    return []
   }
 
   private mutating func saveDivergences() -> [Effect] {
@@ -217,6 +220,9 @@ extension ConsoleState {
     if refusal.isOnlyWarnings { return "Not saved: a warning. \(keyName(.pass, in: .form)) saves all the same." }
     if form?.gates.isEmpty == false {
       return "Not saved. Meet what is asked, or \(keyName(.diverge, in: .form)) records a divergence."
+    }
+    if form?.lacksApproval == true {
+      return "Not saved: it needs an approval. \(keyName(.diverge, in: .form)) asks somebody for it."
     }
     return refusal.reasons.count == 1
       ? "Not saved. \(refusal.reasons[0].message)" : "Not saved; the reasons stand above."

@@ -177,7 +177,9 @@ public enum Actions {
       help: "To the next field with a complaint, and round; saving goes to the first."),
     Action(
       .diverge, "Diverge", .forms, keys: ["<C-v>", "<F4>"], in: [.form],
-      help: "Where a requirement stands in the way: records what was done instead, and why."),
+      help:
+        "Where a requirement stands in the way: records what was done instead, and why. Where an approval is lacking: asks somebody for it."
+    ),
     Action(
       .pass, "Go on", .forms, keys: ["<C-y>", "<F3>"], in: [.form], help: "Saves although a warning was given."),
     Action(

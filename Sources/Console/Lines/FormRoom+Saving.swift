@@ -90,6 +90,14 @@ extension FormRoom {
     return try save(&context)
   }
 
+  /// Asks somebody for the approval that the form lacks, in a form of its own; this one waits with what was said.
+  mutating func askApproval(_ context: inout DialogueContext) -> DialogueStep {
+    guard let request = form?.approvalRequest(now: context.desk.now()) else {
+      return .stay(["No approval is lacking."])
+    }
+    return .enter(FormRoom(request))
+  }
+
   mutating func diverge() -> DialogueStep {
     guard var form, !form.gates.isEmpty else {
       return .stay(["Nothing stands in the way that a divergence would pass."])

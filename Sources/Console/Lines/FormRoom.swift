@@ -39,6 +39,7 @@ struct FormRoom: DialogueRoom {
       "read, with a number: reads the whole of a field.", "all: every field, empty ones too.",
       "explain: what was refused, and the requirements in our words.",
       "diverge: where a requirement stands in the way, records what was done instead, and why.",
+      "approve: where an approval is lacking, asks somebody for it.",
       "pass: saves although a warning was given.", "back: to the fields. quit: puts the form aside.",
     ]
   }
@@ -243,6 +244,7 @@ struct FormRoom: DialogueRoom {
     case "quit", "q", "Q": return .back(leaving(context))
     case "?", "help": return .stay(about)
     case "diverge": return diverge()
+    case "approve": return askApproval(&context)
     case "pass": return try passWarnings(&context)
     default: return words.first.flatMap { Int($0) }.map { change($0) } ?? notUnderstood(line)
     }

@@ -6,6 +6,7 @@ enum FormTexts {
   static func choices(_ form: CommandForm) -> [String] {
     var choices: [String] = []
     if !form.gates.isEmpty { choices.append("diverge records what was done instead, and why.") }
+    if form.lacksApproval { choices.append("approve asks somebody for the approval that it needs.") }
     if form.offersPassing { choices.append("pass saves in spite of the warning.") }
     if form.refusal != nil { choices.append("explain says more.") }
     return choices.isEmpty ? [] : [choices.joined(separator: " ")]

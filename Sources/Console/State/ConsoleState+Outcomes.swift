@@ -17,6 +17,7 @@ extension ConsoleState {
       return queue.take(page, for: request, visible: layout.listRows).map { [.page($0)] } ?? []
     case .count(let view, let filter, let count):
       if view == queue.view && filter == queue.filter { queue.count = count }
+      if view == .waiting && filter.isEmpty { waiting.count = count }
     case .rows(let rows): queue.update(rows)
     case .opened(let view, let purpose): return opened(view, purpose)
     case .prepared(let request, let material): return prepared(request, material)
@@ -53,6 +54,7 @@ extension ConsoleState {
   /// Others, or this console, committed: rows on the screen change their text, and nothing moves. Only what others changed is told of.
   private mutating func changed(_ changes: Changes) -> [Effect] {
     sync = Synchronisation(version: changes.version, lastEntry: changes.last)
+    waiting.needsCount = true
     if let detail, changes.others.contains(detail.view.file.case.id) { self.detail?.isStale = true }
     if let open = form?.view?.file.case, changes.others.contains(open.id) {
       message = .warning("\(open.reference) was changed by others meanwhile; saving shows what.")

@@ -76,9 +76,14 @@ extension ConsoleState {
   }
 
   private mutating func idle() -> [Effect] {
-    guard queue.needsCount else { return [] }
+    var effects: [Effect] = []
+    if queue.needsCount { effects.append(.count(queue.view, queue.filter)) }
+    if waiting.needsCount, queue.view != .waiting || !queue.filter.isEmpty || !queue.needsCount {
+      effects.append(.count(.waiting, ""))
+    }
     queue.needsCount = false
-    return [.count(queue.view, queue.filter)]
+    waiting.needsCount = false
+    return effects
   }
 
   /// The case that a command would be about; nil where none is selected.

@@ -24,6 +24,8 @@ public struct ConsoleState: Sendable {
   public internal(set) var repair: RepairForm?
   /// The forms from which that one was opened, to add what they need: the one below it last.
   public internal(set) var formsBelow: [CommandForm] = []
+  /// How many cases have an approval that waits for the actor, and whether to count them when nothing else is to be done.
+  var waiting: (count: QueueCount, needsCount: Bool) = (QueueCount(0), true)
   /// What lies over everything else and has the keys.
   public internal(set) var overlay: Overlay?
   /// Forms put aside, to be taken up again.

@@ -21,6 +21,7 @@ extension RandomCommands {
   {
     if name == .divergenceExplain { return try unexplained(names, looks) }
     if name == .divergenceWithdraw { return try metAfterAll(looks) }
+    if name == .approvalAsk { return try asking(names, looks) }
     guard let first = Self.preparations[name], names.contains(first) else { return nil }
     return try anything(first, looks)?.step
   }
@@ -31,7 +32,10 @@ extension RandomCommands {
     .adjustmentInformLegal: .adjustmentDecide, .adjustmentDecide: .adjustmentRequest,
     .adjustmentEscalate: .adjustmentRequest, .consentWithdraw: .consentRecord, .diaryDone: .diaryAdd,
     .contactNoReply: .contactLog, .noteShare: .contactLog, .caseRestart: .caseClose,
-    .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd, .caseMatch: .caseReceive,
+    .componentChange: .componentAdd, .componentRemove: .componentAdd, .involvedChange: .involvedAdd,
+    .involvedDecide: .involvedAdd, .consultationAnswer: .consultationLog, .approvalDecide: .approvalAsk,
+    .approvalWithdraw: .approvalAsk, .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd,
+    .caseMatch: .caseReceive,
   ]
 
   /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.
@@ -68,18 +72,41 @@ extension RandomCommands {
 
   /// Whether the domain would let it pass as far as the case and the office tell. What is looked up elsewhere is not known here.
   private func wouldPass(_ proposal: Proposal, _ office: Office) -> Bool {
-    let (step, file) = (proposal.step, proposal.file)
-    let definition = CommandTable.definition(of: step.command.name)
+    let definition = CommandTable.definition(of: proposal.step.command.name)
     if definition.target == .newCase || definition.fields.contains(where: { $0.type == .organisation }) { return true }
-    guard let actor = office.member(login: step.login) else { return false }
-    let draft = Draft(file: file, office: office, keys: Keys(nextKey: .max / 2, nextReference: .max / 2))
+    // Warnings are passed at the second try.
+    return refusals(of: proposal, office).allSatisfy { $0.enforcement == .warn }
+  }
+
+  /// What speaks against it; nothing where it passes.
+  private func refusals(of proposal: Proposal, _ office: Office) -> [Refusal.Reason] {
+    let step = proposal.step
+    guard let actor = office.member(login: step.login) else {
+      return Refusal.because("\(step.login) is not on the staff list.").reasons
+    }
+    let draft = Draft(file: proposal.file, office: office, keys: Keys(nextKey: .max / 2, nextReference: .max / 2))
     do throws(Refusal) {
       _ = try Decision.decide(
         step.command, by: actor, at: step.at, in: draft, scheme: .phso, guidance: .current)
-      return true
-    } catch {
-      // Warnings are passed at the second try.
-      return error.reasons.allSatisfy { $0.enforcement == .warn }
+      return []
+    } catch { return error.reasons }
+  }
+
+  /// An act that lacks somebody's approval: it is asked for.
+  private mutating func asking(_ names: [CommandName], _ looks: Looks) throws -> SampleStep? {
+    let acts = [CommandName.complianceAdd, .noteShare, .informationExtend].filter(names.contains)
+    for _ in 0..<6 {
+      guard let name = random.any(of: acts), let proposal = try anything(name, looks),
+        let lacking = refusals(of: proposal, looks.office).first(where: { $0.block == .authority })?.requirement,
+        let reference = proposal.step.command.reference
+      else { continue }
+      var command = Command(.approvalAsk, case: reference)
+      command.set(ApprovalCommands.requirement, lacking.rawValue)
+      command.set(ApprovalCommands.act, name.rawValue)
+      command.set(ApprovalCommands.values, ApprovalCommands.text(of: proposal.step.command.values))
+      command.set(ApprovalCommands.role, choice: Role.operationsManager)
+      return SampleStep(command: command, login: proposal.step.login, at: looks.now)
     }
+    return names.contains(.supervisionAdd) ? try anything(.supervisionAdd, looks)?.step : nil
   }
 }

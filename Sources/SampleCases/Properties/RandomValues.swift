@@ -108,6 +108,9 @@ struct RandomValues {
     case .contactNoReply: keys = file.contacts.filter { $0.direction == .incoming }.map(\.id)
     case .divergenceWithdraw: keys = file.divergences.filter { $0.withdrawnAt == nil }.map(\.id)
     case .divergenceExplain: keys = file.divergences.filter(\.isUnexplained).map(\.id)
+    case .involvedDecide: keys = file.organisations.filter(\.isComplainedAbout).map(\.id)
+    case .consultationAnswer: keys = file.consultations.filter { $0.answer == nil }.map(\.id)
+    case .approvalDecide, .approvalWithdraw: keys = file.approvals.filter { $0.state == .asked }.map(\.id)
     default: return nil
     }
     return random.any(of: keys).map(FieldValue.number)
@@ -165,6 +168,12 @@ struct RandomValues {
         (AdjustmentCommands.disability, .text(DisabilityType.hearing.rawValue)),
       ]
     case .caseAssess: [(CaseCommands.inRemit, .text(random.pick(Answered.allCases).rawValue))]
+    case .involvedAdd: [(InvolvedOrganisationCommands.name, .text("Northmere Integrated Care Board"))]
+    case .componentAdd: [(ComponentCommands.area, .text("delay \(random.digits(4))"))]
+    case .consultationLog: random.chance(50) ? [(ConsultationCommands.answer, .text("Go on with it."))] : []
+    case .assessRemit: [(RemitAssessment.extent, .text(random.pick(RemitExtent.allCases).rawValue))]
+    case .assessOrganisation:
+      [(OrganisationAssessment.isInJurisdiction, .text(random.pick(Answered.allCases).rawValue))]
     case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
     case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
     case .requirementAnswer: answer
@@ -220,6 +229,11 @@ extension RandomValues {
     case .noteShare: return !file.contacts.isEmpty
     case .divergenceWithdraw: return file.divergences.contains { $0.withdrawnAt == nil }
     case .divergenceExplain: return file.divergences.contains(where: \.isUnexplained)
+    case .componentChange, .componentRemove: return !file.components.isEmpty && !file.case.isClosed
+    case .involvedChange: return !file.organisations.isEmpty && !file.case.isClosed
+    case .involvedDecide: return file.organisations.contains(where: \.isComplainedAbout) && !file.case.isClosed
+    case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
+    case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
     default:
       switch CommandTable.definition(of: name).target {
       case .openCase: return !file.case.isClosed

@@ -66,6 +66,7 @@ struct StoreSession: Sendable {
   /// The cases of a view. One's own are also those of people on leave whom one deputises for, and of those one succeeded.
   func selection(_ view: QueueView) throws -> QueueSelection {
     let today = clock.now().day
+    if view == .waiting { return .waiting(ApprovalWait(for: actor, in: try store.office(), on: today)) }
     guard view == .mine || view == .team else { return QueueSelection(view, owners: [], on: today) }
     let office = try store.office()
     let owners = view == .mine ? office.coveredBy(actor.id, on: today) : office.team(of: actor).map(\.id)

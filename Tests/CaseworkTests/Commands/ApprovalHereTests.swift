@@ -24,7 +24,7 @@ import Testing
   private static func ask(of login: String? = "ruth", role: String? = nil, _ value: String = "to=3") -> Typed {
     var fields: [(Field, String)] = [
       (ApprovalCommands.requirement, "SM-0.6b"), (ApprovalCommands.act, "case.allocate"),
-      (ApprovalCommands.values, "\(value); reason=Knows the trust."),
+      (ApprovalCommands.values, "\(value)\nreason=Knows the trust."),
     ]
     if let login { fields.append((ApprovalCommands.of, login)) }
     if let role { fields.append((ApprovalCommands.role, role)) }

@@ -56,6 +56,10 @@ extension FakeStore {
         switch criteria.view ?? view {
         case .all: true
         case .closed: row.stage == .closed
+        case .waiting:
+          contents.files.values.first { $0.case.id == row.id }?.approvals.contains {
+            $0.waits(for: contents.office.staff[0], in: contents.office, on: contents.now.day)
+          } ?? false
         case .unallocated: row.owner == nil
         default: row.stage != .closed
         }

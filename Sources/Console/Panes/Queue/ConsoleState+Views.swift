@@ -20,7 +20,9 @@ extension ConsoleState {
       QueueView.numbered.enumerated().map { number, view in
         Chooser.Item(title: view.title, remark: "\(number + 1)", choice: .view(view))
       } + [Chooser.Item(title: ImportsPane.title, remark: "\(Self.importsNumber)", choice: .imports)]
-      + [QueueView.diverged, .unexplained].map { Chooser.Item(title: $0.title, remark: "", choice: .view($0)) }
+      + [QueueView.waiting, .diverged, .unexplained].map {
+        Chooser.Item(title: $0.title, remark: "", choice: .view($0))
+      }
       + savedViews.map { Chooser.Item(title: $0.name, remark: $0.remark, choice: .saved($0)) }
     overlay = .chooser(Chooser(title: "Views", items: items))
   }

@@ -14,7 +14,7 @@ extension QueuePane {
       case .received: row.isUnmatched
       case .overdue: isOpen && row.due.map { $0 < today } ?? false
       // Divergences are not told by the row: rather yes than no.
-      case .all, .diverged, .unexplained: true
+      case .all, .diverged, .unexplained, .waiting: true
       case .closed: !isOpen
       }
     // What a row does not tell, such as words of the complaint, may be so.
