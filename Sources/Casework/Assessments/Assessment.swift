@@ -2,6 +2,8 @@
 public enum Assessment: String, Codable, Sendable, CaseIterable {
   case organisation
   case remit
+  case properlyMade = "properly made"
+  case triage
   case victimsAct = "victims and prisoners act"
   case referral
   case referralAdvice = "advice on MP referral"
@@ -13,6 +15,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     switch self {
     case .organisation: OrganisationAssessment.definition
     case .remit: RemitAssessment.definition
+    case .properlyMade: ProperlyMadeAssessment.definition
+    case .triage: TriageAssessment.definition
     case .victimsAct: VictimsActAssessment.definition
     case .referral: ReferralAssessment.definition
     case .referralAdvice: ReferralAdviceAssessment.definition

@@ -22,6 +22,8 @@ public struct AssessmentDefinition: Sendable {
   let carry: @Sendable (inout Case, Command) -> Void
   /// Carries what is implied over into the case's own row; nothing where the case has no place for it.
   let conclude: @Sendable (inout Case, AssessmentStanding) -> Void
+  /// What is wrong with answers that no case like this can have; nil when nothing is.
+  let objection: @Sendable (Act) -> Refusal?
 
   public init(
     _ command: CommandName, _ title: String, question: String, help: String, questions: [Field], part: Field? = nil,
@@ -29,6 +31,7 @@ public struct AssessmentDefinition: Sendable {
     only jurisdiction: Jurisdiction? = nil,
     carry: @escaping @Sendable (inout Case, Command) -> Void = { _, _ in },
     conclude: @escaping @Sendable (inout Case, AssessmentStanding) -> Void = { _, _ in },
+    objection: @escaping @Sendable (Act) -> Refusal? = { _ in nil },
     standing: @escaping @Sendable (Situation, AnswerSheet) -> AssessmentStanding
   ) {
     self.command = command
@@ -42,6 +45,7 @@ public struct AssessmentDefinition: Sendable {
     self.jurisdiction = jurisdiction
     self.carry = carry
     self.conclude = conclude
+    self.objection = objection
     self.standing = standing
   }
 }
@@ -78,6 +82,7 @@ extension AssessmentDefinition {
         "\(file.case.reference) was decided on \(decided.day.shortText): take that decision back first, or restart the case."
       )
     }
+    if let refusal = objection(act) { throw refusal }
     let subject = subject(of: act.command)
     var isChanged = false
     for field in questions {

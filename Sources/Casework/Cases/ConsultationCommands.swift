@@ -5,6 +5,7 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case victimsAndPrisonersAct = "Victims and Prisoners Act"
   case continuingHealthcare = "continuing healthcare"
   case category = "category"
+  case priority
   case jointWorking = "joint working"
   case timeLimit = "time limit"
   case other = "something else"

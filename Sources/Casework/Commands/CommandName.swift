@@ -45,6 +45,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case complianceAdd = "compliance.add"
   case assessOrganisation = "assess.organisation"
   case assessRemit = "assess.remit"
+  case assessProperlyMade = "assess.properly-made"
+  case assessTriage = "assess.triage"
   case assessVictimsAct = "assess.victims-and-prisoners-act"
   case assessReferral = "assess.referral"
   case assessReferralAdvice = "assess.referral-advice"

@@ -51,6 +51,8 @@ public enum CommandTable {
     case .complianceAdd: ComplianceCommands.add
     case .assessOrganisation: OrganisationAssessment.definition.commandDefinition
     case .assessRemit: RemitAssessment.definition.commandDefinition
+    case .assessProperlyMade: ProperlyMadeAssessment.definition.commandDefinition
+    case .assessTriage: TriageAssessment.definition.commandDefinition
     case .assessVictimsAct: VictimsActAssessment.definition.commandDefinition
     case .assessReferral: ReferralAssessment.definition.commandDefinition
     case .assessReferralAdvice: ReferralAdviceAssessment.definition.commandDefinition

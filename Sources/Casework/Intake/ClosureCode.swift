@@ -62,6 +62,7 @@ public struct ClosureCode: Sendable, Equatable {
   public static let withdrawn = ClosureCode("withdrawn", "SM-1.20")
   public static let furtherInformation = ClosureCode("further information required", "SM-1.25")
   public static let outOfJurisdiction = ClosureCode("organisation out of jurisdiction", "SM-2.1")
+  public static let notInWriting = ClosureCode("Not properly made - not in writing", "SM-2.13", only: .health)
   public static let noReferral = ClosureCode("No MP referral", "SM-2.56", only: .parliamentary)
   public static let notProperlyMade = ClosureCode("not properly made", "SM-1.55")
   /// The time limit has passed and is not set aside; the source names no code for it.
@@ -79,7 +80,7 @@ public struct ClosureCode: Sendable, Equatable {
       notProperlyMade,
       outOfJurisdiction,
     ] + outOfRemit + [
-      ClosureCode("Not properly made - not in writing", "SM-2.13", only: .health),
+      notInWriting,
       noReferral,
       ClosureCode("premature", "SM-2.68"),
       ClosureCode("Premature: local resolution ongoing", "SM-2.72"),

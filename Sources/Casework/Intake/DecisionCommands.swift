@@ -142,7 +142,8 @@ extension DecisionCommands {
     command.put(team, into: &file.specialistTeam)
     command.put(summary, into: &file.summary)
     command.put(rationale, into: &file.triageRationale)
-    file.triageCategory = command.text(category) ?? TriageCategory.general.rawValue
+    let category = act.situation.triageCategory?.rawValue ?? command.text(category)
+    file.triageCategory = category ?? TriageCategory.general.rawValue
     file.passedAt = act.occurred
     file.passedBy = act.actor.id
     file.decision = passed

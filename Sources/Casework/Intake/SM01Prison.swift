@@ -29,9 +29,9 @@ enum SM01Prison {
         """
       ) { act in
         let row = act.file.case
-        guard row.prisonCase, row.prisonSubject != .healthcare, act.situation.isSparedByVictimsAct != .yes else {
-          return .notApplicable
-        }
+        guard row.prisonCase, row.prisonSubject != .healthcare, act.situation.isSparedByVictimsAct != .yes,
+          !act.situation.applies("SM-2.7")
+        else { return .notApplicable }
         return !act.situation.hasReferral
           ? .unmet(
             "An MP's referral is needed first; record its date, or that the Victims and Prisoners Act applies, or that it is about healthcare (case.prison)."

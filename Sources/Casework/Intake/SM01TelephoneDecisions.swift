@@ -102,7 +102,9 @@ enum SM01TelephoneDecisions {
         let isOut =
           ClosureCode.named(row.closureCode)?.isOutOfRemit
           ?? (row.decision == DeclineReason.outOfRemit.rawValue || row.inRemit == .no)
-        guard isOut, row.signpostedTo == nil else { return [] }
+        // Where somebody has found one already, SM-2.4b has the complainant told.
+        let isFound = at.file.sheet(.remit).text(RemitAssessment.sendElsewhere) != nil
+        guard isOut, row.signpostedTo == nil, !isFound else { return [] }
         return [
           Question(
             "SM-1.30b",

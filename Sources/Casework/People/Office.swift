@@ -49,6 +49,8 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   case securityQuestions = "security-questions-needed"
   /// Where the office keeps the supporting tools that the guidance names, one a line (SM-0.10b).
   case toolLocations = "tool-locations"
+  /// The questions of the casework categorisation criteria, as they are put at triage (SM-1.36); the source does not supply them.
+  case categorisationCriteria = "categorisation-criteria"
   /// Where the Chair of PACAC is reached, as complainants without an MP are told (SM-2.52).
   case committeeContact = "pacac-contact"
 
@@ -57,7 +59,7 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
     case .informationReplyDays: "4"
     case .documentNamePattern: "YYYYMMDD - type - party"
     case .securityQuestions: "3"
-    case .toolLocations: ""
+    case .toolLocations, .categorisationCriteria: ""
     case .committeeContact:
       """
       Public Administration and Constitutional Affairs Committee, House of Commons, London, SW1A 0AA. \

@@ -6,7 +6,7 @@ public enum OrganisationAssessment {
     paragraph: "SM-2.1")
   public static let isVictimsCodeOnly = Field(
     "victims-code-only", "In remit for the Victims' Code only", .flag,
-    help: "The organisation falls under our remit only when a complaint concerns the Victims' Code.",
+    help: "It falls under our remit only for the Victims' Code; left out, as its kind in the register has it.",
     paragraph: "SM-2.6")
   public static let isVictimsCode = Field(
     "victims-code", "A Victims' Code complaint", .choice(of: Answered.self),
@@ -18,9 +18,15 @@ public enum OrganisationAssessment {
     help: "Records whether we have legal powers to investigate the organisation complained about.",
     questions: [isInJurisdiction, isVictimsCodeOnly, isVictimsCode], standing: standing)
 
+  /// The kinds of body of the criminal justice system that we look at for the Victims' Code alone, where the register has them outside our
+  /// powers. The source supplies no list: these are ours, and an answer to the question overrules them.
+  static let criminalJusticeKinds: Set<String> = [
+    "police", "police force", "prosecution", "prosecution service", "criminal justice", "youth justice",
+  ]
+
   @Sendable private static func standing(_ at: Situation, _ sheet: AnswerSheet) -> AssessmentStanding {
     let name = at.file.organisationName.isEmpty ? "the organisation" : at.file.organisationName
-    if sheet.flag(isVictimsCodeOnly) == true {
+    if at.file.isVictimsCodeOnly(sheet) {
       switch sheet.choice(isVictimsCode, as: Answered.self) {
       case .yes:
         return AssessmentStanding(
@@ -35,7 +41,7 @@ public enum OrganisationAssessment {
           missing: [isVictimsCode], paragraphs: ["SM-2.6"])
       }
     }
-    switch at.isInJurisdiction(sheet) {
+    switch at.file.isInJurisdiction(sheet) {
     case .yes: return AssessmentStanding(.yes, "We have legal powers to investigate \(name).", paragraphs: ["SM-2.1"])
     case .no:
       return AssessmentStanding(
@@ -48,10 +54,24 @@ public enum OrganisationAssessment {
   }
 }
 
-extension Situation {
+extension CaseFile {
   /// As somebody said, else as the register has it.
   fileprivate func isInJurisdiction(_ sheet: AnswerSheet) -> Answered {
     if let said = sheet.choice(OrganisationAssessment.isInJurisdiction, as: Answered.self) { return said }
-    return file.organisation.map { $0.inJurisdiction ? .yes : .no } ?? .notKnown
+    return organisation.map { $0.inJurisdiction ? .yes : .no } ?? .notKnown
+  }
+
+  /// As somebody said, else by the kind of a body that the register has outside our powers (SM-2.6).
+  func isVictimsCodeOnly(_ sheet: AnswerSheet) -> Bool {
+    if let said = sheet.flag(OrganisationAssessment.isVictimsCodeOnly) { return said }
+    guard let organisation, !organisation.inJurisdiction else { return false }
+    return OrganisationAssessment.criminalJusticeKinds.contains(organisation.kind.lowercased())
+  }
+}
+
+extension Situation {
+  /// The complaint is made under the Victims' Code, as far as somebody has said so (SM-2.5).
+  var isVictimsCodeComplaint: Bool {
+    file.sheet(.organisation).choice(OrganisationAssessment.isVictimsCode, as: Answered.self) == .yes
   }
 }

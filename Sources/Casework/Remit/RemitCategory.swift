@@ -23,6 +23,19 @@ public enum RemitCategory: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a case under a law may be out of remit for it; where the law is not known, any may (SM-2.2b).
+  func isOffered(under law: Jurisdiction?) -> Bool { jurisdiction == nil || law == nil || jurisdiction == law }
+
+  /// The categories that fit a law: ten for a parliamentary case, eight for a health case (decision D16).
+  static func offered(under law: Jurisdiction?) -> [RemitCategory] { allCases.filter { $0.isOffered(under: law) } }
+
+  /// The part of ``statute`` that speaks of cases under one law; all of it where the law is not known.
+  func statute(under law: Jurisdiction?) -> String {
+    let year = law.map { $0 == .health ? "1993" : "1967" }
+    let parts = statute.split(separator: ";").map { String($0).trimmed }
+    return year.flatMap { year in parts.first { $0.contains("the \(year) Act") } } ?? statute
+  }
+
   /// The law that the category rests on, for the decision letter (the footnotes of SM-2.2); the source names none for 'other'.
   public var statute: String {
     switch self {

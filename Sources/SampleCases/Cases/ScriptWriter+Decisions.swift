@@ -76,6 +76,7 @@ extension ScriptWriter {
     represent()
     for (goal, question) in [(Stage.remit, CaseCommands.inRemit), (.properlyMade, CaseCommands.properlyMade)] {
       move(to: goal)
+      if goal == .properlyMade { complaintForm() }
       assess(question)
     }
     move(to: .readiness)

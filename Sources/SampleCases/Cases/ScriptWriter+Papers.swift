@@ -2,9 +2,8 @@ import Casework
 
 /// Documents, letters, consents, adjustments, and information that is asked for.
 extension ScriptWriter {
-  /// The form and the organisation's replies.
+  /// The organisation's replies, and what else came.
   mutating func papers() {
-    document(.complaintForm, "complaint form")
     document(.complaintResponses, "final response")
     if random.chance(30) { document(.evidence, "\(story.complaint.subject) letters") }
     if story.body.jurisdiction == .health, random.chance(30) { document(.medicalRecords, "records", isSensitive: true) }

@@ -27,7 +27,9 @@ extension ScriptWriter {
       wait(0...3)
       move(to: goal)
       if random.chance(25) { incoming() }
-      if let question, wishes.stage.stage.rank > goal.rank { assess(question) }
+      guard let question, wishes.stage.stage.rank > goal.rank else { continue }
+      if goal == .properlyMade { complaintForm() }
+      assess(question)
     }
     guard wishes.stage.stage.rank > Stage.triage.rank else { return }
     papers()
@@ -35,6 +37,9 @@ extension ScriptWriter {
     guard wishes.stage == .primaryInvestigation else { return }
     investigate()
   }
+
+  /// What puts a complaint in writing that came by telephone (SM-2.8).
+  mutating func complaintForm() { document(.complaintForm, "complaint form") }
 
   private static let path: [(stage: Stage, question: Field?)] = [
     (.remit, CaseCommands.inRemit), (.properlyMade, CaseCommands.properlyMade), (.readiness, CaseCommands.ready),

@@ -21,7 +21,8 @@ import Testing
 
   private static let closing = [
     Trial(
-      "a health case has no MP referral", from: { try .declined() }, act: .close("No MP referral"),
+      "a health case has no MP referral",
+      from: { try .declined([DecisionCommands.decision: "not properly made"]) }, act: .close("No MP referral"),
       .refused("parliamentary cases")),
     Trial("closed", from: { try .declined() }, act: .close(), .leaves { $0.file.case.isClosed }),
     Trial("passed twice", from: { try .allocated() }, act: .pass(), .refused("was passed already")),

@@ -12,6 +12,7 @@ enum Declining {
 enum Passing {
   static let typed: [(Field, String)] = [
     (DecisionCommands.route, "ECT"), (DecisionCommands.rationale, "No specialist allocation is needed."),
+    (DecisionCommands.category, "general"),
   ]
 
   /// The same with other values; an empty one leaves a field out.

@@ -83,9 +83,9 @@ enum SM01FirstContactExamples {
       Example(
         "SM-1.3b", "a complaint is saved", from: Scene.office, act: Scene.opening(), expect: .accepted),
       Example(
-        "SM-1.3b", "of a body outside jurisdiction it may be an enquiry", from: Scene.office,
+        "SM-1.3b", "of a body outside jurisdiction another paragraph speaks", from: Scene.office,
         act: Scene.opening([CaseCommands.recordType: "enquiry", CaseCommands.body: "Anytown Council"]),
-        expect: .accepted),
+        expect: .refused(["SM-2.1a"])),
       Example(
         "SM-1.3b", "nor may a complaint become an enquiry",
         act: Typed(.caseClassify, [CaseCommands.recordType: "enquiry"]),

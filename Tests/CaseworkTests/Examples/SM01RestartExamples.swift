@@ -122,7 +122,7 @@ enum SM01RestartExamples {
         from: {
           var scene = try Scene.declined()
           try scene.send(.decision, at: "2026-03-03 10:45")
-          try scene.run(Typed.closeAsPremature)
+          try scene.run(Typed.close())
           try scene.run(form, at: "2026-03-20 10:00")
           try scene.failedCall(at: "2026-03-20 10:20")
           try scene.run(Typed.decline(), at: "2026-03-20 10:30")
@@ -133,12 +133,12 @@ enum SM01RestartExamples {
         from: {
           var scene = try Scene.declined()
           try scene.send(.decision, at: "2026-03-03 10:45")
-          try scene.run(Typed.closeAsPremature)
+          try scene.run(Typed.close())
           try scene.run(form, at: "2026-03-20 10:00")
           try scene.failedCall(at: "2026-03-20 10:20")
           try scene.run(Typed.decline(), at: "2026-03-20 10:30")
           return scene
-        }, act: .closeAsPremature, at: after, expect: .refused(["SM-1.19a"])),
+        }, act: .close(), at: after, expect: .refused(["SM-1.19a"])),
     ]
   }
 }

@@ -100,9 +100,10 @@ extension Typed {
     ]).with(fields.map { ($0.key, $0.value) })
   }
 
-  /// Closing with a code.
+  /// Closing with a code; the one that goes with ``decline(_:divergences:)`` where none is given.
   static func close(
-    _ code: String = "other reason to decline", divergences: [DivergenceRequest] = [], passing: [RequirementID] = []
+    _ code: String = "out of remit - public service personnel matters", divergences: [DivergenceRequest] = [],
+    passing: [RequirementID] = []
   ) -> Typed {
     Typed(.caseClose, [DecisionCommands.code: code], divergences: divergences, passing: passing)
   }

@@ -18,9 +18,7 @@ enum Slice {
   }
 
   static let sections = [
-    introduction, firstContact, passing, support, prison,
-    referral,
-    withoutReferral,
+    introduction, firstContact, passing, triage, support, prison, remit, inWriting, referral, withoutReferral,
     timeLimit,
   ]
 
@@ -107,6 +105,17 @@ enum Slice {
       SM-1.34e policy warn
       """)
 
+  static let triage = Section(
+    name: "SM 1.35-1.39",
+    lines: """
+      SM-1.35 policy block
+      SM-1.36 policy prompt
+      SM-1.37 guidance auto
+      SM-1.38 guidance auto
+      SM-1.39a policy block
+      SM-1.39b policy block
+      """)
+
   static let support = Section(
     name: "SM 1.40-1.48",
     lines: """
@@ -147,6 +156,44 @@ enum Slice {
       SM-1.65 policy block
       SM-1.66a policy block
       SM-1.66b guidance prompt
+      """)
+
+  static let remit = Section(
+    name: "SM 2.1-2.7",
+    lines: """
+      SM-2.1a policy block
+      SM-2.1b policy prompt
+      SM-2.2a guidance block
+      SM-2.2b guidance auto
+      SM-2.2c guidance auto
+      SM-2.3 guidance prompt
+      SM-2.4a guidance block
+      SM-2.4b guidance prompt
+      SM-2.5 guidance record
+      SM-2.6 policy block
+      SM-2.7 guidance auto
+      """)
+
+  static let inWriting = Section(
+    name: "SM 2.8-2.15",
+    lines: """
+      SM-2.8a policy block
+      SM-2.8b policy block
+      SM-2.8#2a legal block
+      SM-2.8#2b guidance auto
+      SM-2.9a policy auto
+      SM-2.9b policy prompt
+      SM-2.9c policy record
+      SM-2.10 policy block
+      SM-2.11a policy prompt
+      SM-2.11b policy block
+      SM-2.12 policy prompt
+      SM-2.13a guidance prompt
+      SM-2.13b guidance prompt
+      SM-2.14a policy prompt
+      SM-2.14b guidance prompt
+      SM-2.15a policy prompt
+      SM-2.15b policy prompt
       """)
 
   static let referral = Section(
