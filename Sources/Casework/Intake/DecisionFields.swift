@@ -27,7 +27,8 @@ extension DecisionCommands {
     "rationale", "Rationale", .longText, help: "How the decision on the route was reached.", paragraph: "SM-1.22b")
   public static let category = Field(
     "category", "Category", .choice(of: TriageCategory.self),
-    help: "As triage has it (assess.triage), else by the categorisation criteria; general where too little is known.", paragraph: "SM-1.35")
+    help: "As triage has it (assess.triage), else by the categorisation criteria; general where too little is known.",
+    paragraph: "SM-1.35")
   public static let meetingsHeld = Field(
     "meetings-held", "Meetings were held", .flag,
     help: "The organisation met the complainant: a recording belongs on file.", paragraph: "SM-1.23")
