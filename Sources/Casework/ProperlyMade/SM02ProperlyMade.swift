@@ -21,7 +21,7 @@ enum SM02ProperlyMade {
         }
       },
       .gate(
-        "SM-2.8b", .policy, at: [.casePass], restsOnStatute: true,
+        "SM-2.8b", .policy, at: [.casePass, .casePropose], restsOnStatute: true,
         "A complaint that has not been properly made cannot be proposed for investigation."
       ) { act in
         switch act.file.case.properlyMade {
@@ -154,11 +154,6 @@ extension Act {
     if name == .casePass { return file.case.properlyMade != .no }
     return command.choice(CaseCommands.properlyMade, as: Answered.self) == .yes
   }
-}
-
-extension ClosureCode {
-  /// The organisation's own procedure was not finished.
-  var isPremature: Bool { name == "premature" || name == "Premature: local resolution ongoing" }
 }
 
 extension Situation {

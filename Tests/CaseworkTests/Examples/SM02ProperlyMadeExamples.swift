@@ -145,14 +145,15 @@ enum SM02ProperlyMadeExamples {
     return [
       Example(
         "SM-2.10", "closed as premature without saying why", arrange: { try $0.call() },
-        act: .close("premature", divergences: [.from("SM-1.30a")]), expect: .refused(["SM-2.10"])),
+        act: .close("premature", divergences: [.from("SM-1.30a")]).with([(DecisionCommands.told, ToldAtClosure.both)]),
+        expect: .refused(["SM-2.10"])),
       Example("SM-2.10", "declined with the reason", arrange: { try $0.call() }, act: declined([:]), expect: .accepted),
       Example(
         "SM-2.10", "then closed",
         arrange: {
           try $0.call()
           try $0.run(declined([:]))
-        }, act: .close("premature"), expect: .accepted),
+        }, act: .closeAsPremature, expect: .accepted),
       Example(
         "SM-2.10", "an advocacy organisation without a name", arrange: { try $0.call() },
         act: declined([DecisionCommands.nextSteps: NextStep.advocacy.rawValue]), expect: .refused(["SM-2.10"])),
