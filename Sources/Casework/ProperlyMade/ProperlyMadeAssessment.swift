@@ -27,7 +27,7 @@ public enum ProperlyMadeAssessment {
     "advised", "Advised", .choices(WritingAdvice.allCases.map(\.rawValue), open: false),
     help: "What the complainant was told about a complaint that is not in writing.", paragraph: "SM-2.13")
   public static let timeLimit = Field(
-    "time-limit-explained", "Time limit explained", .choice(of: TimeLimitAdvice.self),
+    "time-limit-explained", "Time limit explained", .choice(of: TimeLimitExplained.self),
     help: "Whether the complainant was told about our time limits, where that is appropriate.", paragraph: "SM-2.13")
 
   static let definition = AssessmentDefinition(
@@ -112,7 +112,7 @@ public enum WritingAdvice: String, Codable, Sendable, CaseIterable {
 }
 
 /// Whether time limits were explained (SM-2.13, SM-2.14).
-public enum TimeLimitAdvice: String, Codable, Sendable, CaseIterable {
+public enum TimeLimitExplained: String, Codable, Sendable, CaseIterable {
   case yes, no
   case notNeeded = "not needed"
 }
