@@ -98,7 +98,7 @@ enum SM02ProperlyMadeExamples {
         "SM-2.8#2a", "a parliamentary complaint has other requirements",
         from: {
           try .opened([CaseCommands.channel: "telephone", CaseCommands.body: "Department for Widgets"])
-        }, act: made, expect: .accepted),
+        }, act: made, expect: .refused(["SM-2.16a"])),
     ]
   }
 

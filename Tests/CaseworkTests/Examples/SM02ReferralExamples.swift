@@ -18,7 +18,8 @@ enum SM02ReferralExamples {
         act: Typed(.caseAssess, [CaseCommands.properlyMade: "no"]), expect: accepted),
       Example(
         "SM-2.16a", "the complainant did not write to the MP",
-        from: { try .referred([ReferralAssessment.written: "no"]) }, act: .pass(), expect: .refused(["SM-2.16a"])),
+        from: { try .referred([ReferralAssessment.written: "no"]) }, act: .pass(),
+        expect: .refused(["SM-2.8b", "SM-2.16a"])),
       Example(
         "SM-2.16a", "not known whether they wrote", from: { try .referred([ReferralAssessment.written: "not known"]) },
         act: .pass(), expect: .refused(["SM-2.16a"])),
@@ -35,7 +36,7 @@ enum SM02ReferralExamples {
       Example(
         "SM-2.16b", "no request to investigate", from: { try .referred([ReferralAssessment.asked: "no"]) },
         act: .pass(),
-        expect: .refused(["SM-2.16b"])),
+        expect: .refused(["SM-2.8b", "SM-2.16b"])),
       Example(
         "SM-2.16b", "consent not recorded", from: { try .referred([ReferralAssessment.consent: ""]) },
         act: .properlyMade, expect: .refused(["SM-2.16b"])),
