@@ -8,6 +8,7 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case referral
   case referralAdvice = "advice on MP referral"
   case referralReview = "review of MP referral"
+  case ready
   case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
@@ -21,6 +22,7 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .referral: ReferralAssessment.definition
     case .referralAdvice: ReferralAdviceAssessment.definition
     case .referralReview: ReferralReviewAssessment.definition
+    case .ready: ReadinessAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
     }
   }

@@ -8,6 +8,8 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case priority
   case jointWorking = "joint working"
   case timeLimit = "time limit"
+  case localResolution = "local resolution"
+  case writtenResponse = "written response"
   case other = "something else"
 }
 

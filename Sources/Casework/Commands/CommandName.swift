@@ -51,6 +51,7 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case assessReferral = "assess.referral"
   case assessReferralAdvice = "assess.referral-advice"
   case assessReferralReview = "assess.referral-review"
+  case assessReadiness = "assess.readiness"
   case assessTimeLimit = "assess.time-limit"
   case componentAdd = "component.add"
   case componentChange = "component.change"

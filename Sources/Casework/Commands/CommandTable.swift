@@ -57,6 +57,7 @@ public enum CommandTable {
     case .assessReferral: ReferralAssessment.definition.commandDefinition
     case .assessReferralAdvice: ReferralAdviceAssessment.definition.commandDefinition
     case .assessReferralReview: ReferralReviewAssessment.definition.commandDefinition
+    case .assessReadiness: ReadinessAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change

@@ -26,6 +26,8 @@ extension Guidance {
       SM02NoMember.rules,
       SM02WithoutReferral.rules,
       SM02EarlierReferral.rules,
+      SM02Readiness.rules,
+      SM02PrematureExceptions.rules,
       SM02TimeLimit.rules,
       SM02TimeLimitDiscretion.rules,
       SM02TimeLimitSpecialCases.rules,

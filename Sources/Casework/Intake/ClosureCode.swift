@@ -29,7 +29,7 @@ public struct ClosureCode: Sendable, Equatable {
   }
 
   /// The local complaints process is not finished; a premature complaint that was resolved is none.
-  var isPremature: Bool { name == "premature" || name == "Premature: local resolution ongoing" }
+  var isPremature: Bool { self == Self.premature || self == Self.prematureOngoing }
 
   /// One of the categories of SM-2.2.
   var isOutOfRemit: Bool { name.hasPrefix("out of remit") }
@@ -65,6 +65,8 @@ public struct ClosureCode: Sendable, Equatable {
   public static let notInWriting = ClosureCode("Not properly made - not in writing", "SM-2.13", only: .health)
   public static let noReferral = ClosureCode("No MP referral", "SM-2.56", only: .parliamentary)
   public static let notProperlyMade = ClosureCode("not properly made", "SM-1.55")
+  public static let premature = ClosureCode("premature", "SM-2.68")
+  public static let prematureOngoing = ClosureCode("Premature: local resolution ongoing", "SM-2.72")
   /// The time limit has passed and is not set aside; the source names no code for it.
   public static let outOfTime = ClosureCode("out of time", nil)
   /// An enquiry that needed no decision; the source names no code for it.
@@ -82,8 +84,8 @@ public struct ClosureCode: Sendable, Equatable {
     ] + outOfRemit + [
       notInWriting,
       noReferral,
-      ClosureCode("premature", "SM-2.68"),
-      ClosureCode("Premature: local resolution ongoing", "SM-2.72"),
+      premature,
+      prematureOngoing,
       ClosureCode("Triage - other reason to decline", "SM-2.94"),
       ClosureCode("ECT triage - Resolution", "SM-2.96"),
       ClosureCode("general discretion - resolution", "SM-2.141"),

@@ -137,9 +137,13 @@ extension DecisionCommands {
   /// A passed case leaves its intake caseworker: nobody has it until it is allocated.
   private static func recordPass(on file: inout Case, _ act: Act) {
     let command = act.command
-    let chosen: TriageRoute = command.choice(route) ?? .earlyConsideration
+    var chosen: TriageRoute = command.choice(route) ?? .earlyConsideration
+    // What would go to the ordinary triage; a team that somebody chose stands.
+    let direct = chosen == .earlyConsideration ? act.situation.outcome("SM-2.65b") : nil
+    if direct != nil { chosen = .team }
     file.route = chosen.rawValue
     command.put(team, into: &file.specialistTeam)
+    file.specialistTeam = direct ?? file.specialistTeam
     command.put(summary, into: &file.summary)
     command.put(rationale, into: &file.triageRationale)
     let category = act.situation.triageCategory?.rawValue ?? command.text(category)

@@ -9,7 +9,7 @@ import Testing
       "received", "mp-referred-on", "mp-referral", "happened-from", "became-aware-on", "complained-to-organisation-on",
       "final-response-on", "informed-of-decision", "asked-on", "received-on", "date",
       "procedure-finished-on", "aggrieved-aware-on", "complainant-aware-on", "serious-on", "brought-to-mp-on",
-      "returned-on",
+      "returned-on", "duty-of-candour-on",
       "referred-on", "advised-on", "changed-on", "elected-on", "form-returned-on",
     ],
     .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],

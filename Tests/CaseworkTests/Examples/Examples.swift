@@ -24,6 +24,8 @@ enum Examples {
       SM02VictimsActExamples.examples,
       SM02VictimCriteriaExamples.examples,
       SM02WithoutReferralExamples.examples,
+      SM02ReadinessExamples.examples,
+      SM02PrematureExamples.examples,
       SM02TimeLimitExamples.examples,
       SM02DiscretionExamples.examples,
       SM02TimeLimitSpecialExamples.examples,

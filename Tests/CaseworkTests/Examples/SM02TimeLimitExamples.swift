@@ -15,7 +15,7 @@ enum SM02TimeLimitExamples {
         expect: .says("SM-2.271a", nil)),
       Example(
         "SM-2.271b", "closed as premature, not told of the time limit", from: { try notReady() },
-        act: close([.setAside]), expect: .refused(["SM-2.271b"])),
+        act: close([.setAside]), expect: .refused(["SM-2.73", "SM-2.271b"])),
       Example(
         "SM-2.271b", "closed as premature, told of it", from: { try notReady() },
         act: close([.timeLimit, .setAside]),

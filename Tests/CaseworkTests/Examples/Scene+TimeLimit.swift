@@ -43,6 +43,7 @@ extension Scene {
   /// The case with Amir Shah, known of on a day.
   static func allocated(aware: String) throws -> Scene {
     var scene = try allocated()
+    try scene.run(.caseAssess, [CaseCommands.ready: "yes"])
     if !aware.isEmpty { try scene.run(.caseDescribe, [CaseCommands.awareOn: aware]) }
     return scene
   }

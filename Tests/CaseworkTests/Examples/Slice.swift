@@ -19,7 +19,7 @@ enum Slice {
 
   static let sections = [
     introduction, firstContact, passing, triage, support, prison, remit, inWriting, referral, withoutReferral,
-    timeLimit,
+    readiness, timeLimit,
   ]
 
   static let introduction = Section(
@@ -292,5 +292,26 @@ enum Slice {
       SM-2.292a guidance auto
       SM-2.292b guidance auto
       SM-2.293 guidance block
+      """)
+
+  static let readiness = Section(
+    name: "SM 2.65-2.76",
+    lines: """
+      SM-2.65a guidance block
+      SM-2.65b guidance auto
+      SM-2.66a legal block
+      SM-2.66b guidance auto
+      SM-2.67 policy warn
+      SM-2.68 guidance prompt
+      SM-2.69a policy block
+      SM-2.69b policy prompt
+      SM-2.70 guidance prompt
+      SM-2.71a guidance prompt
+      SM-2.71b guidance record
+      SM-2.72 guidance prompt
+      SM-2.73 policy block
+      SM-2.74 guidance prompt
+      SM-2.75 guidance prompt
+      SM-2.76 policy block
       """)
 }
