@@ -34,7 +34,8 @@ public enum ReadinessAssessment {
     help: "Records whether the local complaints process is complete, or why we consider the complaint now.",
     questions: [
       localResolution, isSelfReferral, isAudioOnly, meeting, dutyOfCandourOn, merit, exception, whyNow, unreasonable,
-    ], conclude: { row, standing in row.ready = standing.outcome }, standing: standing)
+    ], stages: .readiness ... .primaryInvestigation, conclude: { row, standing in row.ready = standing.outcome },
+    standing: standing)
 
   @Sendable private static func standing(_ at: Situation, _ sheet: AnswerSheet) -> AssessmentStanding {
     if let waived = sheet.waiver { return standing(waived, at, sheet) }

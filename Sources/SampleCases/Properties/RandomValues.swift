@@ -216,6 +216,7 @@ extension RandomValues {
     switch name {
     case .caseMatch: return false
     case .caseMove: return file.case.stage.isIntake
+    case .assessReadiness: return !file.case.isClosed && file.case.inRemit == .yes && file.case.properlyMade == .yes
     case .casePropose: return file.case.stage == .primaryInvestigation
     case .casePass: return file.case.stage.rank < Stage.earlyConsideration.rank
     case .diaryDone: return file.diary.contains { $0.doneAt == nil }
