@@ -8,6 +8,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case referral
   case referralAdvice = "advice on MP referral"
   case referralReview = "review of MP referral"
+  case memberChange = "change of MP"
+  case returned = "review of closed case"
   case ready
   case timeLimit = "time limit"
 
@@ -22,6 +24,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .referral: ReferralAssessment.definition
     case .referralAdvice: ReferralAdviceAssessment.definition
     case .referralReview: ReferralReviewAssessment.definition
+    case .memberChange: MemberChangeAssessment.definition
+    case .returned: ReturnAssessment.definition
     case .ready: ReadinessAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
     }

@@ -51,6 +51,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case assessReferral = "assess.referral"
   case assessReferralAdvice = "assess.referral-advice"
   case assessReferralReview = "assess.referral-review"
+  case assessMemberChange = "assess.mp-change"
+  case assessReturn = "assess.return"
   case assessReadiness = "assess.readiness"
   case assessTimeLimit = "assess.time-limit"
   case componentAdd = "component.add"

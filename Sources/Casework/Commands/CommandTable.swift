@@ -57,6 +57,8 @@ public enum CommandTable {
     case .assessReferral: ReferralAssessment.definition.commandDefinition
     case .assessReferralAdvice: ReferralAdviceAssessment.definition.commandDefinition
     case .assessReferralReview: ReferralReviewAssessment.definition.commandDefinition
+    case .assessMemberChange: MemberChangeAssessment.definition.commandDefinition
+    case .assessReturn: ReturnAssessment.definition.commandDefinition
     case .assessReadiness: ReadinessAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add

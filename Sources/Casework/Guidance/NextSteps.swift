@@ -141,6 +141,7 @@ extension NextSteps {
     case .componentChange, .componentRemove: return !file.components.isEmpty
     case .involvedChange, .involvedDecide: return !file.organisations.isEmpty
     case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
+    case .assessMemberChange: return !file.parties(.memberOfParliament).isEmpty
     case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
     default: return Assessment.of(name).map { $0.definition.isTimely(on: file.case) } ?? true
     }

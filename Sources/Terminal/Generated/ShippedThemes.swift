@@ -110,8 +110,8 @@ enum ShippedThemes {
     "state.escalated" = { fg = ["#ee0000", "131", "own"], bold = true, mono = "underline" }
     "state.closed" = {}
     "clock.ontime" = {}
-    "clock.due" = { fg = ["#d700af", "163", "own"], bold = true }
-    "clock.overdue" = { fg = ["#ee0000", "131", "own"], bold = true, mono = "reverse" }
+    "clock.due" = { fg = ["#d700af", "163", "own"], mono = "underline" }
+    "clock.overdue" = { fg = ["#ee0000", "131", "own"], mono = "reverse" }
     "risk.low" = {}
     "risk.medium" = { fg = ["#d700af", "163", "own"], mono = "underline" }
     "risk.high" = { fg = ["#ee0000", "131", "own"], bold = true }

@@ -18,8 +18,8 @@ enum Slice {
   }
 
   static let sections = [
-    introduction, firstContact, passing, triage, support, prison, remit, inWriting, referral, withoutReferral,
-    readiness, timeLimit,
+    introduction, firstContact, passing, triage, support, prison, remit, inWriting, referral, memberChanges,
+    withoutReferral, returning, readiness, timeLimit,
   ]
 
   static let introduction = Section(
@@ -292,6 +292,34 @@ enum Slice {
       SM-2.292a guidance auto
       SM-2.292b guidance auto
       SM-2.293 guidance block
+      """)
+
+  static let memberChanges = Section(
+    name: "SM 2.42-2.50",
+    lines: """
+      SM-2.42#2a legal auto
+      SM-2.42#2b policy block
+      SM-2.43a policy auto
+      SM-2.43b policy prompt
+      SM-2.43c policy block
+      SM-2.44 policy auto
+      SM-2.45 guidance prompt
+      SM-2.46a legal block
+      SM-2.46b policy auto
+      SM-2.47 policy prompt
+      SM-2.48 guidance auto
+      SM-2.49a legal block
+      SM-2.49b legal block
+      SM-2.50 policy prompt
+      """)
+
+  static let returning = Section(
+    name: "SM 2.61-2.64",
+    lines: """
+      SM-2.61 policy prompt
+      SM-2.62 policy block
+      SM-2.63 policy prompt
+      SM-2.64 policy prompt
       """)
 
   static let readiness = Section(
