@@ -37,7 +37,7 @@ enum SM01TelephoneDecisions {
         "Where the complainant needs no written decision, every representative and MP is still informed of it.",
         steps: { at in
           guard !at.file.case.isClosed, at.file.isToldByTelephoneAlone else { return [] }
-          return at.file.uninformed.map { party in
+          return at.uninformed.map { party in
             Question(
               "SM-1.28c", "Inform \(at.file.name(of: party)) of the decision that was given by telephone.",
               subject: "party \(party.id)", command: .letterRecord, proposal: .letter(.decision, to: party))
@@ -45,7 +45,7 @@ enum SM01TelephoneDecisions {
         }
       ) { act in
         guard act.file.isToldByTelephoneAlone else { return .notApplicable }
-        let untold = act.file.uninformed
+        let untold = act.situation.uninformed
         if untold.isEmpty { return .met }
         return .unmet(
           "Inform \(act.file.names(of: untold)) of the decision first: a letter 'decision'; a representative may also be told."
@@ -133,7 +133,7 @@ extension CaseFile {
   }
 
   /// The decision was given in a call to a complainant who needs it not in writing (SM-1.28).
-  fileprivate var isToldByTelephoneAlone: Bool {
+  var isToldByTelephoneAlone: Bool {
     self.case.decisionChannel == DecisionChannel.telephone.rawValue && self.case.writtenDecisionWanted == .no
   }
 
@@ -142,13 +142,17 @@ extension CaseFile {
     guard self.case.writtenDecisionWanted == .yes, let decided = self.case.decidedAt else { return nil }
     return !letters(.decision, to: complainantParty, from: decided.day).isEmpty
   }
+}
 
-  /// The representatives and MPs who have not been told of the decision. An MP is told in writing (SM-2.93).
+extension Situation {
+  /// The representatives and MPs who have not been told of the decision. An MP is told in writing (SM-2.93), and not one who has left
+  /// office, whose successor is told instead (SM-2.42).
   fileprivate var uninformed: [Party] {
-    guard let decided = self.case.decidedAt else { return [] }
-    return (representatives + parties(.memberOfParliament)).filter { party in
+    guard let decided = file.case.decidedAt else { return [] }
+    let left = Set(CaseMembers(self).successions.map(\.former.id))
+    return (file.representatives + file.parties(.memberOfParliament)).filter { party in
       let isTold = party.role == .representative && party.informedAt.map { $0 >= decided } ?? false
-      return !isTold && letters(.decision, to: party, from: decided.day).isEmpty
+      return !isTold && !left.contains(party.id) && file.letters(.decision, to: party, from: decided.day).isEmpty
     }
   }
 }

@@ -1,6 +1,6 @@
 /// An MP who dies or leaves office while we handle a case (SM 2.42–2.47).
 enum SM02MemberChanges {
-  static var rules: [Rule] { succession + copies }
+  static var rules: [Rule] { succession + vacancy + copies + records }
 
   private static var succession: [Rule] {
     [
@@ -41,6 +41,11 @@ enum SM02MemberChanges {
             MemberChangeAssessment.told)
         }
       },
+    ]
+  }
+
+  private static var vacancy: [Rule] {
+    [
       .gate(
         "SM-2.43c", .policy, at: [.caseClose],
         "A decision or report that was issued while the seat was vacant is issued to the new MP once elected.",
@@ -97,6 +102,11 @@ enum SM02MemberChanges {
         }
         return act.copiesSent(members.owedToElected.compactMap(\.successor))
       },
+    ]
+  }
+
+  private static var records: [Rule] {
+    [
       .auto(
         "SM-2.46b", .policy,
         "Acknowledgement letters and proposals to accept for investigation need not go to the MP who is elected."

@@ -51,18 +51,17 @@ enum SM02MemberCopies {
   }
 
   private static func check(_ act: Act, under law: Jurisdiction) -> Finding {
-    guard act.endsDeclined, act.file.case.jurisdiction == law, let owed = owed(act.situation) else {
-      return .notApplicable
-    }
+    // Of a decision given by telephone alone SM-1.28c says so already.
+    guard act.endsDeclined, act.file.case.jurisdiction == law, !act.file.isToldByTelephoneAlone,
+      let owed = owed(act.situation)
+    else { return .notApplicable }
     return act.copiesSent(owed)
   }
 
   private static func steps(_ id: RequirementID, under law: Jurisdiction, _ at: Situation) -> [Question] {
     let row = at.file.case
-    // Of a decision given by telephone alone SM-1.28c says so already.
-    let isSaidElsewhere = row.decisionChannel == DecisionChannel.telephone.rawValue && row.writtenDecisionWanted == .no
     guard !row.isClosed, row.jurisdiction == law, row.decision != nil, row.decision != DecisionCommands.passed,
-      !isSaidElsewhere
+      !at.file.isToldByTelephoneAlone
     else { return [] }
     return (owed(at) ?? []).map { CaseMembers(at).copy(id, to: $0, because: "") }
   }

@@ -88,15 +88,15 @@ extension TutorLesson {
     TutorLesson(
       "a refusal",
       """
-      Not everything may be done at once. {palette} \(TutorLesson.triagedCase) Enter opens that case. {act} lists what can \
+      Not everything may be done at once. {palette} \(TutorLesson.practiceCase) Enter opens that case. {act} lists what can \
       be done to it: type pass, Enter. Save the form as it is ({save}), and read what stands in the way.
       """
     ) { $0.did(.refused(.casePass)) },
     TutorLesson(
       "what is asked", in: .form,
       """
-      Each reason names its paragraph, and nothing you typed is lost; {explain} shows all in full. Choose the route ECT, \
-      and write a summary and a rationale. Then save again: one requirement is left.
+      Each reason names its paragraph, and nothing you typed is lost; {explain} shows all in full. Choose the route ECT \
+      and the category general, and write a summary and a rationale. Save again: one requirement is left.
       """
     ) { $0.did(.refused(.casePass)) && $0.state.form?.refusal?.reasons.count == 1 },
     TutorLesson(
@@ -138,6 +138,6 @@ extension TutorLesson {
     ) { $0.did([.help]) && $0.state.overlay == nil },
   ]
 
-  /// The case at triage among those that the tutor makes.
-  static let triagedCase = "C-15"
+  /// The case among those that the tutor makes that is one paper short of being passed on.
+  static let practiceCase = "C-21"
 }

@@ -59,7 +59,10 @@ struct TutorCommand: ParsableCommand {
     let store = try Store.create(
       at: path, scheme: .phso, kind: .training, administrator: NewAdministrator(SampleOffice.administrator),
       at: plan.opened, origin: StoreSession.origin)
-    _ = try store.performTogether { writer in try plan.play(at: SampleDesk(writer)) }
+    try store.performTogether { writer in
+      _ = try plan.play(at: SampleDesk(writer))
+      _ = try PracticeCase.open(at: SampleDesk(writer), by: login, on: today)
+    }
     let morning = OfficeTime.moment(day: today, hour: 9, minute: 30)
     return StoreSession(
       store: store, clock: Clock(offset: morning - Clock.real.now()),

@@ -115,11 +115,13 @@ enum SM02MemberChangeExamples {
         arrange: { scene in
           try scene.run(close, at: "2026-03-03 11:00")
           try scene.add(.memberOfParliament, named: "Patel", [PersonFields.firstName: "Raj"])
-        },
-        act: Typed(
-          .assessMemberChange,
-          [change.member: "3", change.successor: "Raj Patel", change.electedOn: "2026-03-04"]),
-        at: end, expect: .asks()),
+          try scene.run(
+            Typed(
+              .assessMemberChange,
+              [
+                (change.member, helen(in: scene)), (change.successor, "Raj Patel"), (change.electedOn, "2026-03-04"),
+              ]), at: end)
+        }, at: end, expect: .asks()),
     ]
   }
 

@@ -62,7 +62,7 @@ enum SM02TimeLimitSpecialExamples {
         "SM-2.288b", "approved by one",
         from: { try refusedAfterPause() },
         arrange: { scene in
-          let values = Typed.declineAsOutOfTime.fields.map { "\($0.0.name)=\($0.1)" }.joined(separator: "; ")
+          let values = Typed.declineAsOutOfTime.fields.map { "\($0.0.name)=\($0.1)" }.joined(separator: "\n")
           try scene.run(
             .approvalAsk,
             [

@@ -5,6 +5,10 @@ extension Scene {
   /// Jane Okafor's complaint, in remit and properly made.
   static func properlyMade(about body: String = "Anytown NHS Trust") throws -> Scene {
     var scene = try opened([CaseCommands.body: body, PersonFields.telephone: "01632 960 983"])
+    if scene.file.case.jurisdiction == .parliamentary {
+      try scene.add(.memberOfParliament, named: "Ward")
+      try scene.run(Typed.referral(), at: "2026-03-02 10:30")
+    }
     try scene.run(.caseAssess, [CaseCommands.inRemit: "yes", CaseCommands.properlyMade: "yes"])
     return scene
   }

@@ -41,7 +41,7 @@ enum Screens {
                                                                 │   Assessments
                                                                 │     Is the complaint about an organisation we can investigate?  not beg…
                                                                 │     Is the complaint in remit?  not begun
-                                                                │                                                                        ↓
+                                                                │     Is the complaint properly made?  not begun                         ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo  ^T explain  : find
       @ row 5, column 64
