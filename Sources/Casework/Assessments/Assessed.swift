@@ -29,9 +29,9 @@ extension Situation {
 
   /// The assessments that belong to the stage of the case and have not been begun.
   public var assessmentsToBegin: [Assessed] {
-    guard file.case.scheme.isBound(by: "SM"), file.case.stage != .received else { return [] }
+    guard file.case.scheme.isBound(by: "SM"), file.case.stage != .received, !file.case.isClosed else { return [] }
     return Assessment.allCases.filter { assessment in
-      assessment.definition.part?.isRequired != true && assessment.definition.target == .openCase
+      assessment.definition.part?.isRequired != true && assessment.definition.target != .closedCase
         && assessment.definition.isTimely(on: file.case)
         && file.subjects(of: assessment).isEmpty
     }.map { assessed($0, subject: "") }

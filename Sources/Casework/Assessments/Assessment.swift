@@ -4,6 +4,7 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case remit
   case properlyMade = "properly made"
   case triage
+  case jointWorking = "joint working"
   case victimsAct = "victims and prisoners act"
   case referral
   case referralAdvice = "advice on MP referral"
@@ -20,6 +21,7 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .remit: RemitAssessment.definition
     case .properlyMade: ProperlyMadeAssessment.definition
     case .triage: TriageAssessment.definition
+    case .jointWorking: JointWorkingAssessment.definition
     case .victimsAct: VictimsActAssessment.definition
     case .referral: ReferralAssessment.definition
     case .referralAdvice: ReferralAdviceAssessment.definition

@@ -33,6 +33,7 @@ public enum Consulted: String, Codable, Sendable, CaseIterable {
   case parliamentaryManager = "manager of the parliamentary team"
   case legalTeam = "Legal Team"
   case assistantDirector = "Assistant Director"
+  case jointWorkingTeam = "joint working team"
   case leadClinician = "lead clinician"
   case memberOfParliament = "MP's office"
   case organisation = "organisation"

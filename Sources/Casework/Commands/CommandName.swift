@@ -47,6 +47,7 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case assessRemit = "assess.remit"
   case assessProperlyMade = "assess.properly-made"
   case assessTriage = "assess.triage"
+  case assessJointWorking = "assess.joint-working"
   case assessVictimsAct = "assess.victims-and-prisoners-act"
   case assessReferral = "assess.referral"
   case assessReferralAdvice = "assess.referral-advice"

@@ -53,6 +53,7 @@ public enum CommandTable {
     case .assessRemit: RemitAssessment.definition.commandDefinition
     case .assessProperlyMade: ProperlyMadeAssessment.definition.commandDefinition
     case .assessTriage: TriageAssessment.definition.commandDefinition
+    case .assessJointWorking: JointWorkingAssessment.definition.commandDefinition
     case .assessVictimsAct: VictimsActAssessment.definition.commandDefinition
     case .assessReferral: ReferralAssessment.definition.commandDefinition
     case .assessReferralAdvice: ReferralAdviceAssessment.definition.commandDefinition

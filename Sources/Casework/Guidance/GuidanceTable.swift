@@ -12,6 +12,7 @@ extension Guidance {
       SM01Triage.rules,
       SM01Support.rules,
       SM01Adjustments.rules,
+      SM01JointWorking.rules,
       SM01Prison.rules,
       SM01Information.rules,
       SM01Identity.rules,

@@ -51,6 +51,8 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   case toolLocations = "tool-locations"
   /// The questions of the casework categorisation criteria, as they are put at triage (SM-1.36); the source does not supply them.
   case categorisationCriteria = "categorisation-criteria"
+  /// The steps of the process agreed with the LGSCO for joint working cases (SM-1.53); the source does not supply them.
+  case jointWorkingProcess = "joint-working-process"
   /// Where the Chair of PACAC is reached, as complainants without an MP are told (SM-2.52).
   case committeeContact = "pacac-contact"
 
@@ -59,7 +61,7 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
     case .informationReplyDays: "4"
     case .documentNamePattern: "YYYYMMDD - type - party"
     case .securityQuestions: "3"
-    case .toolLocations, .categorisationCriteria: ""
+    case .toolLocations, .categorisationCriteria, .jointWorkingProcess: ""
     case .committeeContact:
       """
       Public Administration and Constitutional Affairs Committee, House of Commons, London, SW1A 0AA. \

@@ -10,7 +10,7 @@ import Testing
       "final-response-on", "informed-of-decision", "asked-on", "received-on", "date",
       "procedure-finished-on", "aggrieved-aware-on", "complainant-aware-on", "serious-on", "brought-to-mp-on",
       "returned-on", "duty-of-candour-on",
-      "referred-on", "advised-on", "changed-on", "elected-on", "form-returned-on",
+      "referred-on", "advised-on", "changed-on", "elected-on", "form-returned-on", "shared-on",
     ],
     .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],
   ]

@@ -12,6 +12,7 @@ enum Examples {
       SM01ConversationExamples.examples,
       SM01SupportExamples.examples,
       SM01AdjustmentExamples.examples,
+      SM01JointWorkingExamples.examples,
       SM01PrisonExamples.examples,
       SM01IdentityExamples.examples,
       SM01DisclosureExamples.examples,

@@ -18,7 +18,8 @@ enum Slice {
   }
 
   static let sections = [
-    introduction, firstContact, passing, triage, support, prison, remit, inWriting, referral, memberChanges,
+    introduction, firstContact, passing, triage, support, jointWorking, prison, remit, inWriting, referral,
+    memberChanges,
     withoutReferral, returning, readiness, timeLimit,
   ]
 
@@ -134,6 +135,22 @@ enum Slice {
       SM-1.46 guidance none
       SM-1.47 guidance record
       SM-1.48 policy prompt
+      """)
+
+  static let jointWorking = Section(
+    name: "SM 1.49-1.56",
+    lines: """
+      SM-1.49 legal block
+      SM-1.50a policy record
+      SM-1.50b policy auto
+      SM-1.51 guidance prompt
+      SM-1.52 guidance block
+      SM-1.53a policy block
+      SM-1.53b policy prompt
+      SM-1.54 guidance block
+      SM-1.55a policy prompt
+      SM-1.55b guidance prompt
+      SM-1.56 policy block
       """)
 
   static let prison = Section(
