@@ -44,7 +44,10 @@ import Terminal
         isChanged = handle(event, &driver, desk, &timer) || isChanged
       }
       if let request = driver.editing {
-        driver.edited(Self.edit(request.text, in: editor, screen))
+        driver.edited(
+          EditResult(of: editor) { editor throws(ScreenError) in
+            try screen.edit(request.text, in: editor, folder: request.folder)
+          })
         isChanged = true
       }
       if isChanged, !driver.isOver { present(&driver, screen) }
@@ -55,16 +58,6 @@ import Terminal
       }
     }
     return driver.state
-  }
-
-  private static func edit(_ text: String, in editor: Editor?, _ screen: Screen) -> EditResult {
-    guard let editor else { return .kept("There is no editor: set VISUAL or EDITOR.") }
-    do {
-      return try screen.edit(text, in: editor).map(EditResult.text)
-        ?? .kept("The editor failed: the text is kept as it was.")
-    } catch {
-      return .kept("The editor cannot be opened (\(error)): the text is kept as it was.")
-    }
   }
 
   private static func handle(

@@ -26,7 +26,9 @@ public final class DraftFolder: Sendable {
 
   /// The folder as the console's way to its drafts.
   public var desk: DraftDesk {
-    DraftDesk(list: list, keep: keep, takeUp: takeUp, discard: discard)
+    var desk = DraftDesk(list: list, keep: keep, takeUp: takeUp, discard: discard)
+    desk.edit = edit
+    return desk
   }
 
   // MARK: - Writing
@@ -37,6 +39,14 @@ public final class DraftFolder: Sendable {
     let id = draft.id.flatMap { RandomName.isOne($0) ? $0 : nil } ?? RandomName.make()
     try write(draft, id, session: occasion == .leaving ? nil : try sessionName(), isSynced: occasion != .typing)
     return id
+  }
+
+  /// Keeps a draft while a text of it is in an editor.
+  public func edit(_ draft: FormDraft, _ field: String) throws -> DraftDesk.EditPlace? {
+    let id = try keep(draft, .pause)
+    let place = EditedText(of: id, in: path)
+    try place.make(for: field)
+    return DraftDesk.EditPlace(id: id, folder: place.folder)
   }
 
   /// Hands a draft over to this console. The renaming decides between two that want the same.
@@ -51,6 +61,7 @@ public final class DraftFolder: Sendable {
     var draft = found.draft
     draft.id = fresh
     try write(draft, fresh, session: name, isSynced: false)
+    EditedText(of: id, in: path).remove()
     return KeptDraft(id: fresh, draft: draft, keptAt: found.keptAt, age: found.age, isOpenElsewhere: false)
   }
 
@@ -58,6 +69,7 @@ public final class DraftFolder: Sendable {
   public func discard(_ id: FormDraft.ID) throws {
     guard RandomName.isOne(id) else { return }
     guard unlink(file(id)) == 0 || errno == ENOENT else { throw DraftProblem.system("removed", file(id)) }
+    EditedText(of: id, in: path).remove()
   }
 
   private func write(_ draft: FormDraft, _ id: FormDraft.ID, session: String?, isSynced: Bool) throws {
@@ -105,6 +117,9 @@ public final class DraftFolder: Sendable {
       } else if name.hasSuffix(".session") {
         let session = String(name.dropLast(".session".count))
         if self.session.withLock({ $0?.name }) != session { _ = SessionLock.isHeld(session, in: path) }
+      } else if let id = EditedText.draft(ofFolder: name) {
+        // Its draft is gone: saved, or discarded.
+        if access(file(id), F_OK) != 0 { EditedText(of: id, in: path).remove() }
       } else if isOutdated(name) {
         unlink("\(path)/\(name)")
       }
@@ -143,6 +158,11 @@ public final class DraftFolder: Sendable {
       guard let kept = kept(id, content) else { return }
       if kept.age > Self.lifetimeDays * 86_400, !kept.isOpenElsewhere {
         unlink(file)
+        EditedText(of: id, in: path).remove()
+      } else if content.owner == owner, kept.draft.isEmpty, EditedText(of: id, in: path).isThere, !kept.isOpenElsewhere
+      {
+        // Kept for an editor in which nothing was saved.
+        try? discard(id)
       } else if content.owner == owner {
         list.drafts.append(kept)
       }
@@ -161,7 +181,9 @@ public final class DraftFolder: Sendable {
     var draft = content.draft
     draft.id = id
     let age = Int(now().secondsSince1970 - keptAt.secondsSince1970)
-    return KeptDraft(id: id, draft: draft, keptAt: keptAt, age: max(0, age), isOpenElsewhere: isElsewhere(content))
+    let isElsewhere = isElsewhere(content)
+    if !isElsewhere, let edited = EditedText(of: id, in: path).saved { draft.values[edited.field] = edited.text }
+    return KeptDraft(id: id, draft: draft, keptAt: keptAt, age: max(0, age), isOpenElsewhere: isElsewhere)
   }
 
   private func isElsewhere(_ content: DraftFile) -> Bool {

@@ -6,10 +6,14 @@ import Synchronization
 import Testing
 
 @Suite("Drafts on disk")
-struct DraftFolderTests {
+final class DraftFolderTests {
   private static let owner = DraftOwner(store: "5a", actor: 3)
   private static let start = Moment(secondsSince1970: 1_772_532_900)
-  private let path = FileManager.default.temporaryDirectory.path + "/ombud-drafts-\(UUID().uuidString)/state/drafts"
+  /// Made by the first draft, gone with the test.
+  private let base = FileManager.default.temporaryDirectory.path + "/ombud-drafts-\(UUID().uuidString)"
+  private var path: String { base + "/state/drafts" }
+
+  deinit { try? FileManager.default.removeItem(atPath: base) }
 
   private func folder(_ owner: DraftOwner = owner, daysLater: Int = 0) -> DraftFolder {
     DraftFolder(path: path, owner: owner, now: { Self.start.adding(seconds: daysLater * 86_400) })
@@ -39,6 +43,24 @@ struct DraftFolderTests {
     #expect(try files() == ["\(id).json"])
     #expect(try mode(path) == 0o700)
     #expect(try mode("\(path)/\(id).json") == 0o600)
+  }
+
+  @Test("take in what an editor saved where its console was killed; one in which nothing was saved goes")
+  func edited() throws {
+    var draft = note("Before")
+    draft.values = ["text": "Before"]
+    let place = try #require(try folder().edit(draft, "text"))
+    #expect(try mode(place.folder) == 0o700)
+    try "After\n".write(toFile: place.folder + "/\(EditRequest.fileName)", atomically: false, encoding: .utf8)
+    let found = try #require(try folder().list().drafts.first)
+    #expect(found.draft.values["text"] == "After")
+    let taken = try #require(try folder().takeUp(found.id))
+    #expect(taken.draft.values["text"] == "After")
+    #expect(try files().filter { $0.hasSuffix(".edit") }.isEmpty)
+    try folder().discard(taken.id)
+    _ = try folder().edit(FormDraft(command: "note.add", reference: "C-9", values: [:]), "text")
+    #expect(try folder().list().drafts.isEmpty)
+    #expect(try files().filter { !$0.hasSuffix(".session") }.isEmpty)
   }
 
   @Test("are one file each, written over")

@@ -64,6 +64,12 @@ extension ConsoleState {
       drafts.take(list)
       message = .done("Discarded.")
     case .failed(let sentence, _): message = .error(sentence)
+    case .editing(let draft, var request, let place):
+      if let place {
+        if form?.wrote(draft) == true { form?.draftID = place.id } else { repair?.draftID = place.id }
+        request.folder = place.folder
+      }
+      return [.edit(request)]
     }
     return []
   }

@@ -21,6 +21,22 @@ public struct DraftDesk: Sendable {
   /// Removes a draft; nothing happens when it is gone.
   public var discard: @Sendable (_ id: FormDraft.ID) throws -> Void
 
+  /// Keeps a draft while a text of it is in an editor, and gives it a folder where the editor's file outlasts this program; what is saved
+  /// there counts as typed when the draft is taken up. Nil where there is none.
+  public var edit: @Sendable (_ draft: FormDraft, _ field: String) throws -> EditPlace? = { _, _ in nil }
+
+  /// Where a text lies that is being edited.
+  public struct EditPlace: Sendable, Equatable {
+    public let id: FormDraft.ID
+    /// A folder that nobody else may read, and that whoever ends the editing removes.
+    public let folder: String
+
+    public init(id: FormDraft.ID, folder: String) {
+      self.id = id
+      self.folder = folder
+    }
+  }
+
   public init(
     list: @escaping @Sendable () throws -> DraftList,
     keep: @escaping @Sendable (FormDraft, Occasion) throws -> FormDraft.ID,

@@ -3,6 +3,8 @@ public enum DraftEffect: Sendable {
   case list(DraftPurpose)
   case keep(FormDraft, DraftDesk.Occasion)
   case takeUp(FormDraft.ID)
+  /// Keeps a draft of which a text is to be edited, and has it edited.
+  case edit(FormDraft, EditRequest)
   /// Removes a draft whose form was saved or emptied.
   case remove(FormDraft.ID)
   /// Removes a draft because somebody said so, and lists the rest.
@@ -30,6 +32,8 @@ public enum DraftOutcome: Sendable {
   /// Nil: it is gone, or another console has it.
   case takenUp(KeptDraft?)
   case discarded(DraftList)
+  /// The text can be edited; it has a place where that outlasts this program, or none.
+  case editing(FormDraft, EditRequest, DraftDesk.EditPlace?)
   case failed(String, decidesKeys: Bool)
 }
 
@@ -38,7 +42,7 @@ extension DraftEffect {
   var decidesKeys: Bool {
     switch self {
     case .list(let purpose): purpose.decidesKeys
-    case .takeUp, .discard: true
+    case .takeUp, .discard, .edit: true
     case .keep, .remove: false
     }
   }
@@ -53,7 +57,7 @@ extension DraftOutcome {
   var settlesKeys: Bool {
     switch self {
     case .listed(_, let purpose): purpose.decidesKeys
-    case .takenUp, .discarded: true
+    case .takenUp, .discarded, .editing: true
     case .kept, .notKept: false
     case .failed(_, let decidesKeys): decidesKeys
     }
@@ -76,6 +80,8 @@ struct DraftRunner: Sendable {
       case .remove(let id):
         try? desk.discard(id)
         return nil
+      // A text is edited where nothing can be kept, too.
+      case .edit(let draft, let request): return .editing(draft, request, (try? desk.edit(draft, request.field)) ?? nil)
       case .keep(let draft, let occasion): return keep(draft, occasion)
       }
     } catch {

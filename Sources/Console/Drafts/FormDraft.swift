@@ -75,6 +75,14 @@ extension FormDraft {
     return inOrder.map { ($0.label, $0.value) } + taken + diverging.map { ($0.key, $0.value) }
   }
 
+  /// Whether it holds nothing that anybody typed.
+  public var isEmpty: Bool {
+    (emptied ?? []).isEmpty && !divergences.values.contains { !$0.isEmpty }
+      && !values.contains { name, value in
+        !value.isEmpty && value != proposal[name] && !(name == FieldControls.afterwards && value == "no")
+      }
+  }
+
   /// The first words of what was typed.
   public var beginning: String {
     let typed = inOrder.first { proposal[$0.name] != $0.value } ?? inOrder.first

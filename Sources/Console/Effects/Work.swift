@@ -28,7 +28,7 @@ public final class Work: Sendable {
   public func stop(_ reason: StopReason) { state.withLock { $0.stopped = $0.stopped ?? reason } }
 
   /// How far it got, as it said last; empty where it does not know.
-  var said: String { state.withLock { $0.said } }
+  public var said: String { state.withLock { $0.said } }
 }
 
 extension Effect {

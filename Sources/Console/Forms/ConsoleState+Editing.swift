@@ -3,8 +3,13 @@ import Terminal
 
 /// A long text that is to be edited in an editor.
 public struct EditRequest: Sendable, Equatable {
+  /// What the editor's file is called in its folder.
+  public static let fileName = Editor.fileName
+
   let field: String
   public let text: String
+  /// A folder for the editor's file that outlasts this program; nil where there is none, and any will do.
+  public internal(set) var folder: String?
 }
 
 /// What came of it.
@@ -12,6 +17,21 @@ public enum EditResult: Sendable, Equatable {
   case text(String)
   /// Nothing is changed; the sentence says why.
   case kept(String)
+
+  /// What comes of an editor, where there is one.
+  ///
+  /// - Parameter edit: gives the text as the editor left it, nil where it failed.
+  public init(of editor: Editor?, _ edit: (Editor) throws(ScreenError) -> String?) {
+    guard let editor else {
+      self = .kept("There is no editor: set VISUAL or EDITOR.")
+      return
+    }
+    do {
+      self = try edit(editor).map(EditResult.text) ?? .kept("The editor failed: the text is kept as it was.")
+    } catch {
+      self = .kept("The editor cannot be opened (\(error)): the text is kept as it was.")
+    }
+  }
 }
 
 extension ConsoleState {
@@ -21,10 +41,20 @@ extension ConsoleState {
       message = .note("An editor is not allowed here (\(settings[.editorAllowed].origin)).")
       return []
     }
-    return [.edit(EditRequest(field: field, text: area.text))]
+    let request = EditRequest(field: field, text: area.text)
+    guard let draft = form?.draft ?? repair?.draft else { return [.edit(request)] }
+    return keepDraft(.pause) + [.draft(.edit(draft, request))]
   }
 
   mutating func edited(_ request: EditRequest, _ result: EditResult) -> [Effect] {
+    // A draft that was kept for the editor alone goes where nothing came of it.
+    if form?.isTouched == false { form?.isUnkept = true }
+    if repair?.isTouched == false { repair?.isUnkept = true }
+    let effects = takeEdited(request, result)
+    return effects.isEmpty ? keepDraft(.pause) : effects
+  }
+
+  private mutating func takeEdited(_ request: EditRequest, _ result: EditResult) -> [Effect] {
     switch result {
     case .kept(let sentence): message = .warning(sentence)
     case .text(let text):

@@ -37,11 +37,13 @@ struct CaseRoom: DialogueRoom {
       DialogueOrder(.refresh, "refresh", "Reads the case again, with what others changed."),
       DialogueOrder(.undo, "undo", "Takes back the last entry on this case, after saying what it is."),
       DialogueOrder(.redo, "redo"),
+      DialogueOrder(.bookmark, "bookmark", "With a letter: sets a bookmark on this case, your own."),
     ]
   }
 
   mutating func begin(_ context: inout DialogueContext) throws -> [String] {
     let view = try read(&context)
+    context.visit(reference)
     return SpokenText.head(of: view) + inParts(say(opening, of: view, context.today))
   }
 
@@ -89,12 +91,21 @@ struct CaseRoom: DialogueRoom {
     case .compliance: return .stay(inParts(say(.compliance, of: view, context.today)))
     case .refresh: return .stay(try begin(&context))
     case .undo: return .enter(UndoRoom(about: reference))
+    case .bookmark: return .stay(try setBookmark(order.rest, context))
     case .redo:
       let receipt = try context.desk.redo(reference)
       context.committed([receipt])
       return .stay([receipt.message] + (try resume(&context)))
     default: return notUnderstood(line)
     }
+  }
+
+  private func setBookmark(_ typed: String, _ context: DialogueContext) throws -> [String] {
+    guard typed.count == 1, let letter = typed.first, letter.isASCII, letter.isLetter else {
+      return ["Type a letter behind: bookmark a."]
+    }
+    try context.desk.setBookmarks([letter], reference)
+    return ["Bookmark \(letter) is on \(reference)."]
   }
 
   private func step(_ number: Int) -> DialogueStep {

@@ -9,6 +9,8 @@ struct ChoiceRoom: DialogueRoom {
     case acts(FormTarget)
     /// What needs no case.
     case office
+    /// The cases that were read, newest first.
+    case visited
     /// Lists, and what needs no case.
     case everything
   }
@@ -39,6 +41,7 @@ struct ChoiceRoom: DialogueRoom {
 
   mutating func begin(_ context: inout DialogueContext) throws -> [String] {
     items = try Self.items(of: offer, context)
+    if case .visited = offer, items.isEmpty { throw DialogueContext.Failure(description: "No case was read yet.") }
     return typed.isEmpty ? list() : find(typed)
   }
 
@@ -96,6 +99,8 @@ struct ChoiceRoom: DialogueRoom {
     switch offer {
     case .views: return try views(context)
     case .office: return commands(NextSteps.offered(for: nil))
+    case .visited:
+      return context.visited.reversed().map { Item(title: $0, group: "cases", choice: .record($0)) }
     case .everything: return try commands(NextSteps.offered(for: nil)) + views(context)
     case .acts(.one(let reference)):
       return commands(NextSteps.offered(for: try context.desk.open(reference).file) + NextSteps.offered(for: nil))

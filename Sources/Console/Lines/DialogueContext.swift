@@ -13,6 +13,12 @@ struct DialogueContext: Sendable {
   private var isFailing = false
   /// After an act on many cases: those for which it was refused, which stay marked.
   var stillMarked: Set<String>?
+  /// What was entered last in each form; written nowhere.
+  var lastTime: [CommandName: [String: String]] = [:]
+  /// The cases that were read, newest last.
+  private(set) var visited: [String] = []
+  /// Asked whether to go on, and told how far what takes its time got.
+  var work = Work()
   /// How a form is filled in was said once.
   var hasExplainedForms = false
   private var sync = ConsoleState.Synchronisation()
@@ -37,9 +43,15 @@ struct DialogueContext: Sendable {
 
   /// Carries out what the forms of the panes carry out by the same means.
   func run(_ effect: Effect) throws -> Outcome? {
-    let outcome = runner.run(effect)
+    let outcome = runner.run(effect, work)
+    if case .stopped = outcome { throw Failure(description: "Stopped.") }
     if case .failed(let sentence, _) = outcome { throw Failure(description: sentence) }
     return outcome
+  }
+
+  mutating func visit(_ reference: String) {
+    visited.removeAll { $0 == reference }
+    visited.append(reference)
   }
 
   // MARK: - Others
@@ -82,6 +94,9 @@ struct DialogueContext: Sendable {
       return (draft.id, isFailing ? [] : ["What you type is not safe until you save. \(error)"])
     }
   }
+
+  /// Keeps a draft while a text of it is edited; nil where that has no place that outlasts this program.
+  func edit(_ draft: FormDraft, _ field: String) -> DraftDesk.EditPlace? { (try? drafts.edit(draft, field)) ?? nil }
 
   /// A draft whose form was saved or emptied goes; one that stays behind is only offered once more.
   func removeDraft(_ id: FormDraft.ID?) {

@@ -21,6 +21,8 @@ protocol DialogueRoom: Sendable {
   mutating func choose(_ choice: Chooser.Choice, _ context: inout DialogueContext) throws -> DialogueStep
   /// Whether changes by others concern what was said here, in a sentence.
   func news(of changes: Changes) -> String?
+  /// Takes in what came of a text that was to be edited.
+  mutating func edited(_ result: EditResult, _ context: inout DialogueContext) throws -> [String]
   /// Keeps what was typed when the room is left.
   func putAside(_ context: inout DialogueContext)
 }
@@ -32,7 +34,9 @@ enum DialogueStep {
   case replace(any DialogueRoom, [String])
   case back([String])
   /// Goes back, and the room there does it.
-  case chosen(Chooser.Choice)
+  case chosen(Chooser.Choice, saying: [String] = [])
+  /// Has a text edited, and hears what came of it before the next line.
+  case edit(EditRequest)
   case end([String])
 }
 
@@ -46,6 +50,8 @@ extension DialogueRoom {
   mutating func choose(_ choice: Chooser.Choice, _ context: inout DialogueContext) throws -> DialogueStep { .stay([]) }
 
   func news(of changes: Changes) -> String? { nil }
+
+  mutating func edited(_ result: EditResult, _ context: inout DialogueContext) throws -> [String] { [] }
 
   func putAside(_ context: inout DialogueContext) {}
 

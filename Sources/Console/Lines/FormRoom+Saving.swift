@@ -40,6 +40,7 @@ extension FormRoom {
 
   private mutating func saved(_ receipt: Receipt, _ context: inout DialogueContext) -> DialogueStep {
     isSaved = true
+    context.lastTime[request.command] = questions.values
     context.removeDraft(form?.draftID)
     context.committed([receipt])
     let said = ["Saved. \(receipt.message)"]
@@ -52,22 +53,26 @@ extension FormRoom {
       return .stay([])
     }
     context.committed(outcome.done)
+    if outcome.done.isEmpty, outcome.untried > 0 {
+      return .stay(["Stopped before anything was done; the form is as it was."])
+    }
     if outcome.done.isEmpty, let refusal = outcome.commonRefusal { return .stay(refused(refusal)) }
+    let done = Set(outcome.done.compactMap(\.reference))
+    let rest = request.references.filter { !done.contains($0) }
     var said: [String] = []
-    if outcome.refused.isEmpty {
+    if rest.isEmpty {
       context.removeDraft(form?.draftID)
     } else if var draft = form?.draft {
       // For the cases that remain, the form can be taken up again.
-      draft.references = outcome.refused.map(\.reference)
+      draft.references = rest
       said = context.keep(draft, .leaving).said
     }
     isSaved = true
-    context.stillMarked = Set(outcome.refused.map(\.reference))
-    let all = outcome.done.count + outcome.refused.count
+    context.stillMarked = Set(rest)
+    let (all, stopped) = (SpokenText.count(outcome.count, "case"), outcome.untried > 0 ? "Stopped: done" : "Done")
+    let others = rest.isEmpty ? "" : " The others are still marked."
     return .back(
-      ["Done for \(outcome.done.count) of \(SpokenText.count(all, "case")); undo takes it back."] + outcome.refusedLines
-        + said
-    )
+      ["\(stopped) for \(done.count) of \(all); undo takes it back.\(others)"] + outcome.refusedLines + said)
   }
 
   private mutating func refused(_ refusal: Refusal) -> [String] {

@@ -106,7 +106,7 @@ struct FormRoom: DialogueRoom {
   }
 
   /// The form with all that was typed so far.
-  private var filled: CommandForm? {
+  var filled: CommandForm? {
     guard !isSaved, var form else { return nil }
     var questions = questions
     questions.closeText()
@@ -115,7 +115,7 @@ struct FormRoom: DialogueRoom {
   }
 
   /// Writes what was typed so far, so that it outlasts whatever happens before the next line.
-  private mutating func keep(_ context: inout DialogueContext) -> [String] {
+  mutating func keep(_ context: inout DialogueContext) -> [String] {
     guard let filled, filled.isTouched else { return [] }
     let (id, said) = context.keep(filled.draft, .pause)
     form?.draftID = id
@@ -149,10 +149,21 @@ struct FormRoom: DialogueRoom {
   }
 
   private mutating func answerField(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
-    let asked = questions.index
+    if let step = try obeyInField(line, &context) { return step }
+    let (asked, wasInText) = (questions.index, questions.isInText)
     var answered = questions
-    let result = answered.answer(line) { field, value in verdict(field, value, context) }
+    var result = answered.answer(line) { field, value in verdict(field, value, context) }
     questions = answered
+    if case .asks(let lines) = result, !wasInText, ["?", "help"].contains(line.trimmingSpaces.lowercased()) {
+      result = .asks(lines + wordsHelp(context))
+    }
+    return try goOn(result, from: asked, &context)
+  }
+
+  /// Says what follows from an answer: the next field, or the review.
+  mutating func goOn(
+    _ result: LineQuestions.Result, from asked: Int, _ context: inout DialogueContext
+  ) throws -> DialogueStep {
     if case .left = result {} else { showStanding(after: asked) }
     var said: [String]
     switch result {
@@ -189,7 +200,7 @@ struct FormRoom: DialogueRoom {
   }
 
   /// Reads a value as the forms of the panes do.
-  private func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
+  func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
     guard let form else { return .good(nil, kept: value) }
     var probe = form
     probe.fill([field.name: value])

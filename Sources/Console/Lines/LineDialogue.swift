@@ -16,6 +16,8 @@ public struct LineDialogue: Sendable {
   private var rooms: [any DialogueRoom] = []
   private var lastSaid: [String] = []
   public private(set) var isOver = false
+  /// A text that waits to be edited; ``edited(_:)`` is to be told what came of it before the next line.
+  public private(set) var editing: EditRequest?
 
   public init(desk: Desk, drafts: DraftDesk, settings: Settings = Settings()) {
     context = DialogueContext(desk: desk, drafts: drafts, settings: settings)
@@ -37,8 +39,19 @@ public struct LineDialogue: Sendable {
     return remembered(said)
   }
 
+  /// Takes in what came of editing.
+  public mutating func edited(_ result: EditResult) -> [String] {
+    editing = nil
+    guard !rooms.isEmpty else { return [] }
+    return remembered(
+      attempt { dialogue in try dialogue.rooms[dialogue.rooms.count - 1].edited(result, &dialogue.context) })
+  }
+
   /// Hears one line.
-  public mutating func answer(_ line: String) -> [String] {
+  ///
+  /// - Parameter work: is told how far what takes its time got, and asked whether to go on; ``interrupt()`` ends what is being read.
+  public mutating func answer(_ line: String, _ work: Work = Work()) -> [String] {
+    context.work = work
     // An arrow key pressed where the terminal edits the line would else be a part of the text.
     let line = String(
       String.UnicodeScalarView(
@@ -56,6 +69,9 @@ public struct LineDialogue: Sendable {
     }
     return remembered(attempt { dialogue in try dialogue.hear(line) } + news())
   }
+
+  /// Ends whatever is being read, from any thread.
+  public func interrupt() { context.desk.interrupt() }
 
   /// Ends because nobody can answer any more: what was typed is kept as far as it can be.
   public mutating func leave() -> [String] {
@@ -80,10 +96,13 @@ public struct LineDialogue: Sendable {
       rooms.removeLast()
       return said + (try enter(room))
     case .back(let said): return said + (try goBack())
-    case .chosen(let choice):
+    case .chosen(let choice, let said):
       rooms.removeLast()
-      guard !rooms.isEmpty else { return [] }
-      return try follow(try rooms[rooms.count - 1].choose(choice, &context))
+      guard !rooms.isEmpty else { return said }
+      return said + (try follow(try rooms[rooms.count - 1].choose(choice, &context)))
+    case .edit(let request):
+      editing = request
+      return []
     case .end(let said):
       isOver = true
       return said
@@ -122,6 +141,7 @@ public struct LineDialogue: Sendable {
     } catch let refusal as Refusal {
       return refusal.description.paragraphs
     } catch {
+      if context.work.stopped != nil { return ["Stopped."] }
       return "\(error)".paragraphs
     }
   }

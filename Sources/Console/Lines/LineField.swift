@@ -35,7 +35,7 @@ struct LineField: Sendable {
     kind =
       switch field.control {
       case .area: .text
-      case .choice(let choice): .choice(Self.options(choice.choices))
+      case .choice(let choice): .choice(Self.options(choice.choices) + Self.none(field, choice))
       case .choices(let choice): .several(Self.options(choice.choices), isOpen: choice.isOpen)
       case .text: .line
       }
@@ -51,6 +51,13 @@ struct LineField: Sendable {
     }
   }
 
+  /// Where a choice may be left open or taken back, that is a choice too.
+  private static func none(_ field: FormField, _ choice: ChoiceField) -> [Option] {
+    let isNamed = choice.choices.contains { $0.value == "none" || $0.label == "none" }
+    guard !field.isRequired, field.identifier != FieldControls.afterwards else { return [] }
+    return [Option(number: "0", value: "", label: isNamed ? "leave empty" : "none")]
+  }
+
   var options: [Option] {
     switch kind {
     case .choice(let options), .several(let options, _): options
@@ -62,17 +69,19 @@ struct LineField: Sendable {
 
   var isText: Bool { if case .text = kind { true } else { false } }
 
-  private var isYesOrNo: Bool { Set(options.map(\.value)) == ["yes", "no"] }
+  private var isYesOrNo: Bool { Set(options.map(\.value)).subtracting([""]) == ["yes", "no"] }
 
   /// What stands on the line where the value is typed: the label first, so that it is heard first.
-  func prompt(_ value: String) -> String {
+  ///
+  /// - Parameter isBad: what stands there was typed and cannot be taken.
+  func prompt(_ value: String, isBad: Bool = false) -> String {
     var parts = [label]
     if isRequired { parts.append("needed") }
-    if isYesOrNo { parts.append("yes or no") }
+    if isYesOrNo { parts.append(options.contains { $0.value.isEmpty } ? "yes, no or none" : "yes or no") }
     if options.count > DialogueContext.pageLength { parts.append("? lists \(options.count)") }
     if isSeveral { parts.append("any, with semicolons between") }
     if isText { parts.append("dot ends") }
-    if !value.isEmpty { parts.append("now \(shown(value).brief)") }
+    if !value.isEmpty { parts.append("now \(shown(value).brief)\(isBad ? ", not good" : "")") }
     return parts.joined(separator: ", ") + ": "
   }
 
@@ -86,9 +95,11 @@ struct LineField: Sendable {
     return line.count <= 120 ? [line].filter { !$0.isEmpty } : lines
   }
 
-  /// A complaint as it is said where the field is known; of a choice the list is not said again.
+  /// What is said to a line that names none of the choices.
+  static let noChoice = "That is none of the choices. Type a number, some letters, or ? for the list."
+
+  /// A complaint as it is said where the field is known.
   func complaint(_ sentence: String) -> String {
-    if !options.isEmpty { return "That is none of the choices. Type a number, the first letters, or ? for the list." }
     return sentence.hasPrefix("\(label): ") ? String(sentence.dropFirst(label.count + 2)) : sentence
   }
 
@@ -101,7 +112,7 @@ struct LineField: Sendable {
 
   /// A value as people read it.
   func shown(_ value: String) -> String {
-    guard isSeveral else { return options.first { $0.value == value }?.label ?? value }
+    guard isSeveral else { return options.first { $0.value == value && !value.isEmpty }?.label ?? value }
     return Self.items(of: value).map { item in options.first { $0.value == item }?.label ?? item }
       .joined(separator: "; ")
   }
@@ -122,7 +133,7 @@ struct LineField: Sendable {
     line.split(separator: ";").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
   }
 
-  /// What a typed line stands for: a choice by its number, its name, or the beginning of the only name that begins so.
+  /// What a typed line stands for: a choice by its number, its name, or letters with which one name alone begins, or that one alone has.
   func chosen(_ line: String) -> Option? {
     let typed = line.lowercased()
     if let exact = options.first(where: {
@@ -131,7 +142,9 @@ struct LineField: Sendable {
       return exact
     }
     let begun = options.filter { $0.label.lowercased().hasPrefix(typed) || $0.value.lowercased().hasPrefix(typed) }
-    return begun.count == 1 ? begun[0] : nil
+    if begun.count == 1 { return begun[0] }
+    let holding = typed.count > 2 && begun.isEmpty ? options.filter { $0.label.lowercased().contains(typed) } : []
+    return holding.count == 1 ? holding[0] : nil
   }
 }
 

@@ -1,4 +1,5 @@
-/// Fields asked one after the other. Nobody is held at one: a value that is not good is named at once, and kept.
+/// Fields asked one after the other. Nobody is held at one: an answer that is not good is named at once and asked for again; what stood
+/// there before stays, or where nothing did, what was typed.
 struct LineQuestions: Sendable {
   /// How reading a value went.
   enum Verdict {
@@ -18,12 +19,14 @@ struct LineQuestions: Sendable {
     case left
   }
 
-  let fields: [LineField]
+  private(set) var fields: [LineField]
   private(set) var values: [String: String]
   /// What is on record in fields that change it.
   private(set) var standing: [String: String]
   /// What is wrong with values that were kept all the same.
   private(set) var errors: [String: String] = [:]
+  /// The fields named by a refusal, of which nobody knows whether they are still wrong once something was changed.
+  private var refused: Set<String> = []
   private(set) var index = 0
   /// The lines of a text so far; nil while none is being typed.
   private var lines: [String]?
@@ -45,7 +48,10 @@ struct LineQuestions: Sendable {
 
   var field: LineField? { fields.indices.contains(index) ? fields[index] : nil }
 
-  var prompt: String { lines == nil ? field.map { $0.prompt(values[$0.name] ?? "") } ?? "" : "+ " }
+  var prompt: String {
+    if lines != nil { return "+ " }
+    return field.map { $0.prompt(values[$0.name] ?? "", isBad: errors[$0.name] != nil) } ?? ""
+  }
 
   /// What is said before the prompt.
   var lead: [String] { field?.lead ?? [] }
@@ -70,9 +76,29 @@ struct LineQuestions: Sendable {
     self.standing = standing
   }
 
-  mutating func complain(_ sentence: String, about name: String) { errors[name] = sentence }
+  /// Notes why the form was refused, at a field; any change may answer that.
+  mutating func complain(_ sentence: String, about name: String) {
+    errors[name] = sentence
+    refused.insert(name)
+  }
 
-  mutating func forgetErrors() { errors = [:] }
+  private mutating func settle(_ name: String, as value: String?) {
+    if value != values[name] {
+      for name in refused { errors[name] = nil }
+      refused = []
+    }
+    values[name] = value
+    errors[name] = nil
+  }
+
+  /// Puts a value in a field that may be another than the one that is asked for.
+  mutating func put(_ value: String, in name: String) { settle(name, as: value) }
+
+  /// Takes the fields as they are asked now, with the choices that came since.
+  mutating func replaceFields(_ fields: [LineField]) { self.fields = fields }
+
+  /// Whether lines of a text are being taken, in which no word means anything.
+  var isInText: Bool { lines != nil }
 
   /// What is being typed counts as typed: the line may end here.
   mutating func closeText() {
@@ -143,29 +169,36 @@ struct LineQuestions: Sendable {
     switch check(field, "") {
     case .bad(let sentence): return .asks(["\(field.label) \(sentence)"])
     case .good(let remark, _):
-      values[field.name] = nil
-      errors[field.name] = nil
+      settle(field.name, as: nil)
       return goOn(from: field, saying: remark.map { ["\(field.label): \($0)."] } ?? [])
     }
   }
 
-  private mutating func take(
+  /// Takes a value for the field that is asked for, as if it had been typed.
+  mutating func take(
     _ text: String, for field: LineField, _ check: (LineField, String) -> Verdict
   ) -> Result {
-    let named = field.value(of: text)
-    let value = named ?? text
-    values[field.name] = value
-    switch named == nil ? .bad("") : check(field, value) {
+    guard let value = field.value(of: text) else { return .asks(["\(LineField.noChoice)\(standing(in: field))"]) }
+    if value.isEmpty { return clear(field, check) }
+    switch check(field, value) {
     case .bad(let sentence):
+      let stands = standing(in: field)
+      if !stands.isEmpty { return .asks(["\(field.complaint(sentence))\(stands)"]) }
+      values[field.name] = value
       errors[field.name] = sentence
-      return .asks(["\(field.complaint(sentence)) Enter goes on with it as it is."])
+      return .asks(["\(field.complaint(sentence)) Type it again, or Enter goes on with it as it is."])
     case .good(let read, let kept):
-      values[field.name] = kept
-      errors[field.name] = nil
+      settle(field.name, as: kept)
       let label = field.options.isEmpty ? text : field.shown(value)
       let echo = label == text ? read : label
       return goOn(from: field, saying: echo.map { ["\(field.label): \($0)"] } ?? [])
     }
+  }
+
+  /// What stays when an answer is refused; empty where nothing good was there.
+  private func standing(in field: LineField) -> String {
+    guard let value = values[field.name], !value.isEmpty, errors[field.name] == nil else { return "" }
+    return " '\(field.shown(value).brief)' stands; Enter keeps it."
   }
 
   private mutating func goOn(from field: LineField, saying said: [String] = []) -> Result {

@@ -6,6 +6,8 @@ struct ListRoom: DialogueRoom {
   let place = Place.queue
   private(set) var view: QueueView
   private(set) var filter = ""
+  /// What the list was kept as, where it was.
+  private var saved: SavedView?
   private(set) var rows: [QueueRow] = []
   /// The marked cases, in the order in which they were marked.
   private(set) var marked: [QueueRow] = []
@@ -15,7 +17,9 @@ struct ListRoom: DialogueRoom {
 
   init(_ view: QueueView) { self.view = view }
 
-  var prompt: String { marked.isEmpty ? "\(view.title): " : "\(view.title), \(marked.count) marked: " }
+  var prompt: String { marked.isEmpty ? "\(title): " : "\(title), \(marked.count) marked: " }
+
+  private var title: String { saved?.name ?? view.title }
 
   var about: [String] { ["A number opens that case, a reference such as C-12 opens that one. Enter reads on."] }
 
@@ -24,6 +28,8 @@ struct ListRoom: DialogueRoom {
       DialogueOrder(.pageDown, "more", "Reads on."), DialogueOrder(.first, "first", "Reads from the beginning."),
       DialogueOrder(.refresh, "refresh", "Reads the list anew, with what others changed."),
       DialogueOrder(.views, "views", "Chooses another list by number."),
+      DialogueOrder(
+        .saveView, "keep", "Keeps this list, with its filter and order, under a name; also renames and removes it."),
       DialogueOrder(
         .filter, "filter",
         "With words or fields behind it, such as stage:intake due<today: only these cases. With none: all of the list."),
@@ -44,6 +50,9 @@ struct ListRoom: DialogueRoom {
       DialogueOrder(.undo, "undo", "Takes back your last entry, after saying what it is."),
       DialogueOrder(.redo, "redo"),
       DialogueOrder(.drafts, "drafts", "Lists the forms that were put aside, to go on with or discard."),
+      DialogueOrder(.visits, "visited", "Lists the cases that you read, newest first, to read one again."),
+      DialogueOrder(.goToBookmark, "bookmarks", "Lists your bookmarks; with a letter behind it: opens that case."),
+      DialogueOrder(.settings, "settings", "Says the settings in force, and what is wrong in the files."),
     ]
   }
 
@@ -69,6 +78,11 @@ struct ListRoom: DialogueRoom {
     case .pageDown: return .stay(try readOn(&context))
     case .first, .refresh: return .stay(try readAgain(&context))
     case .views: return .enter(ChoiceRoom(.views))
+    case .saveView: return .enter(KeepRoom(shown: try criteria(context).looking(in: view).description, saved: saved))
+    case .visits: return .enter(ChoiceRoom(.visited))
+    case .goToBookmark: return try goToBookmark(order.rest, context)
+    case .settings:
+      return .stay(context.settings.problems.map { "To mend: \($0)" } + context.settings.report.map(\.onOneLine))
     case .filter: return .stay(try ask(order.rest, &context))
     case .filterHelp: return .stay(FilterPage.lines(columns: 72).map(\.text))
     case .orders:
@@ -123,8 +137,16 @@ struct ListRoom: DialogueRoom {
     case .saved(let saved):
       self = ListRoom(.due)
       filter = saved.filter
+      self.saved = saved
       return .stay(try begin(&context))
-    case .keep: return .stay([])
+    case .keep(let keeping):
+      let views = try context.desk.office().views(of: actor)
+      switch keeping {
+      case .save: saved = views.max { $0.id < $1.id }
+      case .change(let kept), .rename(let kept): saved = views.first { $0.id == kept.id }
+      case .remove: saved = nil
+      }
+      return .stay([])
     case .sort(let sort):
       return .stay(try ask(try criteria(context).sorted(by: sort).description, &context))
     // They stand in the lists of the panes' forms alone.
@@ -133,6 +155,18 @@ struct ListRoom: DialogueRoom {
     case .step, .form, .plainAnswer: return .stay([])
     case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)
     }
+  }
+
+  private func goToBookmark(_ letter: String, _ context: DialogueContext) throws -> DialogueStep {
+    let bookmarks = try context.desk.bookmarks()
+    if let letter = letter.first {
+      return bookmarks[letter].map { .enter(CaseRoom($0)) } ?? .stay(["No bookmark is called '\(letter)'."])
+    }
+    if bookmarks.isEmpty {
+      return .stay(["There is no bookmark. In a case, bookmark with a letter behind it sets one."])
+    }
+    return .stay(
+      bookmarks.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" } + ["bookmarks with a letter opens one."])
   }
 
   func news(of changes: Changes) -> String? {
@@ -164,7 +198,7 @@ struct ListRoom: DialogueRoom {
     rows = []
     lastKey = nil
     let count = try context.desk.count(view, filter)
-    let found = filter.isEmpty ? view.title : "\(view.title) with '\(filter)'"
+    let found = filter.isEmpty || filter == saved?.filter ? title : "\(view.title) with '\(filter)'"
     if count.count == 0 {
       return [
         "\(found): no case."

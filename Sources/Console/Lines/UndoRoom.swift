@@ -60,10 +60,11 @@ struct UndoRoom: DialogueRoom {
       context.committed([receipt])
       return [receipt.message]
     case .batch(let batch):
-      let outcome = try context.desk.undoBatch(batch, reason, Work())
+      let outcome = try context.desk.undoBatch(batch, reason, context.work)
       context.committed(outcome.done)
-      let all = outcome.done.count + outcome.refused.count
-      return ["Taken back for \(outcome.done.count) of \(SpokenText.count(all, "case"))."] + outcome.refusedLines
+      let stopped = outcome.untried > 0 ? "Stopped: taken" : "Taken"
+      return ["\(stopped) back for \(outcome.done.count) of \(SpokenText.count(outcome.count, "case"))."]
+        + outcome.refusedLines
     }
   }
 }

@@ -47,6 +47,16 @@ public struct LineInput: ~Copyable {
   /// Whether more of what was typed or piped is there already.
   public var hasMore: Bool { buffer.contains(UInt8(ascii: "\n")) }
 
+  /// Waits until a descriptor can be read from, or somebody interrupts or hangs up; nil where neither came in time, or the first.
+  public mutating func interruption(until descriptor: Int32, within duration: Duration) -> Answer? {
+    var descriptors = [descriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let milliseconds = Int32(max(0, (duration / .milliseconds(1)).rounded(.up)))
+    guard poll(&descriptors, 2, milliseconds) > 0, descriptors[1].revents != 0, let signal = signals.read() else {
+      return nil
+    }
+    return signal == SIGINT ? .interrupt : .hangup
+  }
+
   private mutating func wait() -> Answer? {
     var descriptors = [input, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard poll(&descriptors, 2, -1) > 0 else { return nil }

@@ -19,17 +19,42 @@ public struct Editor: Sendable {
 extension Screen {
   /// Has somebody edit a text in an editor, and waits for its end. The next frame is sent whole.
   ///
+  /// - Parameter folder: an empty one for the text, which outlasts this program where that is killed; by default one is made.
+  /// - Returns: the text as it was saved, without the line end that editors put last; nil when the editor failed.
+  public func edit(_ text: String, in editor: Editor, folder: String? = nil) throws(ScreenError) -> String? {
+    try editor.edit(text, in: folder) { program, arguments throws(ScreenError) in
+      try run(program, arguments: arguments, environment: editor.environment)
+    }
+  }
+}
+
+extension Editor {
+  /// What the file is called in its folder.
+  public static let fileName = "text.txt"
+
+  /// Has somebody edit a text where no screen is open, and waits for its end.
+  ///
+  /// - Parameter folder: an empty one for the text, which outlasts this program where that is killed; by default one is made.
+  /// - Returns: the text as it was saved, without the line end that editors put last; nil when the editor failed.
+  public func edit(_ text: String, in folder: String? = nil) throws(ScreenError) -> String? {
+    defer { JobControl.discardKeyboardSignals() }
+    return try edit(text, in: folder) { program, arguments throws(ScreenError) in
+      try ChildProgram.run(program, arguments: arguments, environment: environment)
+    }
+  }
+
   /// The text lies in a file (0600) in a folder of its own (0700), which is deleted afterwards with all that the editor
   /// left there.
-  /// - Returns: the text as it was saved, without the line end that editors put last; nil when the editor failed.
-  public func edit(_ text: String, in editor: Editor) throws(ScreenError) -> String? {
-    let folder = try Self.makeFolder(in: editor.directory)
+  fileprivate func edit(
+    _ text: String, in given: String?,
+    running run: (_ program: String, _ arguments: [String]) throws(ScreenError) -> Int32?
+  ) throws(ScreenError) -> String? {
+    let folder = if let given { given } else { try Self.makeFolder(in: directory) }
     defer { Self.remove(folder: folder) }
-    let file = folder + "/text.txt"
+    let file = folder + "/" + Self.fileName
     try Self.write(Array(text.utf8), to: file)
     // By a shell, since the command may have options: `vim -u NONE`.
-    let status = try run(
-      "/bin/sh", arguments: ["-c", "\(editor.command) \"$1\"", "sh", file], environment: editor.environment)
+    let status = try run("/bin/sh", ["-c", "\(command) \"$1\"", "sh", file])
     guard status == 0, let bytes = Self.read(file) else { return nil }
     let edited = String(decoding: bytes, as: UTF8.self)
     return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited

@@ -14,6 +14,12 @@ enum DialogueRunner {
       throw Failure.usage("\(error)")
     }
     let page = LinePage()
+    let background: Background
+    do {
+      background = try Background()
+    } catch {
+      throw Failure.inputOutput("\(error)")
+    }
     var dialogue = LineDialogue(desk: .live(session), drafts: session.drafts.desk, settings: settings)
     page.say(dialogue.start(opening: reference))
     while !dialogue.isOver {
@@ -21,12 +27,72 @@ enum DialogueRunner {
       switch input.next() {
       case .line(let line):
         page.heard(line)
-        page.say(dialogue.answer(line))
+        guard let answered = answer(line, dialogue, background, &input, page) else {
+          _ = dialogue.leave()
+          return
+        }
+        dialogue = answered.dialogue
+        page.say(answered.said)
+        if let request = dialogue.editing { page.say(dialogue.edited(edit(request))) }
       case .end, .interrupt:
         page.heard("")
         page.say(dialogue.leave())
       case .hangup: _ = dialogue.leave()
       }
+    }
+  }
+
+  /// How long something may take before a word is said about it, and then until the next.
+  private static let patience = Duration.seconds(1)
+  private static let interval = Duration.seconds(5)
+  /// How long a vanished terminal waits for what is under way.
+  private static let lastWait = Duration.milliseconds(500)
+
+  private struct Answered: Sendable {
+    let dialogue: LineDialogue
+    let said: [String]
+  }
+
+  /// Answers a line; says how far it got where that takes longer than a moment, and stops it for whoever wants no more of it.
+  ///
+  /// - Returns: nil where the terminal went meanwhile and it did not come to an end.
+  private static func answer(
+    _ line: String, _ dialogue: LineDialogue, _ background: Background, _ input: inout LineInput, _ page: LinePage
+  ) -> Answered? {
+    let work = Work()
+    let errand = background.begin {
+      var dialogue = dialogue
+      let said = dialogue.answer(line, work)
+      return Answered(dialogue: dialogue, said: said)
+    }
+    let start = ContinuousClock.now
+    var next = patience
+    while !background.isOver(within: .zero) {
+      if work.stopped != nil { dialogue.interrupt() }
+      let left = start + next - .now
+      switch input.interruption(until: background.descriptor, within: work.stopped == nil ? left : .milliseconds(100)) {
+      case .interrupt:
+        work.stop(.asked)
+        dialogue.interrupt()
+        page.say(["Stopping."])
+      case .hangup:
+        work.stop(.asked)
+        dialogue.interrupt()
+        return background.isOver(within: lastWait) ? errand.value : nil
+      case .line, .end, nil: break
+      }
+      guard ContinuousClock.now - start >= next, work.stopped == nil, errand.value == nil else { continue }
+      let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+      page.say(["\(work.said.isEmpty ? "Working" : work.said), \(seconds) s. Ctrl-C stops it."])
+      next += next == patience ? interval - patience : interval
+    }
+    return errand.value
+  }
+
+  private static func edit(_ request: EditRequest) -> EditResult {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return .kept("An editor needs a terminal.") }
+    return EditResult(of: Environment.editor) { editor throws(ScreenError) in
+      try editor.edit(request.text, in: request.folder)
     }
   }
 }

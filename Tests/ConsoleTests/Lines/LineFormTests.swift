@@ -76,7 +76,7 @@ struct LineFormTests {
   func choice() {
     var talk = Talk(store())
     talk.answer("new")
-    #expect(talk.said.last == "1 same complaint, 2 different complaint, 3 no match")
+    #expect(talk.said.last == "1 same complaint, 2 different complaint, 3 no match, 0 none")
     talk.answer("3")
     #expect(talk.said.first == "Earlier contact: no match")
     talk.answer("back", "same")

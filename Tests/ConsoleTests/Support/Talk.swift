@@ -10,10 +10,10 @@ struct Talk {
   /// What was said to the last line.
   private(set) var said: [String]
 
-  init(_ store: FakeStore = FakeStore(), drafts: FakeDrafts = FakeDrafts()) {
+  init(_ store: FakeStore = FakeStore(), drafts: FakeDrafts = FakeDrafts(), settings: Settings = Settings()) {
     self.store = store
     self.drafts = drafts
-    dialogue = LineDialogue(desk: store.desk(), drafts: drafts.desk)
+    dialogue = LineDialogue(desk: store.desk(), drafts: drafts.desk, settings: settings)
     said = dialogue.start()
   }
 
@@ -21,6 +21,9 @@ struct Talk {
   mutating func answer(_ lines: String...) {
     for line in lines { said = dialogue.answer(line) }
   }
+
+  /// Ends the editor with something.
+  mutating func edited(_ result: EditResult) { said = dialogue.edited(result) }
 
   mutating func leave() { said = dialogue.leave() }
 

@@ -70,6 +70,40 @@ struct FormTests {
     #expect(last?["text"] == .text("Typed here, mode 600 700!"))
   }
 
+  @Test("What an editor saved outlasts a console that is killed, and is offered again")
+  func killedWhileEditing() throws {
+    let sandbox = try Sandbox()
+    try DemoStore.bytes.get().write(to: URL(fileURLWithPath: sandbox.store))
+    let script = sandbox.directory + "/editor"
+    try """
+    #!/bin/sh
+    printf 'Written in the editor\n' >"$1"
+    echo READY
+    while kill -0 $PPID 2>/dev/null; do sleep 0.1; done
+    """.write(toFile: script, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+    let first = try ConsoleSession(sandbox: sandbox, environment: ["EDITOR": script, "VISUAL": ""])
+    first.start()
+    first.press("w")
+    first.waitFor("Add a note")
+    first.press("\u{0F}")
+    first.waitFor("READY")
+    first.program.send(SIGKILL)
+    #expect(first.ending() == .signalled(SIGKILL))
+    let drafts = try sandbox.run("drafts", "--store", sandbox.store, "--as", "dana")
+    #expect(drafts.output.contains("Written in the editor"))
+    let second = try ConsoleSession(sandbox: sandbox)
+    second.start()
+    second.press("w")
+    second.waitFor("Add a note")
+    second.press("\u{06}")
+    second.waitFor("is back")
+    #expect(second.screen.contains("Written in the editor"))
+    second.press("\u{18}")
+    second.waitFor("Add a note, entry")
+    #expect(try sandbox.run("drafts", "--store", sandbox.store, "--as", "dana").output.contains("Written") == false)
+  }
+
   @Test("An editor that fails changes nothing")
   func failingEditor() throws {
     let console = try ConsoleSession(environment: ["EDITOR": "false", "VISUAL": ""])

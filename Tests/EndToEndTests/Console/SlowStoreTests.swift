@@ -60,6 +60,30 @@ struct SlowStoreTests {
     #expect(!console.screen.contains("First"))
   }
 
+  @Test("says in lines too what takes its time, and Ctrl-C stops it and nothing else")
+  func lines() throws {
+    let console = try ConsoleSession()
+    let sandbox = console.sandbox
+    let talk = try Conversation(sandbox, ["--lines", "--store", sandbox.store, "--as", "dana"])
+    func hear(_ text: String) -> Bool {
+      while let line = talk.line() { if line.contains(text) { return true } }
+      return false
+    }
+    #expect(hear("a number opens") || hear("A number opens"))
+    let writer = try Writer(sandbox.store)
+    for line in ["mark 1 2 3", "note", "Seen", ".", "save"] { talk.send(line) }
+    #expect(hear("Saving cases: 0 of 3, 1 s. Ctrl-C stops it."))
+    talk.interrupt()
+    #expect(hear("Stopping."))
+    writer.end()
+    #expect(hear("Stopped before anything was done"))
+    talk.send("save")
+    #expect(hear("Done for 3 of 3 cases"))
+    talk.send("quit")
+    #expect(hear("Ended."))
+    #expect(talk.wait() == 0)
+  }
+
   @Test("ends within a second when its terminal goes, with what was typed", arguments: [SIGHUP, SIGTERM])
   func hangUp(signal: Int32) throws {
     let console = try ConsoleSession()

@@ -43,6 +43,8 @@ final class Conversation {
     _ = bytes.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
   }
 
+  func interrupt() { _ = Glibc.kill(child, SIGINT) }
+
   func closeInput() {
     guard input >= 0 else { return }
     close(input)

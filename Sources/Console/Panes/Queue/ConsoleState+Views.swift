@@ -29,22 +29,9 @@ extension ConsoleState {
 
   /// What can be done with the list that is shown: keep it, or change what it was kept as.
   mutating func chooseKeeping() {
-    let actor = directory?.office.member(session.actor.id)
-    var items = [Chooser.Item(title: "Save for me", remark: "asks for a name", choice: .keep(.save(forTeam: false)))]
-    if let team = actor?.team, !team.isEmpty {
-      items.append(
-        Chooser.Item(title: "Save for \(team)", remark: "asks for a name", choice: .keep(.save(forTeam: true))))
-    }
-    if let saved = queue.saved, let actor, directory?.office.mayChange(saved, actor) == true {
-      if shownFilter != saved.filter {
-        items.append(
-          Chooser.Item(title: "Change '\(saved.name)' to this", remark: saved.remark, choice: .keep(.change(saved))))
-      }
-      items += [
-        Chooser.Item(title: "Rename '\(saved.name)'", remark: "asks for a name", choice: .keep(.rename(saved))),
-        Chooser.Item(title: "Remove '\(saved.name)'", remark: saved.remark, choice: .keep(.remove(saved))),
-      ]
-    }
+    let items = Keeping.offers(
+      shown: shownFilter, saved: queue.saved, office: directory?.office, actor: session.actor.id
+    ).map { Chooser.Item(title: $0.title, remark: $0.remark, choice: .keep($0.keeping)) }
     overlay = .chooser(Chooser(title: "Keep this list: \(shownFilter)", items: items))
   }
 
@@ -52,39 +39,15 @@ extension ConsoleState {
   private var shownFilter: String { queue.criteria.looking(in: queue.view).description }
 
   mutating func keep(_ keeping: Keeping) -> [Effect] {
-    switch keeping {
-    case .save, .rename:
-      let name = if case .rename(let saved) = keeping { saved.name } else { "" }
-      overlay = .prompt(LinePrompt(subject: .name(keeping), label: "Name of the view: ", field: TextField(name)))
-      return []
-    case .change(let saved): return [save(saved.name, shownFilter, saved)]
-    case .remove(let saved):
-      return [.perform(Command(.viewRemove, [ViewCommands.removed.name: .number(saved.id)]))]
-    }
+    guard keeping.needsName else { return [.perform(keeping.command(name: "", shown: shownFilter))] }
+    let name = if case .rename(let saved) = keeping { saved.name } else { "" }
+    overlay = .prompt(LinePrompt(subject: .name(keeping), label: "Name of the view: ", field: TextField(name)))
+    return []
   }
 
   /// Keeps the list under the name that was typed.
-  mutating func keep(_ keeping: Keeping, as name: String) -> [Effect] {
-    switch keeping {
-    case .save(let forTeam):
-      var command = Command(
-        .viewSave,
-        [ViewCommands.name.name: .text(name), ViewCommands.filter.name: .text(shownFilter)])
-      if forTeam { command.values[ViewCommands.forTeam.name] = .flag(true) }
-      return [.perform(command)]
-    case .rename(let saved), .change(let saved): return [save(name, saved.filter, saved)]
-    case .remove: return []
-    }
-  }
-
-  private func save(_ name: String, _ filter: String, _ saved: SavedView) -> Effect {
-    .perform(
-      Command(
-        .viewSave,
-        [
-          ViewCommands.name.name: .text(name), ViewCommands.filter.name: .text(filter),
-          ViewCommands.forTeam.name: .flag(!saved.team.isEmpty), ViewCommands.view.name: .number(saved.id),
-        ]))
+  func keep(_ keeping: Keeping, as name: String) -> [Effect] {
+    [.perform(keeping.command(name: name, shown: shownFilter))]
   }
 
   mutating func show(_ saved: SavedView) -> [Effect] {
