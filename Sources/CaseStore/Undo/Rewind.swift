@@ -139,12 +139,12 @@ struct Rewind {
   /// An act as it would be done on the case as it stands now, and the draft that it would change.
   private func replay(_ step: Step, by actor: Staff, occurred: Moment, entered: Moment) throws -> (Act, Draft) {
     let command: Command = try JSONText.decode(step.payload.command)
-    let named = try NamedRows.load(command, database)
     var file: CaseFile?
     if let id = step.entry.caseID, CommandTable.definition(of: command.name).target != .newCase {
       file = try CaseFileQuery.load(id, database)
       if file == nil { throw rests(step.entry) }
     }
+    let named = try NamedRows.load(command, on: file, database)
     let seen = file ?? unborn(step.entry, named)
     let act = Act(
       command: command, actor: actor, occurred: occurred, entered: entered,

@@ -3,13 +3,18 @@ import GRDB
 
 /// Loads what a command refers to beside its case: bodies of the register, people on file, earlier cases.
 enum NamedRows {
-  static func load(_ command: Command, _ database: Database) throws -> Named {
+  static func load(_ command: Command, on file: CaseFile? = nil, _ database: Database) throws -> Named {
     let definition = CommandTable.definition(of: command.name)
     var named = Named()
     for field in definition.fields where field.type == .organisation {
       if let id = command.number(field), let body = try RecordQuery.fetch(Organisation.self, id: id, database) {
         named.organisations.append(body)
       }
+    }
+    // An organisation beside the case may take the place of the one that it is about.
+    for id in file?.organisations.compactMap(\.organisation) ?? []
+    where !named.organisations.contains(where: { $0.id == id }) {
+      if let body = try RecordQuery.fetch(Organisation.self, id: id, database) { named.organisations.append(body) }
     }
     guard definition.target == .newCase else { return named }
     if let id = command.number(CaseCommands.person),

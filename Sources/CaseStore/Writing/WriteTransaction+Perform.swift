@@ -9,7 +9,7 @@ extension WriteTransaction {
     let actor = try actor(actorID, at: now, in: office)
     try checkFormIsNew(command)
     let file = try command.reference.map { try self.file($0) }
-    let draft = Draft(file: file, office: office, keys: keys, named: try NamedRows.load(command, database))
+    let draft = Draft(file: file, office: office, keys: keys, named: try NamedRows.load(command, on: file, database))
     let decision = try Decision.decide(
       command, by: actor, at: entered, in: draft, scheme: store.facts.scheme, guidance: guidance)
     let session = try ChangesetSession(database)

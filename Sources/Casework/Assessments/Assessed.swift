@@ -32,7 +32,7 @@ extension Situation {
     guard file.case.scheme.isBound(by: "SM"), file.case.stage != .received, !file.case.isClosed else { return [] }
     return Assessment.allCases.filter { assessment in
       assessment.definition.part?.isRequired != true && assessment.definition.target != .closedCase
-        && assessment.definition.isTimely(on: file.case)
+        && assessment.definition.isTimely(on: file.case) && assessment.definition.isOffered(file)
         && file.subjects(of: assessment).isEmpty
     }.map { assessed($0, subject: "") }
   }

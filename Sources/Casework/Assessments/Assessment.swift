@@ -12,6 +12,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case memberChange = "change of MP"
   case returned = "review of closed case"
   case ready
+  case secondTier = "second tier"
+  case commissioner = "provider and commissioner"
   case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
@@ -29,6 +31,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .memberChange: MemberChangeAssessment.definition
     case .returned: ReturnAssessment.definition
     case .ready: ReadinessAssessment.definition
+    case .secondTier: SecondTierAssessment.definition
+    case .commissioner: CommissionerAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
     }
   }

@@ -16,12 +16,16 @@ public struct AssessmentDefinition: Sendable {
   public let target: CommandTarget
   /// The only law under which it is offered; nil for both.
   public let jurisdiction: Jurisdiction?
+  /// Of which cases it is proposed as still to be begun.
+  let isOffered: @Sendable (CaseFile) -> Bool
   /// What the answers so far imply.
   public let standing: @Sendable (Situation, AnswerSheet) -> AssessmentStanding
   /// Carries what a command says over into the case's own row, where that has a place for the answer itself.
   let carry: @Sendable (inout Case, Command) -> Void
   /// Carries what is implied over into the case's own row; nothing where the case has no place for it.
   let conclude: @Sendable (inout Case, AssessmentStanding) -> Void
+  /// Carries what is implied over into other parts of the case.
+  let settle: @Sendable (inout CaseFile, Act) -> Void
   /// What is wrong with answers that no case like this can have; nil when nothing is.
   let objection: @Sendable (Act) -> Refusal?
 
@@ -29,8 +33,10 @@ public struct AssessmentDefinition: Sendable {
     _ command: CommandName, _ title: String, question: String, help: String, questions: [Field], part: Field? = nil,
     stages: ClosedRange<Stage> = .intake ... .primaryInvestigation, target: CommandTarget = .openCase,
     only jurisdiction: Jurisdiction? = nil,
+    offered: @escaping @Sendable (CaseFile) -> Bool = { _ in true },
     carry: @escaping @Sendable (inout Case, Command) -> Void = { _, _ in },
     conclude: @escaping @Sendable (inout Case, AssessmentStanding) -> Void = { _, _ in },
+    settle: @escaping @Sendable (inout CaseFile, Act) -> Void = { _, _ in },
     objection: @escaping @Sendable (Act) -> Refusal? = { _ in nil },
     standing: @escaping @Sendable (Situation, AnswerSheet) -> AssessmentStanding
   ) {
@@ -43,8 +49,10 @@ public struct AssessmentDefinition: Sendable {
     self.stages = stages
     self.target = target
     self.jurisdiction = jurisdiction
+    isOffered = offered
     self.carry = carry
     self.conclude = conclude
+    self.settle = settle
     self.objection = objection
     self.standing = standing
   }
@@ -94,6 +102,7 @@ extension AssessmentDefinition {
     carry(&file.case, act.command)
     let situation = Situation(file: file, office: act.office, guidance: act.guidance)
     conclude(&file.case, standing(situation, file.sheet(assessment, subject: subject)))
+    settle(&file, act)
   }
 }
 

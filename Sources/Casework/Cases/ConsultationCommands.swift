@@ -10,6 +10,7 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case timeLimit = "time limit"
   case localResolution = "local resolution"
   case writtenResponse = "written response"
+  case information = "information for our work"
   case other = "something else"
 }
 

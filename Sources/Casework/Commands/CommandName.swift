@@ -55,6 +55,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case assessMemberChange = "assess.mp-change"
   case assessReturn = "assess.return"
   case assessReadiness = "assess.readiness"
+  case assessSecondTier = "assess.second-tier"
+  case assessCommissioner = "assess.commissioner"
   case assessTimeLimit = "assess.time-limit"
   case componentAdd = "component.add"
   case componentChange = "component.change"

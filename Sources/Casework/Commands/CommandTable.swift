@@ -61,6 +61,8 @@ public enum CommandTable {
     case .assessMemberChange: MemberChangeAssessment.definition.commandDefinition
     case .assessReturn: ReturnAssessment.definition.commandDefinition
     case .assessReadiness: ReadinessAssessment.definition.commandDefinition
+    case .assessSecondTier: SecondTierAssessment.definition.commandDefinition
+    case .assessCommissioner: CommissionerAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change

@@ -32,9 +32,15 @@ public struct InvolvedOrganisation: Record {
 /// What an organisation is to a complaint.
 public enum OrganisationRole: String, Codable, Sendable, CaseIterable {
   case complainedAbout = "organisation complained about"
+  /// Where the complaint arose, beside a case about its second tier alone.
+  case original = "original organisation"
   case secondTier = "second tier"
   case commissioner
   case provider
+  /// Acted on behalf of the organisation complained about (SM-2.148).
+  case contractor = "acted for the organisation"
+  /// Decides on Continuing Healthcare: an ICB, or the CCG before it (SM-2.172).
+  case board = "integrated care board"
   case reviewer = "NHS commissioning region"
   case other
 }

@@ -36,6 +36,7 @@ public enum InvolvedOrganisationCommands {
       try put(act, into: &made)
       if made.name.isBlank { throw .field(name, "or an organisation of the register is needed.") }
       file.organisations.append(made)
+      file.settleHandlers(act)
     }
   }
 
@@ -51,6 +52,7 @@ public enum InvolvedOrganisationCommands {
       act.command.put(isComplainedAbout, into: &changed.isComplainedAbout)
       try put(act, into: &changed)
       file.organisations[index] = changed
+      file.settleHandlers(act)
     }
   }
 
@@ -89,6 +91,7 @@ public enum InvolvedOrganisationCommands {
 /// What may be decided about one of several organisations (SM-2.153, 2.165).
 public enum OrganisationDecision: String, Codable, Sendable, CaseIterable {
   case pass = "pass for further consideration"
+  case propose = "propose to investigate"
   case decline
   case premature
 }

@@ -45,6 +45,11 @@ public enum ReadinessAssessment {
         .no, "\(name) has answered in a recording only: it is to answer in writing first.", code: .premature,
         paragraphs: ["SM-2.69b"])
     }
+    // The NHS process need not be completed with both.
+    if let complete = at.outcome("SM-2.158") {
+      return AssessmentStanding(
+        .yes, "The local complaints process is \(complete).", paragraphs: ["SM-2.66a", "SM-2.158"])
+    }
     switch sheet.choice(localResolution, as: LocalResolution.self) {
     case nil:
       return AssessmentStanding(
@@ -59,13 +64,18 @@ public enum ReadinessAssessment {
         .no, "\(name) will consider the complaint further, or stages of its process are left.",
         code: .prematureOngoing, paragraphs: ["SM-2.72"])
     case .complete:
+      if at.isSecondTierOutstanding {
+        return AssessmentStanding(
+          .no, "Second tier outstanding: \(at.secondTierName) has not finished.", code: .premature,
+          paragraphs: ["SM-2.142", "SM-2.143a"])
+      }
       return AssessmentStanding(.yes, "The local complaints process is complete.", paragraphs: ["SM-2.66a", "SM-2.67"])
     }
   }
 
   /// A premature complaint that is considered all the same: health complaints have the law's test besides (SM-2.66).
   private static func standing(_ waived: String, _ at: Situation, _ sheet: AnswerSheet) -> AssessmentStanding {
-    let needsTest = !at.applies("SM-2.66b") && (sheet.text(unreasonable)?.isBlank ?? true)
+    let needsTest = !at.applies("SM-2.66b") && !at.applies("SM-2.158") && (sheet.text(unreasonable)?.isBlank ?? true)
     if sheet.choice(localResolution, as: LocalResolution.self) != .complete, needsTest {
       return AssessmentStanding(
         .notKnown, "Considered now (\(waived)): say why using up the complaints process could not be expected.",

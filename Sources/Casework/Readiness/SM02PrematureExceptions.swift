@@ -19,7 +19,7 @@ enum SM02PrematureExceptions {
         "In exceptional circumstances, such as a terminal illness, we may decide to consider a premature complaint."
       ) { at in
         let sheet = at.file.sheet(.ready)
-        guard at.isReadinessOpen, sheet.isPremature, sheet.text(ReadinessAssessment.exception) == nil else { return [] }
+        guard at.isReadinessOpen, at.isPremature, sheet.text(ReadinessAssessment.exception) == nil else { return [] }
         return [
           Question(
             "SM-2.74",

@@ -47,7 +47,11 @@ enum SM02Readiness {
           sheet.isEmpty
           ? act.file.case.ready == .yes
           : sheet.choice(ReadinessAssessment.localResolution, as: LocalResolution.self) == .complete
-        if isExhausted || !(sheet.text(ReadinessAssessment.unreasonable)?.isBlank ?? true) { return .met }
+        if isExhausted || act.situation.applies("SM-2.158")
+          || !(sheet.text(ReadinessAssessment.unreasonable)?.isBlank ?? true)
+        {
+          return .met
+        }
         return .unmet(
           "Record that the complaints process is exhausted, or why that could not be expected (assess.readiness).")
       },
@@ -66,6 +70,7 @@ enum SM02Readiness {
         let isAnswered =
           act.file.case.finalResponseOn != nil
           || !act.file.documents(in: .complaintResponses).isEmpty
+          || act.file.organisations.contains { $0.procedureFinishedOn != nil }
         return isAnswered
           ? .met : .unmet("No response of the organisation is on file. Was there one, or what is exceptional?")
       },
@@ -164,12 +169,18 @@ extension Situation {
     Assessment.ready.definition.standing(self, sheet).outcome == .yes
   }
 
+  /// Not through the local process or its second tier, and nothing recorded that lets us consider it now.
+  var isPremature: Bool {
+    let sheet = file.sheet(.ready)
+    return sheet.isPremature && !applies("SM-2.158") || isSecondTierOutstanding && sheet.waiver == nil
+  }
+
   /// Nothing has been decided on the case yet.
   var isReadinessOpen: Bool { !file.case.isClosed && file.case.decidedAt == nil }
 
   /// The next step towards closing as premature: to decline, then to close with the code.
   fileprivate func asPremature(_ id: RequirementID, _ code: ClosureCode, _ why: String) -> [Question] {
-    guard !file.case.isClosed, file.sheet(.ready).isPremature else { return [] }
+    guard !file.case.isClosed, isPremature else { return [] }
     if file.case.decidedAt == nil {
       return [
         Question(

@@ -11,6 +11,7 @@ import Testing
       "procedure-finished-on", "aggrieved-aware-on", "complainant-aware-on", "serious-on", "brought-to-mp-on",
       "returned-on", "duty-of-candour-on",
       "referred-on", "advised-on", "changed-on", "elected-on", "form-returned-on", "shared-on",
+      "explained-on", "icb-review-on", "signposted-on", "letter-on", "applied-on",
     ],
     .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],
   ]

@@ -20,7 +20,9 @@ enum Slice {
   static let sections = [
     introduction, firstContact, passing, triage, support, jointWorking, prison, remit, inWriting, referral,
     memberChanges,
-    withoutReferral, returning, readiness, timeLimit,
+    withoutReferral, returning, readiness,
+    secondTier, commissioner,
+    timeLimit,
   ]
 
   static let introduction = Section(

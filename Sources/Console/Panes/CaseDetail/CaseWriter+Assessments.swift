@@ -40,6 +40,7 @@ extension CaseWriter {
   }
 
   mutating func writeOrganisations() {
+    writeDecisions()
     for organisation in file.organisations {
       let about = organisation.isComplainedAbout ? ", complained about" : ""
       let decided = organisation.decision.map { ", decided: \($0)" } ?? ""
@@ -56,6 +57,14 @@ extension CaseWriter {
         [StyledText(component.area, .accent), StyledText("  component\(about) (\(component.id))")], component.text,
         anchor: "component \(component.id)")
     }
+  }
+
+  /// What was decided about each of several organisations that the complaint is about.
+  private mutating func writeDecisions() {
+    let decisions = view.situation.decisionsByOrganisation
+    guard decisions.count > 1 else { return }
+    let text = decisions.map { "\($0.name): \($0.decision ?? "no decision yet")" }.joined(separator: "\n")
+    record([StyledText("Decisions", .accent)], text, anchor: "decisions")
   }
 
   mutating func writeConsultations() {
