@@ -18,7 +18,8 @@ struct PropertyTests {
     #expect(report.failures == [])
     #expect(report.rewinds > 1 && report.takenBack > 40)
     #expect(report.accepted.values.reduce(0, +) > 200)
-    #expect(report.rarerThan(1).count < 30)
+    // Of that many steps, most commands have one that is accepted.
+    #expect(report.rarerThan(1).count < CommandName.allCases.count / 2)
     #expect(try temporary.store.verify().problems == [])
   }
 

@@ -14,6 +14,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case ready
   case secondTier = "second tier"
   case commissioner = "provider and commissioner"
+  case continuingHealthcare = "continuing healthcare"
+  case fundingRequest = "individual funding request"
   case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
@@ -33,6 +35,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .ready: ReadinessAssessment.definition
     case .secondTier: SecondTierAssessment.definition
     case .commissioner: CommissionerAssessment.definition
+    case .continuingHealthcare: ContinuingHealthcareAssessment.definition
+    case .fundingRequest: FundingRequestAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
     }
   }

@@ -57,6 +57,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case assessReadiness = "assess.readiness"
   case assessSecondTier = "assess.second-tier"
   case assessCommissioner = "assess.commissioner"
+  case assessContinuingHealthcare = "assess.continuing-healthcare"
+  case assessFundingRequest = "assess.funding-request"
   case assessTimeLimit = "assess.time-limit"
   case componentAdd = "component.add"
   case componentChange = "component.change"

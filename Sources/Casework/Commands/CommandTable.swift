@@ -63,6 +63,8 @@ public enum CommandTable {
     case .assessReadiness: ReadinessAssessment.definition.commandDefinition
     case .assessSecondTier: SecondTierAssessment.definition.commandDefinition
     case .assessCommissioner: CommissionerAssessment.definition.commandDefinition
+    case .assessContinuingHealthcare: ContinuingHealthcareAssessment.definition.commandDefinition
+    case .assessFundingRequest: FundingRequestAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change

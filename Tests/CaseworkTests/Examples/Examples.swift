@@ -32,6 +32,8 @@ enum Examples {
       SM02SecondTierExamples.examples,
       SM02SecondTierDecisionExamples.examples,
       SM02CommissionerExamples.examples,
+      SM02HealthcareExamples.examples,
+      SM02FundingExamples.examples,
       SM02TimeLimitExamples.examples,
       SM02DiscretionExamples.examples,
       SM02TimeLimitSpecialExamples.examples,

@@ -50,4 +50,26 @@ extension Slice {
       SM-2.168 policy prompt
       SM-2.169 policy block
       """)
+
+  static let healthcare = Section(
+    name: "SM 2.170-2.181",
+    lines: """
+      SM-2.170a guidance record
+      SM-2.170b guidance prompt
+      SM-2.171a policy block
+      SM-2.171b policy prompt
+      SM-2.172 policy auto
+      SM-2.173 guidance block
+      SM-2.174a guidance prompt
+      SM-2.174b guidance prompt
+      SM-2.175 policy auto
+      SM-2.176a guidance block
+      SM-2.176b guidance block
+      SM-2.177a policy block
+      SM-2.177b policy block
+      SM-2.178 guidance record
+      SM-2.179 guidance record
+      SM-2.180 policy prompt
+      SM-2.181 guidance none
+      """)
 }

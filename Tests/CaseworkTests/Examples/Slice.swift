@@ -21,7 +21,7 @@ enum Slice {
     introduction, firstContact, passing, triage, support, jointWorking, prison, remit, inWriting, referral,
     memberChanges,
     withoutReferral, returning, readiness,
-    secondTier, commissioner,
+    secondTier, commissioner, healthcare,
     timeLimit,
   ]
 
