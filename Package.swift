@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -49,6 +50,11 @@ let package = Package(
       dependencies: ["CNcurses", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
 
+    // Letters' templates, filled in from a case.
+    .target(
+      name: "Letters", dependencies: ["Casework", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+
     // Panes, forms, keys, settings: what the caseworker sees and chooses.
     .target(
       name: "Console", dependencies: ["Casework", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -61,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "ombud",
       dependencies: [
-        "Casework", "SampleCases", "FormImport", "CaseStore", "SampleStores", "Terminal", "Console", "Drafts",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Casework", "SampleCases", "FormImport", "CaseStore", "SampleStores", "Terminal", "Letters", "Console",
+        "Drafts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -95,6 +101,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases", "SampleStores"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "LettersTests", dependencies: ["Letters", "SampleCases"], swiftSettings: strict),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(

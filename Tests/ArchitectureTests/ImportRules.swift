@@ -25,6 +25,9 @@ struct ImportRule {
       allowed: ["CNcurses", "TOMLKit", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization"],
       why: "the toolkit knows nothing of cases"),
     ImportRule(
+      target: "Letters", allowed: ["Casework", "Mustache"],
+      why: "a template sees the values of a letter and nothing else; its files are the program's"),
+    ImportRule(
       target: "Console", allowed: ["Casework", "Terminal", "TOMLKit", "FoundationEssentials", "Synchronization"],
       why: "the console reaches the store through closures handed to it"),
     ImportRule(

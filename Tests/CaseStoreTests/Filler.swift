@@ -71,6 +71,6 @@ private let choices: [any Sendable] = [
   EnoughInformation.emailHeld, PartyRole.memberOfParliament, AdjustmentKind.accessibility, AdjustmentOutcome.notWanted,
   ConsentKind.sharing, ContactDirection.outgoing, Channel.textRelay, IdentityResult.waived, LetterKind.decision,
   Assessment.remit, OrganisationRole.commissioner, Consulted.legalTeam, ConsultationOutcome.advice,
-  ApprovalState.sentBack,
+  ApprovalState.sentBack, WrittenLetterState.draft,
   AnswerKind.notApplicable, RiskCategory.financial, Likelihood.highlyLikely, Impact.high,
 ]

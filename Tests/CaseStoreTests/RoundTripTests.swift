@@ -71,6 +71,8 @@ struct RoundTripTests {
       try check(least: Filler.least(AssessmentAnswer.self), most: Filler.most(AssessmentAnswer.self))
     case .consultation: try check(least: Filler.least(Consultation.self), most: Filler.most(Consultation.self))
     case .approval: try check(least: Filler.least(Approval.self), most: Filler.most(Approval.self))
+    case .writtenLetter:
+      try check(least: Filler.least(WrittenLetter.self), most: Filler.most(WrittenLetter.self))
     case .complianceItem: try check(least: Filler.least(ComplianceItem.self), most: Filler.most(ComplianceItem.self))
     }
   }
@@ -112,5 +114,6 @@ struct RoundTripTests {
     try each(Consultation.self, \.with, Consulted.allCases)
     try each(Consultation.self, \.outcome, ConsultationOutcome.allCases)
     try each(Approval.self, \.state, ApprovalState.allCases)
+    try each(WrittenLetter.self, \.state, WrittenLetterState.allCases)
   }
 }

@@ -35,6 +35,7 @@ enum CaseFileQuery {
     file.assessmentAnswers = try parts(AssessmentAnswer.self)
     file.consultations = try parts(Consultation.self)
     file.approvals = try parts(Approval.self)
+    file.writtenLetters = try parts(WrittenLetter.self)
     if lookingBack || row.earlierMatch == nil { file.earlier = try EarlierCases.of(file, database) }
     return file
   }

@@ -55,6 +55,7 @@ struct RecordChanges {
     try write(old?.assessmentAnswers ?? [], new.assessmentAnswers)
     try write(old?.consultations ?? [], new.consultations)
     try write(old?.approvals ?? [], new.approvals)
+    try write(old?.writtenLetters ?? [], new.writtenLetters)
   }
 
   private mutating func write<Value: Casework.Record>(_ old: [Value], _ new: [Value]) throws {

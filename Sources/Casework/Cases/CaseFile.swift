@@ -23,6 +23,7 @@ public struct CaseFile: Sendable, Equatable {
   public var assessmentAnswers: [AssessmentAnswer] = []
   public var consultations: [Consultation] = []
   public var approvals: [Approval] = []
+  public var writtenLetters: [WrittenLetter] = []
 
   /// Other cases that look as if they came from the same complainant (SM-1.1); looked up by the store, never journalled.
   public var earlier: [EarlierCase] = []

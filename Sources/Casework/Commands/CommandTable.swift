@@ -36,6 +36,12 @@ public enum CommandTable {
     case .adjustmentEscalate: AdjustmentCommands.escalate
     case .adjustmentInformLegal: AdjustmentCommands.informLegal
     case .documentAdd: DocumentCommands.add
+    case .letterWrite: WritingCommands.write
+    case .letterChange: WritingCommands.change
+    case .letterReady: WritingCommands.makeReady
+    case .letterSend: WritingCommands.handOver
+    case .letterFail: WritingCommands.fail
+    case .letterWithdraw: WritingCommands.withdraw
     case .letterRecord: LetterCommands.record
     case .informationRequest: InformationCommands.request
     case .informationExtend: InformationCommands.extend

@@ -66,6 +66,7 @@ extension CaseFile {
     case .assessmentAnswer: assessmentAnswers.map(\.id)
     case .consultation: consultations.map(\.id)
     case .approval: approvals.map(\.id)
+    case .writtenLetter: writtenLetters.map(\.id)
     case .cases: [self.case.id]
     case .organisation: organisation.map { [$0.id] } ?? []
     case .staff, .leave, .setting, .delegation, .supervision, .savedView: []

@@ -21,6 +21,15 @@ public struct Standing: Sendable {
     }
   }
 
+  /// Of the part of the case that a field names.
+  init(part subject: Field, _ values: @escaping @Sendable (CaseFile, Int64) -> [String: FieldValue]) {
+    self.subject = subject
+    self.values = { file, _, key in
+      guard let file, let key else { return [:] }
+      return values(file, key)
+    }
+  }
+
   /// Of the member of staff whom a field names.
   init(of subject: Field, _ values: @escaping @Sendable (Staff) -> [String: FieldValue]) {
     self.subject = subject

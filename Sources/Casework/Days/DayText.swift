@@ -23,6 +23,12 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
     return "\(weekday.name) \(day) \(Self.monthName(month)) \(year)"
   }
 
+  /// "3 March 2026", as letters have it.
+  public var letterText: String {
+    let (year, month, day) = ymd
+    return "\(day) \(Self.monthName(month)) \(year)"
+  }
+
   /// "Tue 3 Mar 2026": every date shown to a person carries its weekday (D5).
   public var shortText: String {
     let (year, month, day) = ymd

@@ -142,6 +142,11 @@ extension NextSteps {
     case .involvedChange, .involvedDecide: return !file.organisations.isEmpty
     case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
     case .assessMemberChange: return !file.parties(.memberOfParliament).isEmpty
+    case .letterWrite: return !file.parties.isEmpty
+    case .letterChange, .letterReady: return file.writtenLetters.contains { $0.state == .draft }
+    case .letterWithdraw: return file.writtenLetters.contains { $0.state == .draft || $0.state.maySend }
+    case .letterSend: return file.writtenLetters.contains { $0.state.maySend && $0.method == .email }
+    case .letterFail: return file.writtenLetters.contains { $0.state == .sending }
     case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
     default: return Assessment.of(name).map { $0.definition.isTimely(on: file.case) } ?? true
     }

@@ -11,9 +11,10 @@ enum SM01FirstContact {
           ? .met : .unmet("Log an attempt to contact the complainant before declining (contact.log).")
       },
       .warn(
-        "SM-1.7a", .policy, at: [.contactLog],
+        "SM-1.7a", .policy, at: [.contactLog, .letterReady],
         "Contact is made by the way of communication that the complainant asked for."
       ) { act in
+        if act.name == .letterReady { return act.letterIsAsPreferred }
         let command = act.command
         let party = act.file.party(command.number(ContactCommands.party)) ?? act.file.complainantParty
         guard (command.choice(ContactCommands.direction) ?? ContactDirection.outgoing) == .outgoing,

@@ -12,6 +12,7 @@ extension RecordTable {
     case .savedView: "saved view"
     case .involvedOrganisation: "organisation of the case"
     case .assessmentAnswer: "answer of an assessment"
+    case .writtenLetter: "letter written here"
     case .adjustment: "adjustment or accessibility request"
     case .leave, .setting, .delegation, .supervision, .person, .cases, .party, .consent, .contact, .note, .document,
       .letter, .answer, .divergence, .risk, .component, .consultation, .approval:
@@ -69,6 +70,7 @@ extension RecordTable {
     case .note: [.noteAdd]
     case .document: [.documentAdd]
     case .letter: [.letterRecord]
+    case .writtenLetter: [.letterWrite, .letterFail]
     case .informationRequest: [.informationRequest, .informationExtend, .informationReceive]
     case .answer: [.requirementAnswer]
     case .divergence: [.divergenceRecord]

@@ -76,9 +76,11 @@ public struct DeskRunner: Sendable {
 
   private func material(for request: FormRequest) throws -> FormMaterial {
     let needsRegister = CommandTable.definition(of: request.command).fields.contains { $0.type == .organisation }
-    return FormMaterial(
+    var material = FormMaterial(
       view: try request.reference.map { try desk.open($0) }, office: try desk.office(), scheme: desk.session.scheme,
       organisations: needsRegister ? try desk.organisations() : [])
+    if request.command == .letterWrite, let file = material.view?.file { material.letters = try desk.letters(file) }
+    return material
   }
 
   private func submit(_ submission: Submission) throws -> SubmissionResult {

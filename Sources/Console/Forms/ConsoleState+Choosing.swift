@@ -80,7 +80,8 @@ extension CommandForm {
     case .area: return false
     case .text:
       return field(identifier).map {
-        $0.type == .organisation || $0.type == .person || $0.type == .requirement && !openQuestions.isEmpty
+        isTemplate(identifier) || $0.type == .organisation || $0.type == .person
+          || $0.type == .requirement && !openQuestions.isEmpty
       } ?? false
     }
   }
@@ -103,7 +104,21 @@ extension CommandForm {
     Chooser.Item(title: choice.label, remark: isTaken ? "taken" : "", choice: .value(choice.value))
   }
 
+  /// The letters to begin with: each fills in the whole form.
+  var letterItems: [Chooser.Item] {
+    material.letters.map { letter in
+      Chooser.Item(
+        title: letter.title, remark: letter.kind.rawValue, keyword: letter.template, choice: .values(letter.values))
+    }
+  }
+
+  /// Whether a field takes the name of a letter's template.
+  func isTemplate(_ identifier: String) -> Bool {
+    definition.name == .letterWrite && identifier == WritingCommands.template.name
+  }
+
   private func lookedUp(in identifier: String) -> [Chooser.Item] {
+    if isTemplate(identifier) { return letterItems }
     let typed = typed(in: identifier)
     switch field(identifier)?.type {
     case .organisation:

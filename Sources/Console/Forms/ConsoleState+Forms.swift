@@ -7,7 +7,16 @@ extension ConsoleState {
     if let form { formsBelow.append(form) }
     form = CommandForm(request, material, size: formSize)
     unkeptEdits = 0
+    offerLetters(request)
     return request.takingUp.map { takeUp($0) } ?? [.draft(.list(.form))]
+  }
+
+  /// Whoever begins a letter chooses a template first; without one they close the list and write.
+  private mutating func offerLetters(_ request: FormRequest) {
+    guard let form, request.command == .letterWrite, request.takingUp == nil,
+      request.proposal[WritingCommands.template.name] == nil, !form.letterItems.isEmpty
+    else { return }
+    overlay = .chooser(Chooser(title: "Begin with", items: form.letterItems))
   }
 
   mutating func pressInForm(_ key: Key) -> [Effect] {

@@ -113,6 +113,11 @@ enum PartLabel {
       case .note: file.notes.first { $0.id == key }.map { "\($0.at.officeText) \($0.text)" }
       case .document: file.documents.first { $0.id == key }?.title
       case .letter: file.letters.first { $0.id == key }.map { "\($0.kind.rawValue), \($0.sentOn.shortText)" }
+      case .writtenLetter:
+        file.writtenLetters.first { $0.id == key }.map { letter in
+          let names = letter.recipients.map { file.name(of: file.party($0)) }.joined(separator: ", ")
+          return "\(letter.kind.rawValue) to \(names), \(letter.state.rawValue)"
+        }
       case .person: file.person(key)?.fullName
       case .adjustment: file.adjustments.first { $0.id == key }?.request
       case .consent: file.consents.first { $0.id == key }?.kind.rawValue

@@ -5,6 +5,8 @@ public enum SettingName: String, Sendable, CaseIterable {
   case editorAllowed = "editor.allowed"
   case clipboardAllowed = "clipboard.allowed"
   case clipboardLines = "clipboard.lines"
+  case mailProgram = "mail.program"
+  case mailFrom = "mail.from"
 
   /// The tables and the name within them.
   var path: [String] { rawValue.split(separator: ".").map(String.init) }
@@ -66,6 +68,13 @@ public struct SettingDefinition: Sendable {
         help:
           "Whether the text of a line may be copied too: it may tell of a person, and the clipboard is on another machine."
       )
+    case .mailProgram:
+      SettingDefinition(
+        name, .text, .text(""),
+        help: "The system's mailer, such as /usr/sbin/sendmail, that sends letters by email; empty sends none.")
+    case .mailFrom:
+      SettingDefinition(
+        name, .text, .text(""), help: "The office's address, from which letters are sent by email.")
     }
   }
 

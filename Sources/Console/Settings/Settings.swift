@@ -24,6 +24,9 @@ public struct Settings: Sendable {
   public var escapeDelay: Int? { number(.escapeDelay) == 0 ? nil : number(.escapeDelay) }
   public var isEditorAllowed: Bool { flag(.editorAllowed) }
   public var isClipboardAllowed: Bool { flag(.clipboardAllowed) }
+  /// The system's mailer; empty where the office sends no letters by email.
+  public var mailProgram: String { text(.mailProgram) }
+  public var mailFrom: String { text(.mailFrom) }
   public var areLinesCopied: Bool { isClipboardAllowed && flag(.clipboardLines) }
 
   /// Sets a value over what was said before.

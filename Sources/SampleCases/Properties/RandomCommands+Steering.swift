@@ -35,7 +35,8 @@ extension RandomCommands {
     .componentChange: .componentAdd, .componentRemove: .componentAdd, .involvedChange: .involvedAdd,
     .involvedDecide: .involvedAdd, .consultationAnswer: .consultationLog, .approvalDecide: .approvalAsk,
     .approvalWithdraw: .approvalAsk, .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd,
-    .caseMatch: .caseReceive,
+    .caseMatch: .caseReceive, .letterChange: .letterWrite, .letterReady: .letterWrite, .letterSend: .letterReady,
+    .letterFail: .letterSend, .letterWithdraw: .letterWrite,
   ]
 
   /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.

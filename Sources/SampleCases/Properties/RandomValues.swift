@@ -110,6 +110,10 @@ struct RandomValues {
     case .divergenceExplain: keys = file.divergences.filter(\.isUnexplained).map(\.id)
     case .involvedDecide: keys = file.organisations.filter(\.isComplainedAbout).map(\.id)
     case .consultationAnswer: keys = file.consultations.filter { $0.answer == nil }.map(\.id)
+    case .letterChange, .letterReady: keys = file.writtenLetters.filter { $0.state == .draft }.map(\.id)
+    case .letterSend: keys = file.writtenLetters.filter { $0.state.maySend }.map(\.id)
+    case .letterFail: keys = file.writtenLetters.filter { $0.state == .sending }.map(\.id)
+    case .letterWithdraw: keys = file.writtenLetters.filter { $0.state != .sent && $0.state != .sending }.map(\.id)
     case .approvalDecide, .approvalWithdraw: keys = file.approvals.filter { $0.state == .asked }.map(\.id)
     default: return nil
     }
@@ -234,6 +238,10 @@ extension RandomValues {
     case .involvedChange: return !file.organisations.isEmpty && !file.case.isClosed
     case .involvedDecide: return file.organisations.contains(where: \.isComplainedAbout) && !file.case.isClosed
     case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
+    case .letterChange, .letterReady: return file.writtenLetters.contains { $0.state == .draft }
+    case .letterSend: return file.writtenLetters.contains { $0.state.maySend && $0.method == .email }
+    case .letterFail: return file.writtenLetters.contains { $0.state == .sending }
+    case .letterWithdraw: return file.writtenLetters.contains { $0.state == .draft || $0.state.maySend }
     case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
     default:
       switch CommandTable.definition(of: name).target {

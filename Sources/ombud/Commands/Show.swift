@@ -60,6 +60,7 @@ struct CaseDescription: Encodable {
   let assessments: [Assessed]
   let consultations: [Consultation]
   let approvals: [Approval]
+  let writtenLetters: [WrittenLetter]
   let next: [Next]
   let deadlines: [Deadline]
   let divergences: [Divergence]
@@ -89,6 +90,7 @@ struct CaseDescription: Encodable {
     assessments = situation.assessments
     consultations = file.consultations
     approvals = file.approvals
+    writtenLetters = file.writtenLetters
     next = NextSteps.list(situation).map { step in
       Next(
         kind: step.kind.rawValue, requirement: step.requirement, force: step.force, subject: step.subject,

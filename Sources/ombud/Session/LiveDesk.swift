@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Console
 import Foundation
+import Letters
 
 extension Desk {
   /// The desk over a real store, for one person's session.
@@ -47,9 +48,21 @@ extension Desk {
         (Array(try store.changedCases(since: sequence).union(upkeep.takeChanged())), try store.lastSequence())
       })
     desk.interrupt = { store.interruptReading() }
+    desk.letters = session.letters
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
     return desk
+  }
+}
+
+extension StoreSession {
+  /// The letters that can be begun on a case, by the templates that there are when the console is opened.
+  fileprivate var letters: @Sendable (CaseFile) throws -> [LetterProposal] {
+    let templates = LetterFiles.load()
+    return { file in
+      let situation = Situation(file: file, office: try store.office(), guidance: .current)
+      return templates.proposals(situation, by: actor, on: clock.now().day)
+    }
   }
 }
 

@@ -94,7 +94,18 @@ struct StoreSession: Sendable {
     return try list(.due, filter: narrowed.description)
   }
 
-  func perform(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
+  /// Decides and commits. What hands a letter to the mailer does so, too.
+  func perform(_ command: Command) throws -> Receipt {
+    if command.name == .letterSend, let reference = command.reference,
+      let number = command.number(WritingCommands.number)
+    {
+      return try LetterMailer(self, SettingsFiles.load()).send(number, of: reference)
+    }
+    return try commit(command)
+  }
+
+  /// Decides and commits, and does nothing else.
+  func commit(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
 }
 
 /// Which cases, in which order.

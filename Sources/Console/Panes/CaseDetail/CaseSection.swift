@@ -57,7 +57,7 @@ enum CaseSection: Int, CaseIterable, Sendable {
     case .contacts: .contactLog
     case .notes: .noteAdd
     case .documents: .documentAdd
-    case .letters: .letterRecord
+    case .letters: .letterWrite
     case .information: .informationRequest
     case .adjustments: .adjustmentRequest
     case .organisations: .involvedAdd

@@ -13,6 +13,7 @@ extension CaseWriter {
       if let deadline = step.deadline { write(step, deadline) }
     }
     while let date = waiting.first { write(date, &waiting) }
+    for letter in file.writtenLetters { writeUnsent(letter) }
     for step in view.next where step.kind == .question { write(step, sign: "?", role: .text) }
   }
 
@@ -43,6 +44,21 @@ extension CaseWriter {
     if deadline.due == today { return StyledText(isSpoken ? "today: " : "today ", .due) }
     if let opens = deadline.opens, opens > today { return StyledText("from \(opens.shortText) ", .muted) }
     return StyledText("", .text)
+  }
+
+  /// A letter that was begun here and has not gone out.
+  private mutating func writeUnsent(_ letter: WrittenLetter) {
+    guard let action = letterAction(letter) else { return }
+    let what =
+      switch letter.state {
+      case .draft: "Read it through and make it ready"
+      case .sending: "Did it go out? Record it as sent, or as not sent"
+      case .failed: "Could not be sent: \(letter.reason)"
+      default: "Send it"
+      }
+    text(
+      "\(isSpoken ? "" : "? ")\(what): \(letterTitle(letter))", anchor: "next letter \(letter.id)",
+      role: letter.state == .failed || letter.state == .sending ? .warning : .text, action: action)
   }
 
   private mutating func write(_ date: DiaryDate, _ waiting: inout ArraySlice<DiaryDate>) {

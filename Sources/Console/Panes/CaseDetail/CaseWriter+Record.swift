@@ -78,6 +78,12 @@ extension CaseWriter {
   }
 
   mutating func writeLetters() {
+    for letter in file.writtenLetters where letter.state != .sent {
+      let reason = letter.reason.isEmpty ? "" : ": \(letter.reason)"
+      record(
+        [StyledText(letterTitle(letter), .accent), StyledText("  \(letter.state.rawValue)\(reason)")], letter.text,
+        anchor: "written letter \(letter.id)", action: letterAction(letter))
+    }
     for letter in file.letters {
       let recipients = letter.recipients.map { partyName($0) }.joined(separator: ", ")
       record(
@@ -85,8 +91,41 @@ extension CaseWriter {
           StyledText(letter.kind.rawValue, .accent),
           StyledText("  to \(recipients), \(letter.sentOn.shortText) by \(letter.method.rawValue) (\(letter.id))"),
         ],
-        letter.reference, anchor: "letter \(letter.id)")
+        ([letter.reference, writtenText(of: letter)].compactMap { $0 }.filter { !$0.isEmpty }).joined(separator: "\n"),
+        anchor: "letter \(letter.id)")
     }
+  }
+
+  /// What a letter said, where it was written here.
+  private func writtenText(of letter: Letter) -> String? {
+    file.writtenLetters.first { $0.letter == letter.id }?.text
+  }
+
+  /// `decision to Mrs Jane Okafor by email (12)`.
+  func letterTitle(_ letter: WrittenLetter) -> String {
+    let recipients = letter.recipients.map { partyName($0) }.joined(separator: ", ")
+    return "\(letter.kind.rawValue) to \(recipients) by \(letter.method.rawValue) (\(letter.id))"
+  }
+
+  /// What is next done with a letter; nil where it is done with.
+  func letterAction(_ letter: WrittenLetter) -> CaseDocument.LineAction? {
+    let number = [WritingCommands.number.name: String(letter.id)]
+    switch letter.state {
+    case .draft: return .form(.letterReady, number)
+    case .ready, .failed: return letter.method == .email ? .form(.letterSend, number) : recording(letter)
+    case .sending: return recording(letter)
+    case .sent, .withdrawn: return nil
+    }
+  }
+
+  private func recording(_ letter: WrittenLetter) -> CaseDocument.LineAction {
+    .form(
+      .letterRecord,
+      [
+        LetterCommands.kind.name: letter.kind.rawValue,
+        LetterCommands.to.name: letter.recipients.map(String.init).joined(separator: "; "),
+        LetterCommands.method.name: letter.method.rawValue, LetterCommands.written.name: String(letter.id),
+      ])
   }
 
   mutating func writeInformation() {

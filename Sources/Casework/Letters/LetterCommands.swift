@@ -28,17 +28,43 @@ public enum LetterCommands {
     help: "Why it goes without the complainant's authority, under the disclosure policy: the risk to others.",
     paragraph: "SM-1.66b")
 
+  public static let written = Field(
+    "written", "Letter written here", .part(.writtenLetter),
+    help: "Which letter that was written here it is; its kind, recipients and way are then given.")
+
   public static let record = CommandDefinition(
     .letterRecord, "Record a letter as sent", .papers, on: .anyCase,
     help: "Records a letter that was sent: its kind, to whom, when and how.",
-    fields: [kind, to, method, date, answers, enclosures, reference, envelopeMarked, adjustment, releaseReason],
+    fields: [
+      kind, to, method, date, written, answers, enclosures, reference, envelopeMarked, adjustment, releaseReason,
+    ],
     notUndoable: "it has left the office; record a further letter that corrects it."
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in
       let letter = try letter(in: file, &keys, act)
+      try tellWritten(letter, in: &file, act)
       file.letters.append(letter)
       if letter.kind == .decision { tellOfDecision(letter, in: &file, act) }
     }
+  }
+
+  /// The letter that was written here is sent by this one, where the command names it.
+  private static func tellWritten(_ letter: Letter, in file: inout CaseFile, _ act: Act) throws(Refusal) {
+    guard let number = act.command.number(written),
+      let index = file.writtenLetters.firstIndex(where: { $0.id == number })
+    else { return }
+    let text = file.writtenLetters[index]
+    guard text.state.maySend || text.state == .sending else {
+      throw .field(written, "\(number) is \(text.state.rawValue): only a letter that is ready is sent.")
+    }
+    if text.kind != letter.kind { throw .field(kind, "is '\(text.kind.rawValue)' in letter \(number).") }
+    if Set(text.recipients) != Set(letter.recipients) {
+      throw .field(
+        to, "is not whom letter \(number) is for: \(file.names(of: text.recipients.compactMap { file.party($0) })).")
+    }
+    if text.method != letter.method { throw .field(method, "is '\(text.method.rawValue)' in letter \(number).") }
+    file.writtenLetters[index].state = .sent
+    file.writtenLetters[index].letter = letter.id
   }
 
   private static func letter(in file: CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) -> Letter {
