@@ -17,7 +17,8 @@ struct PropertyTests {
     print("undo property: seed \(seed), \(report.summary); ombud-soak runs the large size")
     #expect(report.failures == [])
     #expect(report.rewinds > 1 && report.takenBack > 40)
-    #expect(report.accepted.values.reduce(0, +) > 200)
+    // Much is proposed that only a case far on its way takes.
+    #expect(report.accepted.values.reduce(0, +) > 160)
     // Of that many steps, most commands have one that is accepted.
     #expect(report.rarerThan(1).count < CommandName.allCases.count / 2)
     #expect(try temporary.store.verify().problems == [])

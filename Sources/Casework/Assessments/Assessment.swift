@@ -12,6 +12,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case memberChange = "change of MP"
   case returned = "review of closed case"
   case ready
+  case publicValue = "public value model"
+  case earlyConsideration = "early consideration"
   case secondTier = "second tier"
   case commissioner = "provider and commissioner"
   case continuingHealthcare = "continuing healthcare"
@@ -33,6 +35,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .memberChange: MemberChangeAssessment.definition
     case .returned: ReturnAssessment.definition
     case .ready: ReadinessAssessment.definition
+    case .publicValue: PublicValueAssessment.definition
+    case .earlyConsideration: EarlyConsiderationAssessment.definition
     case .secondTier: SecondTierAssessment.definition
     case .commissioner: CommissionerAssessment.definition
     case .continuingHealthcare: ContinuingHealthcareAssessment.definition

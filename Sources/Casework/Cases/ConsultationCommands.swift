@@ -10,6 +10,8 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case timeLimit = "time limit"
   case localResolution = "local resolution"
   case writtenResponse = "written response"
+  case publicValue = "Public Value Model"
+  case clinicalAdvice = "clinical advice"
   case information = "information for our work"
   case other = "something else"
 }

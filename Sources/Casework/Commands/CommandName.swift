@@ -61,6 +61,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case assessMemberChange = "assess.mp-change"
   case assessReturn = "assess.return"
   case assessReadiness = "assess.readiness"
+  case assessPublicValue = "assess.public-value"
+  case assessEarlyConsideration = "assess.early-consideration"
   case assessSecondTier = "assess.second-tier"
   case assessCommissioner = "assess.commissioner"
   case assessContinuingHealthcare = "assess.continuing-healthcare"

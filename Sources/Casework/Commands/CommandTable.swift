@@ -67,6 +67,8 @@ public enum CommandTable {
     case .assessMemberChange: MemberChangeAssessment.definition.commandDefinition
     case .assessReturn: ReturnAssessment.definition.commandDefinition
     case .assessReadiness: ReadinessAssessment.definition.commandDefinition
+    case .assessPublicValue: PublicValueAssessment.definition.commandDefinition
+    case .assessEarlyConsideration: EarlyConsiderationAssessment.definition.commandDefinition
     case .assessSecondTier: SecondTierAssessment.definition.commandDefinition
     case .assessCommissioner: CommissionerAssessment.definition.commandDefinition
     case .assessContinuingHealthcare: ContinuingHealthcareAssessment.definition.commandDefinition

@@ -3,7 +3,10 @@ extension Guidance {
   public static let current = Guidance(rules: sections.flatMap { $0 })
 
   /// A section a file, so that a rule is found by its paragraph.
-  private static var sections: [[Rule]] {
+  private static var sections: [[Rule]] { accessing + making + considering }
+
+  /// Accessing our service.
+  private static var accessing: [[Rule]] {
     [
       SM00Introduction.rules, SM01Opening.rules, SM01FirstContact.rules, SM01NoContact.rules,
       SM01PassingOn.rules,
@@ -16,6 +19,12 @@ extension Guidance {
       SM01Prison.rules,
       SM01Information.rules,
       SM01Identity.rules,
+    ]
+  }
+
+  /// Whether we can look into a complaint, until it is ready for us.
+  private static var making: [[Rule]] {
+    [
       SM02Remit.rules,
       SM02VictimsCode.rules,
       SM02ProperlyMade.rules,
@@ -32,6 +41,18 @@ extension Guidance {
       SM02Returning.rules,
       SM02Readiness.rules,
       SM02PrematureExceptions.rules,
+    ]
+  }
+
+  /// What becomes of one that is.
+  private static var considering: [[Rule]] {
+    [
+      SM02PublicValue.rules,
+      SM02ClaimedInjustice.rules,
+      SM02TriageClosure.rules,
+      SM02EarlyConsideration.rules,
+      SM02EarlyDecline.rules,
+      SM02EarlyDecision.rules,
       SM02SecondTier.rules,
       SM02SecondTierCasework.rules,
       SM02SecondTierDecisions.rules,

@@ -127,7 +127,8 @@ extension NextSteps {
       return [.caseMatch, .contactLog, .contactNoReply, .noteShare, .noteAdd].contains(name)
     }
     switch name {
-    case .caseMatch, .caseAssess, .caseMove, .informationRequest: return stage.isIntake
+    case .caseMatch, .caseAssess, .caseMove: return stage.isIntake
+    case .informationRequest: return stage.isIntake || stage == .earlyConsideration
     case .casePropose: return stage == .primaryInvestigation
     case .casePass: return stage.isIntake && file.case.passedAt == nil
     case .informationExtend, .informationReceive: return file.informationRequests.contains(where: \.isOpen)

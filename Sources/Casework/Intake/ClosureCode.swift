@@ -43,7 +43,10 @@ public struct ClosureCode: Sendable, Equatable {
     case .notProperlyMade: return name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
     case .notReady: return name.lowercased().hasPrefix("premature")
     case .outOfTime: return name == DeclineReason.outOfTime.rawValue
-    case .other: return !isRemitOrReadiness && !name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
+    case .triage: return self == Self.triage
+    case .other:
+      return self != Self.triage && !isRemitOrReadiness
+        && !name.lowercased().hasPrefix(DeclineReason.notProperlyMade.rawValue)
     case nil: return decision == DecisionCommands.passed ? false : nil
     }
   }
@@ -52,7 +55,7 @@ public struct ClosureCode: Sendable, Equatable {
   public func contradicts(_ decision: String?) -> Bool { fits(decision) == false }
 
   private static let otherDeclines: Set<String> = [
-    "not properly made", "Not properly made - not in writing", "No MP referral", "Triage - other reason to decline",
+    "not properly made", "Not properly made - not in writing", "No MP referral", triage.name,
     "other reason to decline", "reasonable to pursue an alternative legal remedy", "out of time",
   ]
 
@@ -67,6 +70,9 @@ public struct ClosureCode: Sendable, Equatable {
   public static let notProperlyMade = ClosureCode("not properly made", "SM-1.55")
   public static let premature = ClosureCode("premature", "SM-2.68")
   public static let prematureOngoing = ClosureCode("Premature: local resolution ongoing", "SM-2.72")
+  public static let triage = ClosureCode("Triage - other reason to decline", "SM-2.94")
+  /// Resolved with minimal intervention at triage.
+  public static let triageResolution = ClosureCode("ECT triage - Resolution", "SM-2.96")
   /// The time limit has passed and is not set aside; the source names no code for it.
   public static let outOfTime = ClosureCode("out of time", nil)
   /// An enquiry that needed no decision; the source names no code for it.
@@ -86,8 +92,8 @@ public struct ClosureCode: Sendable, Equatable {
       noReferral,
       premature,
       prematureOngoing,
-      ClosureCode("Triage - other reason to decline", "SM-2.94"),
-      ClosureCode("ECT triage - Resolution", "SM-2.96"),
+      triage,
+      triageResolution,
       ClosureCode("general discretion - resolution", "SM-2.141"),
       ClosureCode("premature - resolution", "SM-2.141"),
       ClosureCode("other reason to decline", "SM-2.233"),

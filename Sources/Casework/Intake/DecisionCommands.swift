@@ -75,6 +75,9 @@ public enum DecisionCommands {
       if let only = chosen?.jurisdiction, let law = file.case.jurisdiction, only != law {
         throw .field(code, "'\(chosen?.name ?? "")' is for \(only.rawValue) cases; this is a \(law.rawValue) case.")
       }
+      if chosen == .triageResolution, !file.isResolvedAtTriage {
+        throw .field(code, "is for a case that was resolved at triage: record that first (assess.public-value).")
+      }
       if chosen?.isPremature ?? false {
         let isTold: Answered = act.tells(.timeLimit) ? .yes : .no
         file.answer(.timeLimit, "", TimeLimitAssessment.toldOfLimit, isTold.rawValue, &keys, act)

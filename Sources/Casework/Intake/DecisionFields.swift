@@ -69,7 +69,9 @@ extension DecisionCommands {
     "code", "Closure code", .choice(ClosureCode.all.map(\.name)), required: true, help: "The exact code.",
     offered: { scheme, file in
       // Those that say what was decided first, those that contradict it last.
-      let codes = ClosureCode.offered(to: scheme, under: file?.jurisdiction)
+      let codes = ClosureCode.offered(to: scheme, under: file?.jurisdiction).filter { code in
+        file?.passedAt != nil || file == nil || code != .triage && code != .triageResolution
+      }
       let ranks: [Bool?] = [true, nil, false]
       return ranks.flatMap { rank in codes.filter { $0.fits(file?.decision) == rank } }.map(\.name)
     })

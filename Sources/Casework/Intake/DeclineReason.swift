@@ -5,6 +5,8 @@ public enum DeclineReason: String, Sendable, CaseIterable {
   case notProperlyMade = "not properly made"
   case notReady = "not ready for us"
   case outOfTime = "out of time"
+  /// The result of the Public Value Model test (SM-2.94).
+  case triage = "not taken further at triage"
   case other = "other reason to decline"
 }
 

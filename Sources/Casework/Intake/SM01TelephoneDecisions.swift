@@ -35,17 +35,10 @@ enum SM01TelephoneDecisions {
       .gate(
         "SM-1.28c", .legal, at: [.caseClose],
         "Where the complainant needs no written decision, every representative and MP is still informed of it.",
-        steps: { at in
-          guard !at.file.case.isClosed, at.file.isToldByTelephoneAlone else { return [] }
-          return at.uninformed.map { party in
-            Question(
-              "SM-1.28c", "Inform \(at.file.name(of: party)) of the decision that was given by telephone.",
-              subject: "party \(party.id)", command: .letterRecord, proposal: .letter(.decision, to: party))
-          }
-        }
+        steps: { at in at.informing(under: "SM-1.28c", " that was given by telephone") }
       ) { act in
         guard act.file.isToldByTelephoneAlone else { return .notApplicable }
-        let untold = act.situation.uninformed
+        let untold = act.situation.uninformed(under: "SM-1.28c")
         if untold.isEmpty { return .met }
         return .unmet(
           "Inform \(act.file.names(of: untold)) of the decision first: a letter 'decision'; a representative may also be told."
@@ -54,22 +47,8 @@ enum SM01TelephoneDecisions {
       .gate(
         "SM-1.29a", .legal, at: [.caseClose],
         "A complainant who asks for the decision in writing gets it in writing.",
-        steps: { at in
-          guard !at.file.case.isClosed, at.file.isWrittenDecisionSent == false, let party = at.file.complainantParty
-          else { return [] }
-          return [
-            Question(
-              "SM-1.29a", "Send \(at.file.name(of: party)) the decision in writing, as they asked.",
-              command: .letterRecord, proposal: .letter(.decision, to: party))
-          ]
-        }
-      ) { act in
-        switch act.file.isWrittenDecisionSent {
-        case nil: .notApplicable
-        case true?: .met
-        case false?: .unmet("The complainant asked for the decision in writing: send it and record the letter.")
-        }
-      },
+        steps: { at in at.writing(under: "SM-1.29a") }
+      ) { act in act.situation.isWritten(under: "SM-1.29a") },
       .gate(
         "SM-1.29b", .policy, at: [.casePass],
         "When a decision to pass the case on is given by telephone, a copy of the acknowledgement letter is sent too."
@@ -130,29 +109,5 @@ extension CaseFile {
       self.case.decisionChannel == DecisionChannel.notYet.rawValue
     else { return nil }
     return conversations.last { $0.party == complainantParty?.id && $0.channel.isCall && $0.at >= decided }
-  }
-
-  /// The decision was given in a call to a complainant who needs it not in writing (SM-1.28).
-  var isToldByTelephoneAlone: Bool {
-    self.case.decisionChannel == DecisionChannel.telephone.rawValue && self.case.writtenDecisionWanted == .no
-  }
-
-  /// Whether the decision went to the complainant in writing; nil where they did not ask for that (SM-1.29).
-  fileprivate var isWrittenDecisionSent: Bool? {
-    guard self.case.writtenDecisionWanted == .yes, let decided = self.case.decidedAt else { return nil }
-    return !letters(.decision, to: complainantParty, from: decided.day).isEmpty
-  }
-}
-
-extension Situation {
-  /// The representatives and MPs who have not been told of the decision. An MP is told in writing (SM-2.93), and not one who has left
-  /// office, whose successor is told instead (SM-2.42).
-  fileprivate var uninformed: [Party] {
-    guard let decided = file.case.decidedAt else { return [] }
-    let left = Set(CaseMembers(self).successions.map(\.former.id))
-    return (file.representatives + file.parties(.memberOfParliament)).filter { party in
-      let isTold = party.role == .representative && party.informedAt.map { $0 >= decided } ?? false
-      return !isTold && !left.contains(party.id) && file.letters(.decision, to: party, from: decided.day).isEmpty
-    }
   }
 }

@@ -53,15 +53,32 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   case categorisationCriteria = "categorisation-criteria"
   /// The steps of the process agreed with the LGSCO for joint working cases (SM-1.53); the source does not supply them.
   case jointWorkingProcess = "joint-working-process"
+  /// The four criteria of the Public Value Model with the weights of their questions, a line each (SM-2.78).
+  case publicValueCriteria = "public-value-criteria"
+  /// What a case must reach to be considered, as the Executive Team agreed, a line for each day from which it holds (SM-2.84).
+  case publicValueCapacity = "public-value-capacity"
+  /// The bands of the Severity Scale of Injustice, as they are shown where a level is chosen (SM-2.89).
+  case severityScale = "severity-scale"
   /// Where the Chair of PACAC is reached, as complainants without an MP are told (SM-2.52).
   case committeeContact = "pacac-contact"
+
+  /// What is wrong with a value; nil when nothing is.
+  func complaint(about value: String) -> String? {
+    switch self {
+    case .publicValueCriteria: PublicValueCriterion.complaint(value)
+    case .publicValueCapacity: CapacityLevel.complaint(value)
+    default: nil
+    }
+  }
 
   public var ourDefault: String {
     switch self {
     case .informationReplyDays: "4"
     case .documentNamePattern: "YYYYMMDD - type - party"
     case .securityQuestions: "3"
-    case .toolLocations, .categorisationCriteria, .jointWorkingProcess: ""
+    case .toolLocations, .categorisationCriteria, .jointWorkingProcess, .publicValueCapacity: ""
+    case .publicValueCriteria: PublicValueCriterion.ourDefault
+    case .severityScale: "Levels 1 to 3: up to £1,200. Level 4: from £1,250. Level 6: from £12,500."
     case .committeeContact:
       """
       Public Administration and Constitutional Affairs Committee, House of Commons, London, SW1A 0AA. \

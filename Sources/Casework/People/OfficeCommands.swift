@@ -105,6 +105,7 @@ extension OfficeCommands {
     } else if Int(setting.ourDefault) != nil, Int(text).map({ $0 < 1 || $0 > 365 }) ?? true {
       throw .field(value, "'\(text)' is not a whole number from 1 to 365.")
     }
+    if let complaint = setting.complaint(about: text) { throw .field(value, complaint) }
     if let index = draft.office.settings.firstIndex(where: { $0.name == setting }) {
       draft.office.settings[index].value = text
     } else {

@@ -51,8 +51,8 @@ enum SM02MemberCopies {
   }
 
   private static func check(_ act: Act, under law: Jurisdiction) -> Finding {
-    // Of a decision given by telephone alone SM-1.28c says so already.
-    guard act.endsDeclined, act.file.case.jurisdiction == law, !act.file.isToldByTelephoneAlone,
+    // Of a decision given by telephone, or at triage, another paragraph says so already.
+    guard act.endsDeclined, act.file.case.jurisdiction == law, act.situation.memberParagraph == nil,
       let owed = owed(act.situation)
     else { return .notApplicable }
     return act.copiesSent(owed)
@@ -61,7 +61,7 @@ enum SM02MemberCopies {
   private static func steps(_ id: RequirementID, under law: Jurisdiction, _ at: Situation) -> [Question] {
     let row = at.file.case
     guard !row.isClosed, row.jurisdiction == law, row.decision != nil, row.decision != DecisionCommands.passed,
-      !at.file.isToldByTelephoneAlone
+      at.memberParagraph == nil
     else { return [] }
     return (owed(at) ?? []).map { CaseMembers(at).copy(id, to: $0, because: "") }
   }

@@ -178,11 +178,20 @@ struct RandomValues {
     case .assessRemit: [(RemitAssessment.extent, .text(random.pick(RemitExtent.allCases).rawValue))]
     case .assessOrganisation:
       [(OrganisationAssessment.isInJurisdiction, .text(random.pick(Answered.allCases).rawValue))]
+    case .assessPublicValue: scores
     case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
     case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
     case .requirementAnswer: answer
     default: []
     }
+  }
+
+  /// Answers that the seven questions take, and two injustices.
+  private var scores: [(Field, FieldValue)] {
+    var random = random
+    return PublicValueQuestion.allCases.map { ($0.field, .text("\(random.below(4)) as we were told")) } + [
+      (PublicValueAssessment.injustices, .list(["2 worry for a year", "\(random.below(6) + 1) pain for a year"]))
+    ]
   }
 
   private var nextStage: Stage? {
@@ -221,6 +230,9 @@ extension RandomValues {
     case .caseMatch: return false
     case .caseMove: return file.case.stage.isIntake
     case .assessReadiness: return !file.case.isClosed && file.case.inRemit == .yes && file.case.properlyMade == .yes
+    case .assessPublicValue, .assessEarlyConsideration:
+      let assessment: Assessment = name == .assessPublicValue ? .publicValue : .earlyConsideration
+      return file.case.passedAt != nil && assessment.definition.stages.contains(file.case.stage)
     case .casePropose: return file.case.stage == .primaryInvestigation
     case .casePass: return file.case.stage.rank < Stage.earlyConsideration.rank
     case .diaryDone: return file.diary.contains { $0.doneAt == nil }

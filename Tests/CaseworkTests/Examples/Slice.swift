@@ -20,7 +20,7 @@ enum Slice {
   static let sections = [
     introduction, firstContact, passing, triage, support, jointWorking, prison, remit, inWriting, referral,
     memberChanges,
-    withoutReferral, returning, readiness,
+    withoutReferral, returning, readiness, publicValue, earlyConsideration,
     secondTier, commissioner, healthcare,
     timeLimit,
   ]
