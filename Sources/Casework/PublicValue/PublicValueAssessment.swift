@@ -2,7 +2,7 @@
 public enum PublicValueAssessment {
   public static let level = Field(
     "injustice-level", "Level of injustice", .choice(of: InjusticeLevel.self),
-    help: "Where the injustice that is claimed sits on the Severity Scale of Injustice, 6 being the most severe.",
+    help: "1 to 6, the most severe: where the claimed injustice sits on the Severity Scale of Injustice.",
     paragraph: "SM-2.81")
   public static let injustices = Field(
     "injustices", "Injustices claimed", .choices([], open: true),

@@ -48,7 +48,7 @@ public enum PublicValueQuestion: String, Sendable, CaseIterable {
   public var field: Field {
     Field(
       rawValue, text.label, .text,
-      help: "\(text.question) A score from 0 to 3 and the reason: '2 needs an interpreter'.",
+      help: "0 to 3 and why, as '2 needs an interpreter'. \(text.question)",
       paragraph: "SM-2.83", check: PublicValueScore.complaint)
   }
 }
