@@ -18,6 +18,10 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case commissioner = "provider and commissioner"
   case continuingHealthcare = "continuing healthcare"
   case fundingRequest = "individual funding request"
+  case mediation
+  case conference = "resolution conference"
+  case mediationOutcome = "outcome of mediation"
+  case reviewRequest = "request for review"
   case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
@@ -41,7 +45,19 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .commissioner: CommissionerAssessment.definition
     case .continuingHealthcare: ContinuingHealthcareAssessment.definition
     case .fundingRequest: FundingRequestAssessment.definition
+    case .mediation: MediationAssessment.definition
+    case .conference: ConferenceAssessment.definition
+    case .mediationOutcome: MediationOutcomeAssessment.definition
+    case .reviewRequest: ReviewRequestAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
+    }
+  }
+
+  /// Whether a restarted case begins it anew: what was tried before says nothing of the complaint as it comes back. The journal keeps it.
+  var isMadeAnew: Bool {
+    switch self {
+    case .mediation, .conference, .mediationOutcome, .reviewRequest: true
+    default: false
     }
   }
 

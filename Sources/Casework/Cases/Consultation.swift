@@ -32,6 +32,7 @@ public enum Consulted: String, Codable, Sendable, CaseIterable {
   case lineManager = "line manager"
   case parliamentaryManager = "manager of the parliamentary team"
   case legalTeam = "Legal Team"
+  case disputeResolutionTeam = "Dispute Resolution team"
   case assistantDirector = "Assistant Director"
   case jointWorkingTeam = "joint working team"
   case leadClinician = "lead clinician"

@@ -13,6 +13,8 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case publicValue = "Public Value Model"
   case clinicalAdvice = "clinical advice"
   case information = "information for our work"
+  case mediation
+  case review = "request for review"
   case other = "something else"
 }
 

@@ -21,6 +21,7 @@ public enum CommandTable {
     case .caseClose: DecisionCommands.close
     case .caseRestart: DecisionCommands.restart
     case .caseAllocate: DecisionCommands.allocate
+    case .caseMediate: MediationCommands.transfer
     case .contactLog: ContactCommands.log
     case .contactNoReply: ContactCommands.noReplyNeeded
     case .noteAdd: NoteCommands.add
@@ -73,6 +74,10 @@ public enum CommandTable {
     case .assessCommissioner: CommissionerAssessment.definition.commandDefinition
     case .assessContinuingHealthcare: ContinuingHealthcareAssessment.definition.commandDefinition
     case .assessFundingRequest: FundingRequestAssessment.definition.commandDefinition
+    case .assessMediation: MediationAssessment.definition.commandDefinition
+    case .assessConference: ConferenceAssessment.definition.commandDefinition
+    case .assessMediationOutcome: MediationOutcomeAssessment.definition.commandDefinition
+    case .assessReviewRequest: ReviewRequestAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change

@@ -75,6 +75,8 @@ public struct ClosureCode: Sendable, Equatable {
   public static let triageResolution = ClosureCode("ECT triage - Resolution", "SM-2.96")
   /// The time limit has passed and is not set aside; the source names no code for it.
   public static let outOfTime = ClosureCode("out of time", nil)
+  /// Both parties have agreed an outcome in mediation; the source names no code for it.
+  public static let mediated = ClosureCode("settled by mediation", nil)
   /// An enquiry that needed no decision; the source names no code for it.
   public static let enquiryAnswered = ClosureCode("enquiry answered", nil)
   /// The end of a case of a scheme whose source names no code for it.
@@ -101,6 +103,7 @@ public struct ClosureCode: Sendable, Equatable {
       ClosureCode("reasonable to pursue an alternative legal remedy", "SM-2.325"),
       ClosureCode("resolution", "SM-3.120"),
       ClosureCode("resolved without a finding", "SM-5.58"),
+      mediated,
       enquiryAnswered,
       ClosureCode("Early Resolution", "PW-7"),
       ClosureCode("report issued", "PW-9"),

@@ -45,6 +45,7 @@ public enum DecisionCommands {
     fields: [decision, reasons, channel, writtenWanted, nextSteps, signpostedTo], isDecision: true
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
+      try act.checkNotMediated()
       let command = act.command
       let isSame =
         file.case.decidedAt != nil && file.case.decision == command.text(decision)
@@ -78,6 +79,7 @@ public enum DecisionCommands {
       if chosen == .triageResolution, !file.isResolvedAtTriage {
         throw .field(code, "is for a case that was resolved at triage: record that first (assess.public-value).")
       }
+      if chosen?.declines ?? false { try act.checkNotMediated() }
       if chosen?.isPremature ?? false {
         let isTold: Answered = act.tells(.timeLimit) ? .yes : .no
         file.answer(.timeLimit, "", TimeLimitAssessment.toldOfLimit, isTold.rawValue, &keys, act)
@@ -103,6 +105,7 @@ public enum DecisionCommands {
       file.case.restartedAt = act.occurred
       file.case.restartReason = act.command.text(restartReason)
       forgetDecision(on: &file.case)
+      file.assessmentAnswers.removeAll { $0.assessment.isMadeAnew }
     }
   }
 
@@ -209,14 +212,18 @@ extension DecisionCommands {
       throw .because("\(file.reference) is only received: say first whether the complainant was with us before.")
     }
     if file.owner == member.id { throw .field(to, "\(member.name) has the case already.") }
-    if !member.isEmployed(on: act.day) {
-      throw .field(to, "\(member.name) left on \(member.lastDay?.shortText ?? "an earlier day").")
-    }
-    if let leave = office.leave(of: member.id, on: act.day) {
-      throw .field(to, "\(member.name) is on leave until \(leave.to.shortText).")
-    }
+    try checkAtWork(member, to, act, office)
     if file.owner != nil, act.command.text(reallocationReason)?.isBlank ?? true {
       throw .field(reallocationReason, "is needed when the case changes hands.")
+    }
+  }
+  /// A case is given to nobody who has left or is away.
+  static func checkAtWork(_ member: Staff, _ field: Field, _ act: Act, _ office: Office) throws(Refusal) {
+    if !member.isEmployed(on: act.day) {
+      throw .field(field, "\(member.name) left on \(member.lastDay?.shortText ?? "an earlier day").")
+    }
+    if let leave = office.leave(of: member.id, on: act.day) {
+      throw .field(field, "\(member.name) is on leave until \(leave.to.shortText).")
     }
   }
 }

@@ -62,6 +62,7 @@ public enum InvolvedOrganisationCommands {
     fields: [involved, decision, reasons], isDecision: true
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
+      try act.checkNotMediated()
       guard let index = file.organisations.firstIndex(where: { $0.id == act.command.number(involved) }) else { return }
       guard file.organisations[index].isComplainedAbout else {
         throw .field(involved, "is not complained about: its reply is evidence, and nothing is decided about it.")

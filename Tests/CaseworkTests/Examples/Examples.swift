@@ -39,6 +39,8 @@ enum Examples {
       SM02CommissionerExamples.examples,
       SM02HealthcareExamples.examples,
       SM02FundingExamples.examples,
+      SM02MediationExamples.examples,
+      SM02MediationEndExamples.examples,
       SM02TimeLimitExamples.examples,
       SM02DiscretionExamples.examples,
       SM02TimeLimitSpecialExamples.examples,

@@ -23,6 +23,7 @@ enum Slice {
     withoutReferral, returning, readiness, publicValue, earlyConsideration,
     secondTier, commissioner, healthcare,
     timeLimit,
+    mediation, resolution, allocation, timeLimit,
   ]
 
   static let introduction = Section(
