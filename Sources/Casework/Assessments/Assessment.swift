@@ -22,6 +22,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case conference = "resolution conference"
   case mediationOutcome = "outcome of mediation"
   case reviewRequest = "request for review"
+  case resolution
+  case categorisation
   case timeLimit = "time limit"
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
@@ -49,6 +51,8 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .conference: ConferenceAssessment.definition
     case .mediationOutcome: MediationOutcomeAssessment.definition
     case .reviewRequest: ReviewRequestAssessment.definition
+    case .resolution: ResolutionAssessment.definition
+    case .categorisation: CategorisationAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
     }
   }
@@ -56,7 +60,7 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   /// Whether a restarted case begins it anew: what was tried before says nothing of the complaint as it comes back. The journal keeps it.
   var isMadeAnew: Bool {
     switch self {
-    case .mediation, .conference, .mediationOutcome, .reviewRequest: true
+    case .mediation, .conference, .mediationOutcome, .reviewRequest, .resolution, .categorisation: true
     default: false
     }
   }

@@ -15,6 +15,8 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case information = "information for our work"
   case mediation
   case review = "request for review"
+  case complexReferral = "complex referral"
+  case systemicIssue = "systemic issue"
   case other = "something else"
 }
 

@@ -21,6 +21,7 @@ public enum CommandTable {
     case .caseClose: DecisionCommands.close
     case .caseRestart: DecisionCommands.restart
     case .caseAllocate: DecisionCommands.allocate
+    case .caseTake: AllocationCommands.take
     case .caseMediate: MediationCommands.transfer
     case .contactLog: ContactCommands.log
     case .contactNoReply: ContactCommands.noReplyNeeded
@@ -78,6 +79,8 @@ public enum CommandTable {
     case .assessConference: ConferenceAssessment.definition.commandDefinition
     case .assessMediationOutcome: MediationOutcomeAssessment.definition.commandDefinition
     case .assessReviewRequest: ReviewRequestAssessment.definition.commandDefinition
+    case .assessResolution: ResolutionAssessment.definition.commandDefinition
+    case .assessCategorisation: CategorisationAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change

@@ -75,12 +75,22 @@ public struct ClosureCode: Sendable, Equatable {
   public static let triageResolution = ClosureCode("ECT triage - Resolution", "SM-2.96")
   /// The time limit has passed and is not set aside; the source names no code for it.
   public static let outOfTime = ClosureCode("out of time", nil)
+  public static let triageResolution = ClosureCode("ECT triage - Resolution", "SM-2.96")
+  public static let generalResolution = ClosureCode("general discretion - resolution", "SM-2.141")
+  public static let prematureResolution = ClosureCode("premature - resolution", "SM-2.141")
   /// Both parties have agreed an outcome in mediation; the source names no code for it.
   public static let mediated = ClosureCode("settled by mediation", nil)
   /// An enquiry that needed no decision; the source names no code for it.
   public static let enquiryAnswered = ClosureCode("enquiry answered", nil)
   /// The end of a case of a scheme whose source names no code for it.
   public static let closed = ClosureCode("closed", nil, of: [.lgsco, .psow])
+
+  /// Codes of cases that are resolved before an investigation: decisions not to investigate (SM-2.140).
+  static let earlyResolutions = [triageResolution, generalResolution, prematureResolution]
+  /// Codes of cases that are resolved later.
+  static let laterResolutions = [
+    ClosureCode("resolution", "SM-3.120"), ClosureCode("resolved without a finding", "SM-5.58"),
+  ]
 
   /// Every code, in the order in which the source names them.
   public static let all: [ClosureCode] =
@@ -98,11 +108,14 @@ public struct ClosureCode: Sendable, Equatable {
       triageResolution,
       ClosureCode("general discretion - resolution", "SM-2.141"),
       ClosureCode("premature - resolution", "SM-2.141"),
+      ClosureCode("Triage - other reason to decline", "SM-2.94"),
+      triageResolution,
+      generalResolution,
+      prematureResolution,
       ClosureCode("other reason to decline", "SM-2.233"),
       outOfTime,
       ClosureCode("reasonable to pursue an alternative legal remedy", "SM-2.325"),
-      ClosureCode("resolution", "SM-3.120"),
-      ClosureCode("resolved without a finding", "SM-5.58"),
+    ] + laterResolutions + [
       mediated,
       enquiryAnswered,
       ClosureCode("Early Resolution", "PW-7"),

@@ -80,6 +80,10 @@ public enum DecisionCommands {
         throw .field(code, "is for a case that was resolved at triage: record that first (assess.public-value).")
       }
       if chosen?.declines ?? false { try act.checkNotMediated() }
+      if let chosen {
+        if chosen.declines || ClosureCode.earlyResolutions.contains(chosen) { try act.checkNotMediated() }
+        try act.checkResolution(chosen)
+      }
       if chosen?.isPremature ?? false {
         let isTold: Answered = act.tells(.timeLimit) ? .yes : .no
         file.answer(.timeLimit, "", TimeLimitAssessment.toldOfLimit, isTold.rawValue, &keys, act)
@@ -117,10 +121,7 @@ public enum DecisionCommands {
     try draft.change { (file, _) throws(Refusal) in
       guard let member = office.member(act.command.number(to)) else { return }
       try checkAllocation(of: file.case, to: member, act, office)
-      if file.case.stage == .allocation || file.case.stage == .earlyConsideration {
-        file.case.stage = .primaryInvestigation
-      }
-      file.case.owner = member.id
+      file.give(to: member)
     }
   }
 }

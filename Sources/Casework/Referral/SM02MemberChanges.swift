@@ -152,7 +152,7 @@ extension CaseMembers {
 
 extension Act {
   /// The case ends with a decision not to investigate.
-  var endsDeclined: Bool { closureCode?.declines ?? false }
+  var endsDeclined: Bool { (closureCode?.declines ?? false) || resolves }
 
   /// Whether the decision went to MPs.
   func copiesSent(_ owed: [Party]) -> Finding {

@@ -75,6 +75,8 @@ public struct Desk: Sendable {
   public var bookmarks: @Sendable () throws -> [Character: String] = { [:] }
   /// Sets bookmarks on a case, or takes them away where there is none.
   public var setBookmarks: @Sendable (_ letters: [Character], _ reference: String?) throws -> Void = { _, _ in }
+  /// The case that is next for the actor in the central queue.
+  public var nextCase: @Sendable () throws -> TakeOffer = { .none("There is no central queue here.") }
   /// Ends whatever is being read now, with an error; from any thread.
   public var interrupt: @Sendable () -> Void = {}
   /// A number that changes when anybody commits; cheap enough for every idle tick.

@@ -48,6 +48,8 @@ public struct DeskRunner: Sendable {
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):
       return .submittedEach(submission, try submitEach(submission, references, work))
+    case .offerCase: return .caseOffered(try desk.nextCase())
+    case .take(let reference, let reason): return .taken(try desk.perform(.take(reference, because: reason)))
     case .previewUndo(let reference): return .undoPreviewed(try desk.undoPreview(reference))
     case .previewBatchUndo(let batch): return .batchUndoPreviewed(try desk.undoBatchPreview(batch))
     case .undo(.entry(let entry), let reason): return .undone(try desk.undo(entry, reason))

@@ -30,6 +30,10 @@ public enum Effect: Sendable {
   case submitEach(Submission, [String])
   /// A command about the office that needs no form.
   case perform(Command)
+  /// Finds the case that is next in the central queue.
+  case offerCase
+  /// Takes that case, for the reason that was shown.
+  case take(String, because: String)
   case previewUndo(String?)
   case previewBatchUndo(Int64)
   case undo(UndoTarget, reason: String?)
@@ -70,6 +74,8 @@ public enum Outcome: Sendable {
   case earlier([EarlierCase])
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)
+  case caseOffered(TakeOffer)
+  case taken(Receipt)
   case undoPreviewed(UndoOffer)
   case batchUndoPreviewed(BatchOffer)
   case performed(Receipt, Command)

@@ -87,6 +87,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case order, orders, filter, mark, unmark, refresh, discard, drafts
   case act, add, contact, note
   case newCase = "new-case"
+  case takeNext = "take-next"
   case undo, redo
   // Not as the panes are called, since those name tables of a settings file.
   case riskMatrix = "show-risk-matrix"

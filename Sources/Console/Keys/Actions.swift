@@ -111,6 +111,9 @@ public enum Actions {
       .newCase, "New case", .cases, keys: ["n"], in: Place.panes, hint: "new",
       help: "Opens a case; earlier cases of the same person are shown before it is saved."),
     Action(
+      .takeNext, "Take the next case", .cases, keys: ["t"], in: [.queue],
+      help: "Says which case is next for you in the central queue, and why, and asks whether you take it."),
+    Action(
       .undo, "Undo", .cases, keys: ["u"], in: Place.panes, hint: "undo", needsConfirmation: true,
       help: "Takes back the last entry on this case, or in a list your own last entry, after saying what it is."),
     Action(.redo, "Redo", .cases, keys: ["U"], in: Place.panes, help: "Brings back what an undo took away."),

@@ -38,6 +38,7 @@ struct ListRoom: DialogueRoom {
         .orders, "order",
         "With \(QueueOrder.allCases.map(\.rawValue).joined(separator: ", ")) behind it: sorts the list."),
       DialogueOrder(.newCase, "new"),
+      DialogueOrder(.takeNext, "take", "Says which case is next for you in the central queue, and asks."),
       DialogueOrder(.contact, "contact", "With a number behind it: logs a contact on that case."),
       DialogueOrder(.note, "note", "With a number: writes a note on that case."),
       DialogueOrder(.act, "act", "With a number: lists what can be done to that case; without, to the office."),
@@ -93,6 +94,7 @@ struct ListRoom: DialogueRoom {
       marked = []
       return .stay(["No case is marked."])
     case .newCase: return .enter(FormRoom(FormRequest(.caseNew)))
+    case .takeNext: return .enter(TakeRoom())
     case .undo: return .enter(UndoRoom(about: nil))
     case .drafts: return .enter(DraftsRoom())
     case .redo:

@@ -7,6 +7,8 @@ public struct ConfirmedAct: Sendable {
     case undo(UndoOffer)
     /// All that stands of a bulk act, by its number.
     case undoBatch(Int64)
+    /// Takes a case out of the central queue, for the reason shown.
+    case take(String, because: String)
     case quit
     /// Sends the form in.
     case save

@@ -54,6 +54,9 @@ extension ConsoleState {
     case .undoBatch(let batch):
       if isYes { return [.undo(.batch(batch), reason: nil)] }
       message = .note("Nothing was undone.")
+    case .take(let reference, let reason):
+      if isYes { return [.take(reference, because: reason)] }
+      message = .note("Nothing was taken.")
     case .save:
       if isYes { return saveAllTheSame() }
       message = .note("Not saved.")

@@ -27,6 +27,7 @@ extension ConsoleState {
     case .contact: return openForm(.contactLog)
     case .note: return openForm(.noteAdd)
     case .drafts: return [.draft(.list(.page))]
+    case .takeNext: return [.offerCase]
     case .undo: return [.previewUndo(focus == .queue ? nil : detail?.reference)]
     case .redo: return [.redo(focus == .queue ? nil : detail?.reference)]
     case .riskMatrix: return show(.riskMatrix)

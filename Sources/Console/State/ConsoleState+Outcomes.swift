@@ -27,6 +27,8 @@ extension ConsoleState {
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)
+    case .caseOffered(let offer): ask(about: offer)
+    case .taken(let receipt): return taken(receipt)
     case .undoPreviewed(let offer): ask(about: offer)
     case .batchUndoPreviewed(let offer): ask(about: offer)
     case .undone(let receipt): return committed(receipt)

@@ -49,6 +49,7 @@ extension Desk {
       })
     desk.interrupt = { store.interruptReading() }
     desk.letters = session.letters
+    desk.nextCase = { try store.takeOffer(to: actor, at: clock.now()) }
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
     return desk
@@ -105,6 +106,18 @@ extension BulkOutcome {
 }
 
 extension Store {
+  fileprivate func takeOffer(to actor: Int64, at now: Moment) throws -> TakeOffer {
+    guard let next = try nextCase(for: actor, at: now) else {
+      return .none(try whyNoNextCase(for: actor, at: now))
+    }
+    let over = next.passedOver.map {
+      "\($0.reference) was passed over: \($0.refusal.description.split(separator: "\n").joined(separator: " "))"
+    }
+    let count = "\(next.waiting) in the queue, \(next.fitting) of them for you."
+    return .next(
+      reference: next.entry.reference, reason: next.reason, queue: ([count] + over).joined(separator: "\n"))
+  }
+
   fileprivate func performBulk(
     _ commands: [Command], by actor: Int64, at now: Moment, _ work: Work
   ) throws -> BulkOutcome {

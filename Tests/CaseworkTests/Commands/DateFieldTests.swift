@@ -13,7 +13,7 @@ import Testing
       "referred-on", "advised-on", "changed-on", "elected-on", "form-returned-on", "shared-on",
       "explained-on", "icb-review-on", "signposted-on", "letter-on", "applied-on",
       "complainant-talk", "organisation-talk", "complainant-form", "organisation-form", "complainant-heard",
-      "organisation-heard", "complainant-letter", "organisation-letter",
+      "organisation-heard", "action-on", "paper-file-sent", "complainant-letter", "organisation-letter",
     ],
     .nearest: ["conference-on"],
     .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],

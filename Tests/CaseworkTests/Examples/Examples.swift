@@ -41,6 +41,8 @@ enum Examples {
       SM02FundingExamples.examples,
       SM02MediationExamples.examples,
       SM02MediationEndExamples.examples,
+      SM02ResolutionExamples.examples,
+      SM02AllocationExamples.examples,
       SM02TimeLimitExamples.examples,
       SM02DiscretionExamples.examples,
       SM02TimeLimitSpecialExamples.examples,

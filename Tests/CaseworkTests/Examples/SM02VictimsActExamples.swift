@@ -129,6 +129,7 @@ enum SM02VictimsActExamples {
         arrange: { scene in
           try scene.run(Typed.pass(), at: "2026-03-03 10:50")
           try scene.run(.caseAllocate, [DecisionCommands.to: "amir"], by: "ruth", at: "2026-03-03 10:55")
+          try scene.categorise()
         }, act: .review([ReferralReviewAssessment.toDetailed: "yes"]), by: "amir", expect: .refused(["SM-2.26a"])),
       Example("SM-2.26b", "reasonable", from: { try crime("reasonable") }, expect: .shows("reasonable")),
       Example("SM-2.26b", "not reasonable: not met", from: { try crime("not reasonable") }, expect: outcome(.no)),

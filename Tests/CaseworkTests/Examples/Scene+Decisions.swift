@@ -62,6 +62,7 @@ extension Scene {
     var scene = try readyToPass()
     try scene.run(Typed.pass(), at: "2026-03-03 10:50")
     try scene.run(.caseAllocate, [DecisionCommands.to: "amir"], by: "ruth", at: "2026-03-03 10:55")
+    try scene.categorise()
     return scene
   }
 }

@@ -57,6 +57,7 @@ extension Scene {
     try scene.note("Passes on the criteria of the Victims and Prisoners Act.")
     try scene.run(Typed.pass(), at: "2026-03-03 10:50")
     try scene.run(.caseAllocate, [DecisionCommands.to: "amir"], by: "ruth", at: "2026-03-03 10:55")
+    try scene.categorise()
     if !fields.isEmpty { try scene.run(.review(fields), by: "amir", at: "2026-03-03 10:57") }
     return scene
   }
