@@ -17,7 +17,8 @@ struct Ombud: ParsableCommand {
     subcommands: [
       OpenConsole.self, Demo.self, TutorCommand.self, Initialise.self, StaffCommand.self, ListQueue.self,
       ListViews.self, Show.self, ShowLog.self,
-      Perform.self, Take.self, Undo.self, Redo.self, Erase.self, Run.self, ImportForms.self, Verify.self, Recompute.self,
+      Perform.self, Take.self, Undo.self, Redo.self, Erase.self, Run.self, ImportForms.self, Verify.self,
+      Recompute.self,
       Upgrade.self, Generate.self, ListCommands.self, ListGuidance.self, ShowSettings.self, DraftsCommand.self,
       LettersCommand.self,
     ],

@@ -98,7 +98,10 @@ extension ScriptWriter {
     }
     let story = story
     let isToTeam = wishes.stage == .allocation
-    let category: TriageCategory = random.pick([.general, .general, .senior])
+    let picked: TriageCategory = random.pick([.general, .general, .senior])
+    // A case that somebody is going to have is one for them.
+    let fits = isToTeam || story.caseworker == SampleOffice.seniorCaseworker
+    let category = fits ? picked : .general
     step { scene in
       var command = Command(.casePass)
       command.set(DecisionCommands.route, choice: isToTeam ? TriageRoute.team : .earlyConsideration)
@@ -130,6 +133,7 @@ extension ScriptWriter {
       return command
     }
     wait(0...2)
+    categorise(by: worker)
     talk(by: worker)
     diary(by: worker)
     risk(by: worker, isHigh: wishes.isHighRisk)
@@ -140,6 +144,17 @@ extension ScriptWriter {
     diary(by: worker)
     answerOpenQuestion(by: worker)
     if random.chance(45) { undertake(by: worker) }
+  }
+
+  /// Whoever has the case newly reviews its category by the criteria.
+  private mutating func categorise(by login: String) {
+    step(by: login) { scene in
+      guard let category = scene.file?.case.triageCategory else { return nil }
+      var command = Command(.assessCategorisation)
+      command.set(CategorisationAssessment.category, category)
+      command.set(CategorisationAssessment.suitable, choice: Answered.yes)
+      return command
+    }
   }
 
   private mutating func undertake(by login: String) {

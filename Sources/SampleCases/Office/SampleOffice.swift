@@ -38,6 +38,7 @@ public struct SampleOffice: Sendable {
   /// The logins of those who open cases, who investigate, and who allocate.
   public static let intake = ["dana", "tomos", "elin"]
   public static let caseworkers = ["amir", "kofi", "sue"]
+  static let seniorCaseworker = "sue"
   public static let manager = "ruth"
 
   /// The moment at which the office is set up.

@@ -37,6 +37,8 @@ extension RandomCommands {
     .approvalWithdraw: .approvalAsk, .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd,
     .caseMatch: .caseReceive, .letterChange: .letterWrite, .letterReady: .letterWrite, .letterSend: .letterReady,
     .letterFail: .letterSend, .letterWithdraw: .letterWrite,
+    .caseMatch: .caseReceive, .caseTake: .casePass, .caseMediate: .assessMediation, .assessConference: .caseMediate,
+    .assessMediationOutcome: .caseMediate,
   ]
 
   /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.

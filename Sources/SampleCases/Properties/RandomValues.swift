@@ -182,7 +182,7 @@ struct RandomValues {
     case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
     case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
     case .requirementAnswer: answer
-    default: []
+    default: Self.settling(name, on: now.day)
     }
   }
 
@@ -226,6 +226,7 @@ extension RandomValues {
   /// Whether a case is in a state that the command is for, as far as that can be told simply.
   static func suits(_ file: CaseFile, _ name: CommandName) -> Bool {
     if file.case.stage == .received { return [.caseMatch, .noteAdd, .contactLog].contains(name) }
+    if let suits = isSettled(file, by: name) { return suits }
     switch name {
     case .caseMatch: return false
     case .caseMove: return file.case.stage.isIntake

@@ -24,6 +24,8 @@ enum Slice {
     secondTier, commissioner, healthcare,
     timeLimit,
     mediation, resolution, allocation, timeLimit,
+    memberChanges, withoutReferral, returning, readiness, mediation, resolution, secondTier, commissioner, healthcare,
+    allocation, timeLimit,
   ]
 
   static let introduction = Section(
