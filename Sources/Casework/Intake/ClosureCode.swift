@@ -75,7 +75,6 @@ public struct ClosureCode: Sendable, Equatable {
   public static let triageResolution = ClosureCode("ECT triage - Resolution", "SM-2.96")
   /// The time limit has passed and is not set aside; the source names no code for it.
   public static let outOfTime = ClosureCode("out of time", nil)
-  public static let triageResolution = ClosureCode("ECT triage - Resolution", "SM-2.96")
   public static let generalResolution = ClosureCode("general discretion - resolution", "SM-2.141")
   public static let prematureResolution = ClosureCode("premature - resolution", "SM-2.141")
   /// Both parties have agreed an outcome in mediation; the source names no code for it.
@@ -86,7 +85,7 @@ public struct ClosureCode: Sendable, Equatable {
   public static let closed = ClosureCode("closed", nil, of: [.lgsco, .psow])
 
   /// Codes of cases that are resolved before an investigation: decisions not to investigate (SM-2.140).
-  static let earlyResolutions = [triageResolution, generalResolution, prematureResolution]
+  static let earlyResolutions = [generalResolution, prematureResolution]
   /// Codes of cases that are resolved later.
   static let laterResolutions = [
     ClosureCode("resolution", "SM-3.120"), ClosureCode("resolved without a finding", "SM-5.58"),
@@ -105,10 +104,6 @@ public struct ClosureCode: Sendable, Equatable {
       premature,
       prematureOngoing,
       triage,
-      triageResolution,
-      ClosureCode("general discretion - resolution", "SM-2.141"),
-      ClosureCode("premature - resolution", "SM-2.141"),
-      ClosureCode("Triage - other reason to decline", "SM-2.94"),
       triageResolution,
       generalResolution,
       prematureResolution,

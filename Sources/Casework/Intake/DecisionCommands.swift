@@ -79,7 +79,6 @@ public enum DecisionCommands {
       if chosen == .triageResolution, !file.isResolvedAtTriage {
         throw .field(code, "is for a case that was resolved at triage: record that first (assess.public-value).")
       }
-      if chosen?.declines ?? false { try act.checkNotMediated() }
       if let chosen {
         if chosen.declines || ClosureCode.earlyResolutions.contains(chosen) { try act.checkNotMediated() }
         try act.checkResolution(chosen)

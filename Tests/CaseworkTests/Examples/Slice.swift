@@ -19,13 +19,8 @@ enum Slice {
 
   static let sections = [
     introduction, firstContact, passing, triage, support, jointWorking, prison, remit, inWriting, referral,
-    memberChanges,
-    withoutReferral, returning, readiness, publicValue, earlyConsideration,
-    secondTier, commissioner, healthcare,
-    timeLimit,
-    mediation, resolution, allocation, timeLimit,
-    memberChanges, withoutReferral, returning, readiness, mediation, resolution, secondTier, commissioner, healthcare,
-    allocation, timeLimit,
+    memberChanges, withoutReferral, returning, readiness, publicValue, earlyConsideration, mediation, resolution,
+    secondTier, commissioner, healthcare, allocation, timeLimit,
   ]
 
   static let introduction = Section(
