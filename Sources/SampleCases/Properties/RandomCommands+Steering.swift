@@ -37,7 +37,7 @@ extension RandomCommands {
     .approvalWithdraw: .approvalAsk, .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd,
     .caseMatch: .caseReceive, .letterChange: .letterWrite, .letterReady: .letterWrite, .letterSend: .letterReady,
     .letterFail: .letterSend, .letterWithdraw: .letterWrite,
-    .caseMatch: .caseReceive, .caseTake: .casePass, .caseMediate: .assessMediation, .assessConference: .caseMediate,
+    .caseTake: .casePass, .caseMediate: .assessMediation, .assessConference: .caseMediate,
     .assessMediationOutcome: .caseMediate,
   ]
 
