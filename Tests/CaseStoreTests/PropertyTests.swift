@@ -13,7 +13,7 @@ struct PropertyTests {
   func toTheBeginning(seed: UInt64) throws {
     let temporary = try TemporaryStore(administrator: NewAdministrator(SampleOffice.administrator))
     var property = UndoProperty(PropertyDesk(temporary.store), seed: seed, cases: 6, from: temporary.tick())
-    let report = try property.run(steps: 400)
+    let report = try property.run(steps: 500)
     print("undo property: seed \(seed), \(report.summary); ombud-soak runs the large size")
     #expect(report.failures == [])
     #expect(report.rewinds > 1 && report.takenBack > 40)

@@ -185,6 +185,7 @@ enum SM02ResolutionExamples {
       try scene.run(
         .caseAssess, [CaseCommands.inRemit: "yes", CaseCommands.properlyMade: "yes", CaseCommands.ready: "yes"],
         at: "2026-03-03 10:51")
+      try scene.considerEarly()
       try scene.resolution(Scene.resolved)
       return scene
     }

@@ -10,8 +10,19 @@ extension Scene {
       .caseAssess,
       [CaseCommands.inRemit: "yes", CaseCommands.properlyMade: properlyMade, CaseCommands.ready: ready],
       at: "2026-03-03 10:51")
+    try scene.considerEarly()
     try scene.send(.decision, at: "2026-03-03 10:52")
     return scene
+  }
+
+  /// What early consideration asks for before any decision.
+  mutating func considerEarly() throws {
+    try talk(at: "2026-03-03 10:51")
+    try run(
+      Typed.early([
+        EarlyConsiderationAssessment.summary: "A cancelled operation.",
+        EarlyConsiderationAssessment.standard: "The NHS complaint standards",
+      ]), at: "2026-03-03 10:52")
   }
 
   /// What we did, and that she is satisfied.
