@@ -15,7 +15,8 @@ struct Ombud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenConsole.self, Demo.self, TutorCommand.self, Initialise.self, StaffCommand.self, ListQueue.self,
+      OpenConsole.self, Demo.self, TutorCommand.self, Initialise.self, StaffCommand.self, OrganisationsCommand.self,
+      ListQueue.self,
       ListViews.self, Show.self, ShowLog.self,
       Perform.self, Take.self, Undo.self, Redo.self, Erase.self, Run.self, ImportForms.self, Verify.self,
       Recompute.self,

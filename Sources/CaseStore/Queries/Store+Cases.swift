@@ -27,8 +27,11 @@ extension Store {
   /// The office: staff, leave, settings and tables of authority.
   public func office() throws -> Office { try read { try office($0) } }
 
-  /// The bodies of the register, by name.
-  public func organisations() throws -> [Organisation] {
+  /// The bodies that stand in the register, by name: each is called also by the names of those that were merged into it.
+  public func organisations() throws -> [Organisation] { Organisation.standing(in: try register()) }
+
+  /// All bodies of the register, those that were merged into others too, by name.
+  public func register() throws -> [Organisation] {
     try read { try RecordQuery.fetchAll(Organisation.self, $0).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
   }
 

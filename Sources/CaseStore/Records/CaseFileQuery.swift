@@ -16,7 +16,7 @@ enum CaseFileQuery {
     func parts<Value: Casework.Record>(_ type: Value.Type) throws -> [Value] {
       try RecordQuery.fetch(type, where: "caseID", is: id, database)
     }
-    file.organisation = try row.organisation.flatMap { try RecordQuery.fetch(Organisation.self, id: $0, database) }
+    file.organisation = try row.organisation.flatMap { try standing($0, database) }
     file.parties = try parts(Party.self)
     try loadPeople(&file, database)
     file.contacts = try parts(Contact.self)
@@ -38,6 +38,13 @@ enum CaseFileQuery {
     file.writtenLetters = try parts(WrittenLetter.self)
     if lookingBack || row.earlierMatch == nil { file.earlier = try EarlierCases.of(file, database) }
     return file
+  }
+
+  /// A body of the register, or the one that stands for it since a merger.
+  private static func standing(_ id: Int64, _ database: Database) throws -> Organisation? {
+    let body = try RecordQuery.fetch(Organisation.self, id: id, database)
+    guard let next = body?.mergedInto else { return body }
+    return try standing(next, database)
   }
 
   /// The people of the case, and what is kept on them whatever case it was asked on.

@@ -67,7 +67,7 @@ enum EarlierCases {
   ) throws -> EarlierCase? {
     let sql = """
       SELECT "case"."reference", coalesce("queueRow"."complainant", ''),
-        coalesce("organisation"."name", "case"."organisationText", ''), "case"."stage", "case"."closureCode"
+        coalesce("queueRow"."organisation", "organisation"."name", "case"."organisationText", ''), "case"."stage", "case"."closureCode"
       FROM "case" LEFT JOIN "queueRow" ON "queueRow"."caseID" = "case"."id"
         LEFT JOIN "organisation" ON "organisation"."id" = "case"."organisation"
       WHERE "case"."id" = ?

@@ -12,7 +12,8 @@ struct RecordChanges {
   static func write(from before: Draft, to after: Draft, named: Named, _ database: Database) throws {
     var changes = RecordChanges(database: database)
     try changes.writeOffice(from: before.office, to: after.office)
-    try changes.write(before.organisations, after.organisations)
+    let registered = named.organisations.filter { known in after.organisations.contains { $0.id == known.id } }
+    try changes.write(before.organisations + registered, after.organisations)
     if let file = after.file { try changes.writeCase(from: before.file, to: file, named: named) }
     for removal in changes.removals.reversed() { try removal(database) }
   }

@@ -14,7 +14,13 @@ enum AffectedCases {
         let sql = #"SELECT "caseID" FROM "party" WHERE "person" = ?"#
         cases.formUnion(try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [family.key]))
       case .organisation:
-        let sql = #"SELECT "id" FROM "case" WHERE "organisation" = ?"#
+        // Its own, and those of the bodies that it stands for.
+        let sql = """
+          WITH RECURSIVE "merged" ("id") AS (
+            SELECT ? UNION SELECT "organisation"."id" FROM "organisation" JOIN "merged" ON "mergedInto" = "merged"."id"
+          )
+          SELECT "id" FROM "case" WHERE "organisation" IN (SELECT "id" FROM "merged")
+          """
         cases.formUnion(try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [family.key]))
       case .office: break
       }

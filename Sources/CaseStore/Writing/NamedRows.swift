@@ -11,8 +11,14 @@ enum NamedRows {
         named.organisations.append(body)
       }
     }
+    if command.name == .organisationUnmerge, let id = command.number(RegisterCommands.body) {
+      named.organisations += try RecordQuery.fetch(Organisation.self, where: "mergedInto", is: id, database)
+    }
     // An organisation beside the case may take the place of the one that it is about.
-    for id in file?.organisations.compactMap(\.organisation) ?? []
+    let beside = (file?.organisations ?? []).map(\.organisation)
+    // What the register says of it may be added to the case.
+    let known = [file?.organisation?.secondTier, file?.organisation?.commissioner]
+    for id in (beside + known).compactMap({ $0 })
     where !named.organisations.contains(where: { $0.id == id }) {
       if let body = try RecordQuery.fetch(Organisation.self, id: id, database) { named.organisations.append(body) }
     }

@@ -94,6 +94,10 @@ public enum CommandTable {
     case .approvalDecide: ApprovalCommands.decide
     case .approvalWithdraw: ApprovalCommands.withdraw
     case .organisationAdd: OrganisationCommands.add
+    case .organisationChange: RegisterCommands.change
+    case .organisationRename: RegisterCommands.rename
+    case .organisationMerge: RegisterCommands.merge
+    case .organisationUnmerge: RegisterCommands.unmerge
     case .staffAdd: StaffCommands.add
     case .staffChange: StaffCommands.change
     case .staffLeave: StaffCommands.leave

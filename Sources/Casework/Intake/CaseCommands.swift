@@ -83,7 +83,12 @@ public enum CaseCommands {
   public static let organisation = CommandDefinition(
     .caseOrganisation, "Set the organisation", .cases,
     help: "Sets the body complained about, from the register or as given.", fields: organisationFields,
-    clears: organisationFields, standing: Standing { organisationPlaces.values(in: $0.case) }
+    clears: organisationFields,
+    standing: Standing { file in
+      // The body that stands for one that was merged into it.
+      let body = file.organisation.map { [organisationPlaces[0].field.name: FieldValue.number($0.id)] } ?? [:]
+      return organisationPlaces.values(in: file.case).merging(body) { _, standing in standing }
+    }
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in try file.putOrganisation(act) }
   }

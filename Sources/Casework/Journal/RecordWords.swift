@@ -54,7 +54,7 @@ extension RecordTable {
     case .savedView: [.viewSave, .viewRemove]
     case .delegation: [.delegationAdd, .delegationEnd]
     case .supervision: [.supervisionAdd, .supervisionEnd]
-    case .organisation: [.organisationAdd]
+    case .organisation: [.organisationAdd, .organisationChange, .organisationRename, .organisationMerge]
     case .person: [.personChange, .caseNew]
     case .cases:
       [.caseDescribe, .caseNew, .caseAssess, .caseMove, .casePass, .caseDecline, .caseClose, .caseRestart, .casePrison]

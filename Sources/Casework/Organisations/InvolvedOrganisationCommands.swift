@@ -4,7 +4,11 @@ public enum InvolvedOrganisationCommands {
     "involved", "Organisation on the case", .part(.involvedOrganisation), required: true, help: "By its number.")
   public static let body = Field(
     "organisation", "Organisation", .organisation, help: "The body, where it is in the register.")
-  public static let name = Field("name", "Name", .text, help: "Its name, where it is not in the register.")
+  public static let name = Field(
+    "name", "Name", .text,
+    help:
+      "Its name, where it is not in the register; of a second tier or commissioner left out too where the register has it."
+  )
   public static let role = Field(
     "role", "Role", .choice(of: OrganisationRole.self), required: true, help: "What it is to this complaint.",
     paragraph: "SM-2.152")
@@ -81,11 +85,27 @@ public enum InvolvedOrganisationCommands {
       }
       place.organisation = found.id
       place.name = found.name
+    } else if act.command.text(name) == nil, place.name.isEmpty, let known = act.registered(as: place.role) {
+      place.organisation = known.id
+      place.name = known.name
     } else {
       act.command.put(name, into: &place.name)
     }
     act.command.put(finishedOn, into: &place.procedureFinishedOn)
     if let day = place.procedureFinishedOn, day > act.day { throw .field(finishedOn, "lies in the future.") }
+  }
+}
+
+extension Act {
+  /// Whom the register has in a role to the organisation of the case.
+  fileprivate func registered(as role: OrganisationRole) -> Organisation? {
+    let key: Int64? =
+      switch role {
+      case .secondTier: file.organisation?.secondTier
+      case .commissioner: file.organisation?.commissioner
+      default: nil
+      }
+    return key.flatMap { key in named.organisations.first { $0.id == key } }
   }
 }
 

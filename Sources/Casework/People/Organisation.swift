@@ -9,6 +9,23 @@ public struct Organisation: Record {
   public var inJurisdiction: Bool
   /// Other names that complainants use (SM-1.63b: Jobcentre, JCP, DWP).
   public var aliases: [String] = []
+  /// The first and the last day on which what it did is in our jurisdiction; nil where that has no such end.
+  public var jurisdictionFrom: Day?
+  public var jurisdictionTo: Day?
+  /// The body that it is a part of.
+  public var parent: Int64?
+  /// The body that looks at complaints about it as a second tier (SM-2.143).
+  public var secondTier: Int64?
+  /// The body that commissions its services (SM-2.158).
+  public var commissioner: Int64?
+  /// Who answers for it.
+  public var liaison: String?
+  /// What it was called before, each with its last day.
+  public var formerNames: [String]?
+  /// The body that stands for it since a merger.
+  public var mergedInto: Int64?
+  public var mergedOn: Day?
+  public var mergedReason: String?
 
   public init(id: Int64, name: String, kind: String, jurisdiction: Jurisdiction?, inJurisdiction: Bool) {
     self.id = id

@@ -58,7 +58,9 @@ extension CaseFile {
   /// As somebody said, else as the register has it.
   fileprivate func isInJurisdiction(_ sheet: AnswerSheet) -> Answered {
     if let said = sheet.choice(OrganisationAssessment.isInJurisdiction, as: Answered.self) { return said }
-    return organisation.map { $0.inJurisdiction ? .yes : .no } ?? .notKnown
+    // What counts is when it acted; where that is not known, when the complaint came.
+    let day = self.case.happenedFrom ?? self.case.receivedAt.day
+    return organisation.map { $0.isInJurisdiction(on: day) ? .yes : .no } ?? .notKnown
   }
 
   /// As somebody said, else by the kind of a body that the register has outside our powers (SM-2.6).

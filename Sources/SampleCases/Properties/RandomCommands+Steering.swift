@@ -38,7 +38,7 @@ extension RandomCommands {
     .caseMatch: .caseReceive, .letterChange: .letterWrite, .letterReady: .letterWrite, .letterSend: .letterReady,
     .letterFail: .letterSend, .letterWithdraw: .letterWrite,
     .caseTake: .casePass, .caseMediate: .assessMediation, .assessConference: .caseMediate,
-    .assessMediationOutcome: .caseMediate,
+    .assessMediationOutcome: .caseMediate, .organisationUnmerge: .organisationMerge,
   ]
 
   /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.

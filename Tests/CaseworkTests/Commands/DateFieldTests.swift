@@ -11,12 +11,13 @@ import Testing
       "procedure-finished-on", "aggrieved-aware-on", "complainant-aware-on", "serious-on", "brought-to-mp-on",
       "returned-on", "duty-of-candour-on",
       "referred-on", "advised-on", "changed-on", "elected-on", "form-returned-on", "shared-on",
-      "explained-on", "icb-review-on", "signposted-on", "letter-on", "applied-on",
+      "explained-on", "icb-review-on", "signposted-on", "letter-on", "applied-on", "jurisdiction-from", "renamed-on",
+      "merged-on",
       "complainant-talk", "organisation-talk", "complainant-form", "organisation-form", "complainant-heard",
       "organisation-heard", "action-on", "paper-file-sent", "complainant-letter", "organisation-letter",
     ],
     .nearest: ["conference-on"],
-    .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day"],
+    .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day", "jurisdiction-to"],
   ]
 
   @Test func everyDateFieldSaysWhereItLooks() {

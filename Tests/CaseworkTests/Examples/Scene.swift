@@ -42,6 +42,7 @@ struct Scene: Sendable {
     let decision = try Decision.decide(
       command, by: actor, at: moment, in: draft, scheme: scheme, guidance: guidance)
     draft = decision.after
+    register.removeAll { old in draft.organisations.contains { $0.id == old.id } }
     register += draft.organisations
     draft.organisations = []
     return decision

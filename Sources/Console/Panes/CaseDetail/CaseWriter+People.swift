@@ -19,7 +19,9 @@ extension CaseWriter {
     let body = file.organisationName
     if !body.isEmpty {
       let register = file.organisation == nil ? "as given, not in the register" : "in the register"
-      record([StyledText(body, .accent), StyledText("  complained about, \(register)")], anchor: "organisation")
+      record(
+        [StyledText(body, .accent), StyledText("  complained about, \(register)")],
+        file.organisation?.liaison.map { "liaison point: \($0)" } ?? "", anchor: "organisation")
     }
   }
 
