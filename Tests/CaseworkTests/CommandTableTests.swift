@@ -19,6 +19,20 @@ import Testing
     }
   }
 
+  @Test func theFormOfAPersonsDetailsHasAllOfThemUnderTitles() {
+    let definition = CommandTable.definition(of: .personChange)
+    let names = definition.fields.map(\.name)
+    #expect(names.filter { name in PersonFields.all.contains { $0.name == name } } == PersonFields.all.map(\.name))
+    #expect(definition.sections.flatMap(\.fields).map(\.name) == names)
+  }
+
+  @Test(arguments: [CommandName.personChange, .letterRecord, .casePass, .caseNew, .partyAdd])
+  func longFormsAreDivided(_ name: CommandName) {
+    let sections = CommandTable.definition(of: name).sections
+    #expect(sections.count > 1)
+    #expect(sections.allSatisfy { !$0.title.isEmpty && !$0.fields.isEmpty })
+  }
+
   @Test func everyFormColumnFillsAFieldOfTheReceipt() {
     let fields = Set(CommandTable.definition(of: .caseReceive).fields.map(\.name))
     for (column, field) in CaseCommands.formColumns { #expect(fields.contains(field.name), "\(column)") }

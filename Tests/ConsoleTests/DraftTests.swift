@@ -11,7 +11,8 @@ struct DraftTests {
     return store
   }
 
-  @Test("A form left is kept, and offered when it is opened again for this case only", arguments: ["<Esc>", "<C-g>"])
+  @Test(
+    "A form left is kept, and offered when it is opened again for this case only", arguments: ["<Esc><Esc>", "<C-g>"])
   func offered(leave: String) {
     var bench = Bench(store())
     bench.press("wHalf a thought\(leave)")

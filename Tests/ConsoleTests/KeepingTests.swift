@@ -54,7 +54,7 @@ struct KeepingTests {
     drafts.change { $0.failure = nil }
     bench.keep()
     expectBoth(bench)
-    bench.press("<Esc><Esc>q")
+    bench.press("<Esc><Esc><Esc>q")
     #expect(bench.driver.isOver)
     expectBoth(bench)
     #expect(drafts.change { $0.occasions.filter { $0 == .leaving }.count } == 2)
@@ -146,7 +146,7 @@ struct KeepingTests {
   func repairPutAside() {
     let store = store()
     var bench = repair(store)
-    bench.press("<Esc>")
+    bench.press("<Esc><Esc>")
     expectRepairKept(bench)
     bench.press("q")
     bench.press("P")
@@ -155,7 +155,7 @@ struct KeepingTests {
     bench.press("<Enter> lost")
     #expect(bench.contains("Repair row 1: F-1"))
     #expect(bench.contains("It was lost"))
-    bench.press("<Esc>")
+    bench.press("<Esc><Esc>")
     #expect(bench.contains("Forms put aside"))
     bench.press("Q")
     #expect(bench.driver.isOver)
@@ -169,7 +169,7 @@ struct KeepingTests {
     store.change { $0.imports.removeFirst() }
     bench.press("<C-x>")
     expectRepairKept(bench)
-    bench.press("<Esc>")
+    bench.press("<Esc><Esc>")
     expectRepairKept(bench)
     bench.press("qP<Enter>")
     #expect(bench.status == "Row 1 of the imports was repaired by Tom Reed.")
@@ -181,7 +181,7 @@ struct KeepingTests {
   @Test("What was typed for a row goes when the row is discarded")
   func repairDiscarded() {
     var bench = repair(store())
-    bench.press("<Esc>x")
+    bench.press("<Esc><Esc>x")
     bench.press("Sent twice<Enter>")
     #expect(bench.drafts.drafts.isEmpty)
     #expect(!bench.header.contains("put aside"))

@@ -49,11 +49,11 @@ struct PlainTests {
     let first = bench.surface
     bench.press("wSecond<C-x>")
     #expect(bench.status == "Add a note: C-1001, entry 2. dot repeats, ? helps.")
-    #expect(first.rewrittenRow != bench.surface.rewrittenRow)
+    #expect(first.rewrittenRows != bench.surface.rewrittenRows)
     let second = bench.surface
     bench.press("j.")
     #expect(bench.status == "Add a note: C-1001, entry 2. dot repeats, ? helps.")
-    #expect(second.rewrittenRow != bench.surface.rewrittenRow)
+    #expect(second.rewrittenRows != bench.surface.rewrittenRows)
   }
 
   @Test("The risk matrix is nine lines, one below the other, with the cursor on the chosen cell's")
@@ -73,12 +73,12 @@ struct PlainTests {
   func full() {
     var bench = Bench(store())
     bench.press("wFirst<C-x>")
-    let before = bench.surface.rewrittenRow
+    let before = bench.surface.rewrittenRows
     bench.press("wSecond<C-x>")
     #expect(bench.status == "Add a note: C-1001, entry 2.")
-    #expect(bench.surface.rewrittenRow == before)
+    #expect(bench.surface.rewrittenRows == before)
     bench.press("w<C-r>")
     #expect(bench.status == "Add a note: C-1001, entry 2.")
-    #expect(bench.surface.rewrittenRow != before)
+    #expect(bench.surface.rewrittenRows != before)
   }
 }

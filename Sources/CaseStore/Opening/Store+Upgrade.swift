@@ -2,6 +2,29 @@ import Casework
 import GRDB
 
 extension Store {
+  /// What is true of a store of whichever release, without opening it for use.
+  ///
+  /// - Throws: ``StoreError`` where there is no store.
+  public static func facts(at path: String) throws -> StoreFacts {
+    try look(at: path) { try StoreFacts.load($0, path: path) }
+  }
+
+  /// The logins of a store's staff list, of whichever release it is.
+  ///
+  /// - Throws: ``StoreError`` where there is no store.
+  public static func logins(at path: String) throws -> Set<String> {
+    try look(at: path) { try Set(String.fetchAll($0, sql: #"SELECT "login" FROM "staff""#)) }
+  }
+
+  private static func look<Value: Sendable>(at path: String, _ body: (Database) throws -> Value) throws -> Value {
+    let connections = try connect(path)
+    do {
+      return try connections.reader.read(body)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// Whether ``upgrade(at:guidance:calendar:origin:at:by:)`` has something to do.
   ///
   /// - Throws: ``StoreError`` where there is no store, or one that no release before this one made.

@@ -196,13 +196,22 @@ struct QueueQuery {
 }
 
 extension QueueRow {
-  static let columnCount = 15
+  static let columnCount = 17
   static let columns = """
     "queueRow"."caseID", "queueRow"."reference", "queueRow"."stage", "queueRow"."recordType", \
     "queueRow"."complainant", "queueRow"."organisation", "queueRow"."owner", "queueRow"."received", \
     "queueRow"."due", "queueRow"."dueText", "queueRow"."risk", "queueRow"."adjustments", "queueRow"."awaitsMatch", \
-    "queueRow"."parties", "queueRow"."late"
+    "queueRow"."parties", "queueRow"."late", \
+    \(ofClosed("closureCode")), \(ofClosed("closedAt"))
     """
+
+  /// What only a closed case has is looked up there: most rows of most lists have none.
+  private static func ofClosed(_ column: String) -> String {
+    """
+    CASE WHEN "queueRow"."stage" = '\(Stage.closed.rawValue)' \
+    THEN (SELECT "case"."\(column)" FROM "case" WHERE "case"."id" = "queueRow"."caseID") END
+    """
+  }
 
   init(_ row: Row, _ office: Office) {
     let owner: Int64 = row[6]
@@ -215,5 +224,7 @@ extension QueueRow {
       received: Day(epochDays: row[7]), due: late == QueueFacts.noDay ? nil : Day(epochDays: Int(late - 1)),
       listed: listed == QueueFacts.noDay ? nil : Day(epochDays: Int(listed)), dueText: row[9],
       risk: QueueFacts.rating(row[10]), adjustments: row[11], isUnmatched: row[12], parties: row[13])
+    closureCode = row[15]
+    closedOn = (row[16] as String?).flatMap(Moment.init)?.day
   }
 }

@@ -48,7 +48,8 @@ public struct CommandDefinition: Sendable {
   /// A command of so many fields that its form has sections.
   public init(
     _ name: CommandName, _ title: String, _ group: CommandGroup, on target: CommandTarget = .openCase, help: String,
-    sections: [FieldSection], perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
+    sections: [FieldSection], clears: [Field] = [], standing: Standing? = nil, notUndoable: String? = nil,
+    isDecision: Bool = false, perform: @escaping @Sendable (inout Draft, Act) throws(Refusal) -> Void
   ) {
     self.name = name
     self.title = title
@@ -57,10 +58,10 @@ public struct CommandDefinition: Sendable {
     self.target = target
     self.fields = sections.flatMap(\.fields)
     self.sections = sections
-    clearable = []
-    standing = nil
-    notUndoable = nil
-    isDecision = false
+    clearable = Set(clears.map(\.name))
+    self.standing = standing
+    self.notUndoable = notUndoable
+    self.isDecision = isDecision
     isAdministrators = false
     self.perform = perform
   }

@@ -55,7 +55,9 @@ public struct FieldReader: Sendable {
     case .text: return .success(.text(text.onOneLine))
     case .longText: return .success(.text(text))
     case .number:
-      guard let number = Int64(text) else { return fail("'\(text)' is not a whole number.") }
+      guard let number = Int64(text) else {
+        return fail("'\(text)' is not a whole number; type it in figures, such as 3.")
+      }
       return .success(.number(number))
     case .money:
       guard let pence = Money.parse(text) else { return fail("'\(text)' is not an amount; type it as 1234.50.") }
@@ -102,7 +104,7 @@ public struct FieldReader: Sendable {
     switch text.lowercased() {
     case "yes", "y", "true", "1", "x": .success(.flag(true))
     case "no", "n", "false", "0": .success(.flag(false))
-    default: fail("'\(text)' is neither yes nor no.")
+    default: fail("'\(text)' is neither yes nor no; type y or n.")
     }
   }
 

@@ -31,9 +31,9 @@ public enum DateEntryError: Error, Hashable, Sendable, CustomStringConvertible {
     case .outOfReach(let text):
       "\"\(text)\" is too far away: type a date in the years 1800 to 2199."
     case .noSuchTime(let text):
-      "\"\(text)\" is no time: type hours and minutes from 0:00 to 23:59, such as 10:15."
+      "\"\(text)\" is no time: type hours and minutes from 0:00 to 23:59, such as 10:15, 1015 or 9am."
     case .needsTime(let day):
-      "Type a time too, such as \(day) 10:15."
+      "\(day.shortText) needs a time behind it, such as 10:15, 1015 or 9am."
     }
   }
 }

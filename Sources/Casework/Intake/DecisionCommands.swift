@@ -25,9 +25,11 @@ public enum DecisionCommands {
   public static let pass = CommandDefinition(
     .casePass, "Pass for further consideration", .decisions,
     help: "Sends the case to the early consideration team, or to a caseworker team or specialism.",
-    fields: [
-      route, team, summary, rationale, category, meetingsHeld, transcriptExists, secondResponse, channel,
-      writtenWanted,
+    sections: [
+      FieldSection("Where it goes", [route, team]),
+      FieldSection("Why", [summary, rationale, category]),
+      FieldSection("What the body did", [meetingsHeld, transcriptExists, secondResponse]),
+      FieldSection("Telling them", [channel, writtenWanted]),
     ], isDecision: true
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in

@@ -35,8 +35,10 @@ public enum LetterCommands {
   public static let record = CommandDefinition(
     .letterRecord, "Record a letter as sent", .papers, on: .anyCase,
     help: "Records a letter that was sent: its kind, to whom, when and how.",
-    fields: [
-      kind, to, method, date, written, answers, enclosures, reference, envelopeMarked, adjustment, releaseReason,
+    sections: [
+      FieldSection("The letter", [kind, to, method, date, written]),
+      FieldSection("What it answers and encloses", [answers, enclosures]),
+      FieldSection("Where it needs more", [reference, envelopeMarked, adjustment, releaseReason]),
     ],
     notUndoable: "it has left the office; record a further letter that corrects it."
   ) { (draft, act) throws(Refusal) in

@@ -71,7 +71,12 @@ public enum PartyCommands {
   public static let person = CommandDefinition(
     .personChange, "Change a person's details", .people, on: .anyCase,
     help: "Corrects a person's details on every case of theirs, or confirms that they are right.",
-    fields: [party] + PersonFields.all + [restricted, confirmed], clears: PersonFields.all.filter { $0.type != .flag },
+    sections: [
+      FieldSection("Who it is", [party] + PersonFields.naming),
+      FieldSection("How to reach them", PersonFields.reaching),
+      FieldSection("How they are written to", PersonFields.writing),
+      FieldSection("Our record", [restricted, confirmed]),
+    ], clears: PersonFields.all.filter { $0.type != .flag },
     standing: Standing(of: party) { file, party in
       file.person(of: party).map { (PersonFields.places + [restrictedPlace]).values(in: $0) } ?? [:]
     }

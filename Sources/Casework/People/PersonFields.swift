@@ -42,6 +42,11 @@ public enum PersonFields {
 
   public static let all = places.fields()
 
+  /// The same, as a form divides them.
+  static let naming = [title, firstName, lastName, dateOfBirth]
+  static let reaching = [telephone, email, address, postcode, preferredContact, contactNotes]
+  static let writing = [formOfAddress, isPrisoner, prisonNumber]
+
   /// Those that an intake form asks, under its names: a prison number says who is in prison, and how somebody is to be
   /// addressed is learnt later.
   static let ofComplainant =

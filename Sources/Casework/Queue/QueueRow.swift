@@ -22,6 +22,10 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
   public let isUnmatched: Bool
   /// The other parties: `representative: Bell, Ms Ann`.
   public let parties: String
+  /// The code with which it was closed; nil while it is open.
+  public var closureCode: String?
+  /// The day on which it was closed.
+  public var closedOn: Day?
 
   public init(
     id: Int64, reference: String, stage: Stage, recordType: RecordType?, complainant: String, organisation: String,

@@ -44,18 +44,18 @@ public struct DraftsPane: Sendable {
     let rows = rows
     var table = Table(
       columns: [
-        TableColumn("Form", width: .flexible(minimum: 18)), TableColumn("Case", width: .flexible(minimum: 8)),
-        TableColumn("Put aside", width: .fixed(14)), TableColumn("Begins", width: .flexible(minimum: 16, weight: 2)),
+        TableColumn("Case", width: .fixed(9)), TableColumn("Form", width: .flexible(minimum: 16)),
+        TableColumn("Put aside", width: .fixed(14)), TableColumn("Typed", width: .flexible(minimum: 20, weight: 3)),
       ], rowCount: rows.count, emptyText: "No form is put aside.")
     table.show(selection: rows.firstIndex { $0.id == selectedID }, rows: max(1, surface.rows - 1))
     table.draw(into: &surface, isFocused: isFocused) { index in
       let kept = rows[index]
       let draft = kept.draft
-      let about = draft.references.isEmpty ? draft.reference ?? "" : "\(draft.references.count) cases"
+      let about = draft.references.isEmpty ? draft.reference ?? "none yet" : "\(draft.references.count) cases"
       return TableRow([
-        StyledText(draft.about), StyledText(about),
+        StyledText(about), StyledText(draft.about),
         StyledText(kept.isOpenElsewhere ? "open elsewhere" : kept.ageText),
-        StyledText(draft.beginning, .muted),
+        StyledText(draft.beginning),
       ])
     }
   }

@@ -83,10 +83,20 @@ extension FormDraft {
       }
   }
 
-  /// The first words of what was typed.
+  /// What tells it from others: what was written in it, before what was only chosen.
   public var beginning: String {
-    let typed = inOrder.first { proposal[$0.name] != $0.value } ?? inOrder.first
-    return typed.map { $0.value.onOneLine } ?? content.first.map { "\($0.label) \($0.value)" } ?? ""
+    let typed = inOrder.filter { proposal[$0.name] != $0.value }
+    let written = typed.filter { Self.isWritten($0.name, in: definition) }
+    let shown = (written.isEmpty ? typed.isEmpty ? inOrder : typed : written).prefix(4).map(\.value.onOneLine)
+    return shown.isEmpty ? content.first.map { "\($0.label) \($0.value)" } ?? "" : shown.joined(separator: ", ")
+  }
+
+  private static func isWritten(_ name: String, in definition: CommandDefinition?) -> Bool {
+    guard let definition else { return true }
+    switch definition.fields.first(where: { $0.name == name })?.type {
+    case .text, .longText, .organisation: return true
+    default: return false
+    }
   }
 
   private var inOrder: [(name: String, label: String, value: String)] {

@@ -87,14 +87,24 @@ extension ConsoleState {
     case .prompt(let prompt): drawPrompt(prompt, foot, into: &surface)
     case .bookmark(let prompt):
       surface.fill(foot)
+      surface.rewriteRows(foot.row..<foot.row + 1, number: announcements)
       let column = surface.put(prompt.text + " ", row: foot.row, column: 0, style: Style(.fieldLabel))
       surface.placeCursor(row: foot.row, column: min(column, size.columns - 1))
     case nil: break
     }
-    if let message, overlay?.takesFoot != true {
-      if isPlain { surface.sendWhole(row: foot.row) }
-      surface.rewriteRow(foot.row, number: announcements)
-      surface.put(text(of: message), row: foot.row, column: 0, style: Style(message.role))
+    if let message, overlay?.takesFoot != true { draw(message, foot, into: &surface) }
+  }
+
+  /// On as many lines as it takes, and away from what the cursor is on.
+  private func draw(_ message: Message, _ foot: Region, into surface: inout Surface) {
+    let lines = DisplayText.wrapped(text(of: message), to: size.columns).prefix(max(1, foot.row / 2))
+    var rows = foot.row + 1 - lines.count..<foot.row + 1
+    if lines.count > 1, rows.contains(surface.cursor.row) { rows = 1..<1 + lines.count }
+    surface.rewriteRows(rows, number: announcements)
+    for (row, line) in zip(rows, lines) {
+      if isPlain { surface.sendWhole(row: row) }
+      surface.fill(Region(row: row, column: 0, rows: 1, columns: size.columns))
+      surface.put(line, row: row, column: 0, style: Style(message.role))
     }
   }
 
@@ -105,6 +115,7 @@ extension ConsoleState {
     let rows = min(foot.row, lines + 3)
     let place = Region(row: foot.row + 1 - rows, column: 0, rows: rows, columns: size.columns)
     surface.fill(place)
+    surface.rewriteRows(place.row..<place.row + rows, number: announcements)
     surface.inside(place) { confirmation.draw(into: &$0) }
   }
 
@@ -115,6 +126,7 @@ extension ConsoleState {
     for (row, line) in preface.prefix(foot.row - top).enumerated() {
       surface.put(line, row: top + row, column: 0, style: Style(.error))
     }
+    surface.rewriteRows(foot.row..<foot.row + 1, number: announcements)
     let taken = surface.put(prompt.label, row: foot.row, column: 0, style: Style(.fieldLabel))
     let place = Region(row: foot.row, column: taken, rows: 1, columns: max(1, size.columns - taken))
     surface.inside(place) { prompt.field.draw(into: &$0, isFocused: true) }
@@ -221,6 +233,11 @@ extension ConsoleState {
         hints.append(KeyHints.Hint(key, "list"))
       } else if form.isInArea, settings.isEditorAllowed, let key = keymap.shownKey(of: .choose, in: .form) {
         hints.append(KeyHints.Hint(key, "editor"))
+      }
+      if form.isInArea, form.gates.isEmpty, !form.lacksApproval,
+        let key = keymap.shownKey(of: .diverge, in: .form)
+      {
+        hints.append(KeyHints.Hint(key, form.zoomed == nil ? "more room" : "less room"))
       }
     }
     return KeyHints(hints)

@@ -47,6 +47,8 @@ public struct DeskRunner: Sendable {
     case .earlier(let values): return .earlier(try desk.earlier(values))
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):
+      let concerns = try concerns(about: submission, references, work)
+      if !concerns.isEmpty { return .concerned(submission, concerns) }
       return .submittedEach(submission, try submitEach(submission, references, work))
     case .offerCase: return .caseOffered(try desk.nextCase())
     case .take(let reference, let reason): return .taken(try desk.perform(.take(reference, because: reason)))

@@ -74,6 +74,8 @@ public enum Outcome: Sendable {
   case earlier([EarlierCase])
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)
+  /// Nothing was done yet: this is to be thought of before the cases are closed.
+  case concerned(Submission, [ClosingConcern])
   case caseOffered(TakeOffer)
   case taken(Receipt)
   case undoPreviewed(UndoOffer)
@@ -121,6 +123,8 @@ public struct Submission: Sendable {
   let seenEntry: Int64?
   /// The earlier cases that were shown beside a new one; nil where none were looked for.
   let seenEarlier: [String]?
+  /// What is to be thought of before was answered: it is to be done all the same.
+  var isAgreed = false
 }
 
 /// What became of a form.

@@ -4,11 +4,12 @@ import Terminal
 extension CommandForm {
   func draw(into surface: inout Surface, isFocused: Bool) {
     surface.put(divergenceForm?.title ?? title, row: 0, column: 0, style: Style(.heading))
-    let above = preface(columns: surface.columns, rows: surface.rows)
+    let isZoomed = zoomed != nil && divergenceForm == nil
+    let above = isZoomed ? [] : preface(columns: surface.columns, rows: surface.rows)
     for (row, line) in above.enumerated() {
       surface.put(line.text, row: row + 1, column: 0, style: line.style)
     }
-    let below = epilogue(columns: surface.columns, rows: surface.rows)
+    let below = isZoomed ? [] : epilogue(columns: surface.columns, rows: surface.rows)
     let start = above.count + 1
     let rows = max(2, surface.rows - start - below.count)
     surface.inside(Region(row: start, column: 0, rows: rows, columns: surface.columns)) { surface in

@@ -14,6 +14,7 @@ extension CommandForm {
       show(identifier, now: now)
     case .moved, .atEnd:
       if let left { leave(left, now: now) }
+      endZoom()
     default: break
     }
     return outcome

@@ -11,6 +11,9 @@ public struct CommandForm: Sendable, KeptForm {
   var found: (lookUp: LookUp, people: [KnownPerson])?
   /// The field for which something is being added to a register or the case.
   var awaitsCreation: String?
+  /// The long text that has all of the form's room.
+  private(set) var zoomed: String?
+  private var unzoomedSize = Size(rows: 24, columns: 80)
   var form: Form
   /// What is on record in the fields of a form that changes it, as they show it.
   var standing: [String: String] = [:]
@@ -49,7 +52,7 @@ public struct CommandForm: Sendable, KeptForm {
   }
 
   private static func fields(
-    of definition: CommandDefinition, _ material: FormMaterial, _ size: Size
+    of definition: CommandDefinition, _ material: FormMaterial, _ size: Size, zoomed: String? = nil
   ) -> [FormField] {
     let areas = definition.fields.filter { $0.type == .longText }.count
     let titles = definition.sections.isEmpty ? 0 : definition.sections.count + 1
@@ -57,7 +60,13 @@ public struct CommandForm: Sendable, KeptForm {
     let controls = FieldControls(
       file: material.view?.file, office: material.office, scheme: material.scheme, columns: size.columns,
       areaRows: min(max(3, spare / max(1, areas)), 8))
-    return controls.formFields(of: definition)
+    var fields = controls.formFields(of: definition)
+    if let index = fields.firstIndex(where: { $0.identifier == zoomed }), case .area(var area) = fields[index].control {
+      // The form's title, its section's, and the line below are still seen.
+      area.rows = max(3, size.rows - 3)
+      fields[index].control = .area(area)
+    }
+    return fields
   }
 
   /// The line above the fields.
@@ -76,7 +85,22 @@ public struct CommandForm: Sendable, KeptForm {
   mutating func fit(_ size: Size) { lay(out: size) }
 
   /// Draws up the fields anew, for another size or with other choices; values, complaints and focus stay.
-  mutating func lay(out size: Size) { form.replaceFields(Self.fields(of: definition, material, size)) }
+  mutating func lay(out size: Size) {
+    if zoomed != form.focusedIdentifier { zoomed = nil }
+    form.replaceFields(Self.fields(of: definition, material, size, zoomed: zoomed))
+  }
+
+  /// Gives the text with the focus all of the form's room, or takes that back.
+  mutating func zoom(_ size: Size) {
+    zoomed = zoomed == nil ? form.focusedIdentifier : nil
+    unzoomedSize = size
+    lay(out: size)
+  }
+
+  /// A text that was left gives its room back.
+  mutating func endZoom() {
+    if zoomed != nil, zoomed != form.focusedIdentifier { lay(out: unzoomedSize) }
+  }
 
   mutating func complain(_ sentence: String?, about field: String) {
     let label = form.fields.first { $0.identifier == field }?.label ?? ""

@@ -112,6 +112,7 @@ extension CommandForm {
     let left = form.focusedIdentifier
     let outcome = form.moveSection(direction)
     if outcome == .moved, let left { leave(left, now: now) }
+    endZoom()
     return outcome
   }
 }

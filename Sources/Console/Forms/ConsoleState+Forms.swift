@@ -22,6 +22,8 @@ extension ConsoleState {
   mutating func pressInForm(_ key: Key) -> [Effect] {
     switch keymap.action(for: key, in: .form) {
     case .save: return save()
+    case .cancel where key == .escape && form?.isTouched == true && formsBelow.isEmpty && !wasEscape:
+      askForSecondEscape()
     case .cancel: return putAside()
     case .takeUp: return takeUpOffer()
     case .diverge: return openDivergences()
@@ -56,12 +58,15 @@ extension ConsoleState {
       return []
     }
     noteEdit()
-    let now = now
+    let (now, left) = (now, form?.form.focusedIdentifier)
     switch form?.handle(key, now: now) {
     case .edited(let identifier): return lookUp(identifier)
-    case .moved: return leaving()
+    case .moved:
+      sayComplaint(about: left)
+      return leaving()
     case .atEnd:
       sayHowToSave()
+      sayComplaint(about: left)
       return leaving()
     default: return []
     }
@@ -70,13 +75,23 @@ extension ConsoleState {
   private mutating func moveSection(_ direction: Int, _ key: Key) -> [Effect] {
     // Within a long text, pages are those of the text.
     if key == .pageUp || key == .pageDown, form?.divergenceForm != nil || form?.isInArea == true { return type(key) }
-    let now = now
+    let (now, left) = (now, form?.form.focusedIdentifier)
     switch form?.moveSection(direction, now: now) {
-    case .moved: return leaving()
+    case .moved:
+      sayComplaint(about: left)
+      return leaving()
     case .atEnd: sayHowToSave()
     default: break
     }
     return []
+  }
+
+  /// What is wrong with the field that was left, by its name: its own row says nothing any more. An empty one may be come back to.
+  private mutating func sayComplaint(about identifier: String?) {
+    guard let field = form?.form.fields.first(where: { $0.identifier == identifier }), let error = field.error,
+      !field.value.allSatisfy(\.isWhitespace)
+    else { return }
+    message = .warning("\(field.label): \(error)")
   }
 
   private mutating func nextError() {
@@ -103,6 +118,19 @@ extension ConsoleState {
     guard !known.isEmpty, known != form.searched else { return [] }
     self.form?.searched = known
     return [.earlier(known)]
+  }
+
+  /// A key that many press out of habit leads out of the form only when pressed again: what is typed right behind it would else be taken for
+  /// orders to the list.
+  mutating func askForSecondEscape() {
+    wasEscape = true
+    message = .note("Esc again puts the form aside; \(keyName(.save, in: .form)) saves. What you type goes on in it.")
+  }
+
+  /// Gives a long text all of the form's room, or takes it back.
+  private mutating func zoomText() {
+    let size = formSize
+    form?.zoom(size)
   }
 
   // MARK: - Sending in
@@ -132,23 +160,32 @@ extension ConsoleState {
     message = .error("Not saved. \(first.label) \(complaint)\(more).")
   }
 
-  private mutating func submit() -> [Effect] {
+  /// - Parameter isAgreed: what is to be thought of before was answered.
+  private mutating func submit(isAgreed: Bool = false) -> [Effect] {
     let now = now
     if let form, case let concerns = form.concernsAboutClosing(today: today), concerns != form.agreedConcerns {
       overlay = .question(
         ConfirmedAct(.save, "Close the case all the same?", consequence: concerns.joined(separator: " ")))
       return []
     }
-    guard let submission = form?.submission(now: now) else { return [] }
+    guard var submission = form?.submission(now: now) else { return [] }
+    submission.isAgreed = isAgreed
     if let references = form?.request.references, !references.isEmpty { return [.submitEach(submission, references)] }
     return [.submit(submission)]
+  }
+
+  /// Before several cases are closed, what is still open on them is said.
+  mutating func concerned(_ concerns: [ClosingConcern]) {
+    let count = form?.request.references.count ?? 0
+    overlay = .question(
+      ConfirmedAct(.save, "Close all \(count) all the same?", consequence: ClosingConcern.consequence(of: concerns)))
   }
 
   /// What there is to think of was answered.
   mutating func saveAllTheSame() -> [Effect] {
     let concerns = form?.concernsAboutClosing(today: today) ?? []
     form?.agreedConcerns = concerns
-    return submit()
+    return submit(isAgreed: true)
   }
 
   private mutating func passWarnings() -> [Effect] {
@@ -165,7 +202,12 @@ extension ConsoleState {
     guard let form, form.divergenceForm == nil else { return [] }
     guard !form.gates.isEmpty else {
       if let request = form.approvalRequest(now: now) { return keepDraft(.pause) + [.prepare(request)] }
-      message = .note("Nothing stands in the way that a divergence would pass, or an approval.")
+      // The key has nothing else to do then.
+      if form.isInArea {
+        zoomText()
+      } else {
+        message = .note("Nothing stands in the way that a divergence would pass, or an approval.")
+      }
       return []
     }
     let columns = formSize.columns

@@ -181,7 +181,7 @@ public enum Actions {
     Action(
       .diverge, "Diverge", .forms, keys: ["<C-v>", "<F4>"], in: [.form],
       help:
-        "Where a requirement stands in the way: records what was done instead, and why. Where an approval is lacking: asks somebody for it."
+        "Where a requirement stands in the way: records what was done instead, and why. Where an approval is lacking: asks somebody for it. Where neither is so: gives a long text all of the form's room, or takes it back."
     ),
     Action(
       .pass, "Go on", .forms, keys: ["<C-y>", "<F3>"], in: [.form], help: "Saves although a warning was given."),

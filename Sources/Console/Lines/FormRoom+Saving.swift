@@ -14,10 +14,17 @@ extension FormRoom {
     if form.changesNothing { return .stay(["Nothing is changed: there is nothing to save."]) }
     // Names and dates are written out, as the panes' form does when a field is left.
     _ = form.submit(now: context.desk.now())
-    guard let submission = form.submission(now: context.desk.now()) else {
+    guard var submission = form.submission(now: context.desk.now()) else {
       return .stay(["Not saved. The day and time when it happened cannot be read."])
     }
+    let concerns = form.concernsAboutClosing(today: context.today)
+    if !concerns.isEmpty, form.agreedConcerns != concerns {
+      form.agreedConcerns = concerns
+      self.form = form
+      return .stay(["Not saved yet."] + concerns + ["save again closes the case all the same."])
+    }
     self.form = form
+    submission.isAgreed = agreed == submission.values
     if !request.references.isEmpty { return try saveEach(submission, &context) }
     guard case .submitted(_, let result)? = try context.run(.submit(submission)) else { return .stay([]) }
     switch result {
@@ -49,9 +56,13 @@ extension FormRoom {
   }
 
   private mutating func saveEach(_ submission: Submission, _ context: inout DialogueContext) throws -> DialogueStep {
-    guard case .submittedEach(_, let outcome)? = try context.run(.submitEach(submission, request.references)) else {
-      return .stay([])
+    let result = try context.run(.submitEach(submission, request.references))
+    if case .concerned(_, let concerns)? = result {
+      agreed = submission.values
+      let question = "save again closes all \(request.references.count) all the same."
+      return .stay(["Not saved yet."] + concerns.map(\.line) + [question])
     }
+    guard case .submittedEach(_, let outcome)? = result else { return .stay([]) }
     context.committed(outcome.done)
     if outcome.done.isEmpty, outcome.untried > 0 {
       return .stay(["Stopped before anything was done; the form is as it was."])

@@ -17,6 +17,8 @@ struct FormRoom: DialogueRoom {
   /// The earlier cases that were said (SM-1.1).
   var saidEarlier: Set<String> = []
   var isSaved = false
+  /// The values with which what is to be thought of before several cases are closed was said.
+  var agreed: [String: RawValue]?
   /// What was put aside and belongs in this form.
   private var offers: [KeptDraft] = []
 

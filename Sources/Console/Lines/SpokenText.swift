@@ -8,7 +8,8 @@ enum SpokenText {
   /// What tells rows apart comes first. The adjustments come with the case, and with each form on it: in every row of a list they would
   /// bury what is due.
   static func row(_ row: QueueRow, actor: Int64, today: Day) -> String {
-    var sentences = ["\(row.reference), \(due(row.due, today))"]
+    let closed = row.closureCode.map { "closed \(row.closedOn?.shortText ?? "") as \($0)" }
+    var sentences = ["\(row.reference), \(row.due == nil ? closed ?? due(nil, today) : due(row.due, today))"]
     let body = row.organisation.isEmpty ? "" : " about \(row.organisation)"
     sentences.append(row.complainant + body)
     let what = row.isUnmatched ? "Search for earlier cases" : row.dueText

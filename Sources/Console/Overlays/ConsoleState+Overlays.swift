@@ -27,7 +27,9 @@ extension ConsoleState {
 
   private mutating func press(_ key: Key, in page: ReadingPage) -> [Effect] {
     switch keymap.action(for: key, in: .reading) {
-    case .back: overlay = nil
+    case .back:
+      overlay = nil
+      cameBack = true
     case .some(let action):
       var page = page
       page.scroll(action, rows: overlayRows)

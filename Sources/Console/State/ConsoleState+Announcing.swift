@@ -9,14 +9,19 @@ extension ConsoleState {
   /// Where keys have their meaning now.
   var place: Place {
     switch overlay {
-    case .reading: .reading
-    case .chooser, .question, .prompt, .bookmark: .form
+    case .reading, .question: .reading
+    case .chooser, .prompt, .bookmark: .form
     case nil: form == nil && repair == nil ? focus.place : .form
     }
   }
 
   /// Says the last message again.
   mutating func sayAgain() -> [Effect] {
+    // What is asked stands where messages would, and is what was said last.
+    if overlay?.takesFoot == true {
+      announcements += 1
+      return []
+    }
     message = lastMessage ?? .note("Nothing was said yet.")
     announcements += 1
     return []

@@ -26,6 +26,7 @@ extension ConsoleState {
     case .edited(let request, let result): return edited(request, result)
     case .earlier(let cases): form?.earlier = cases
     case .submitted(let submission, let result): return submitted(submission, result)
+    case .concerned(_, let concerns): concerned(concerns)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)
     case .caseOffered(let offer): ask(about: offer)
     case .taken(let receipt): return taken(receipt)

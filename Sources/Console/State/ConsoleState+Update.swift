@@ -25,14 +25,25 @@ extension ConsoleState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if keymap.action(for: key, in: place) == .sayAgain { return sayAgain() }
+    // Where something lies over a form or a pane, the key of either says it again.
+    let places = overlay?.takesFoot == true ? [place, .form] : [place]
+    if places.contains(where: { keymap.action(for: key, in: $0) == .sayAgain }) { return sayAgain() }
     message = nil
+    let (isSecondEscape, isOneTooMany) = (wasEscape, cameBack)
+    cameBack = false
+    defer { if isSecondEscape { wasEscape = false } }
     // Keys act on what is shown, and in a window too small nothing is.
     if layout.isTooSmall { return keymap.action(for: key, in: .queue) == .redraw ? [.repaint] : [] }
     if overlay != nil { return pressInOverlay(key) }
     if form != nil { return pressInForm(key) }
     if repair != nil { return pressInRepair(key) }
     guard let action = keymap.action(for: key, in: focus.place) else { return [] }
+    cameBack = action == .back
+    // Whoever presses the key that leads back once too often wants to see the list, and not to leave.
+    if action == .quit, isOneTooMany, keymap.action(for: key, in: .reading) == .back {
+      message = .note("This is the list; \(key.shortName) again ends Ombud.")
+      return []
+    }
     return perform(action, key: key)
   }
 

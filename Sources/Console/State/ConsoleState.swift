@@ -41,6 +41,10 @@ public struct ConsoleState: Sendable {
   }
   /// What is being carried out and takes its time, in place of the keys' line.
   var working: String?
+  /// Esc was pressed just before in a form with something typed in it.
+  var wasEscape = false
+  /// The key just before led back to where one came from.
+  var cameBack = false
   /// What was said last, to be said again.
   var lastMessage: Message?
   /// Counts what is to be sent whole to the line for messages, even where it stands there already.

@@ -86,10 +86,10 @@ import Glibc
     for row in surface.wholeRows where row < size.rows && previous?.isRow(row, sameIn: surface) != true {
       wredrawln(window, Int32(row), 1)
     }
-    if let rewrite = surface.rewrittenRow, rewrite.number != lastRewrite, rewrite.row < size.rows {
+    if let rewrite = surface.rewrittenRows, rewrite.number != lastRewrite, rewrite.rows.upperBound <= size.rows {
       // The numbers only grow: a message that comes back is not one said again.
       lastRewrite = rewrite.number
-      wredrawln(window, Int32(rewrite.row), 1)
+      wredrawln(window, Int32(rewrite.rows.lowerBound), Int32(rewrite.rows.count))
     }
     presented = surface
     wmove(

@@ -13,6 +13,8 @@ public enum Glyph: String, CaseIterable, Sendable {
   case overdue
   case due
   case more
+  /// There is more above.
+  case before
   /// Between what was typed and what it is read as.
   case leadsTo = "leads-to"
   case sortAscending = "sort-ascending"
@@ -45,6 +47,7 @@ public enum Glyph: String, CaseIterable, Sendable {
     case .overdue: ("‼", "!!")
     case .due: ("!", "!")
     case .more: ("↓", "v")
+    case .before: ("↑", "^")
     case .leadsTo: ("→", "->")
     case .sortAscending: ("↑", "^")
     case .sortDescending: ("↓", "v")

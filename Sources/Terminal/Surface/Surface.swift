@@ -19,17 +19,17 @@ public struct Surface: Equatable, Sendable {
 
   /// One column for those who hear the screen: widgets draw no lines, and set columns off by commas.
   public let isPlain: Bool
-  /// A row that is to be sent whole, even where nothing in it differs from what the terminal shows.
-  public private(set) var rewrittenRow: RewrittenRow?
+  /// Rows that are to be sent whole, even where nothing in them differs from what the terminal shows.
+  public private(set) var rewrittenRows: RewrittenRows?
 
   /// Rows that are sent whole whenever they changed.
   private(set) var wholeRows: Set<Int> = []
   /// The row that has the focus in a list; a theme may show all of it reversed.
   private(set) var bar: Region?
 
-  /// A row, and a number that grows with each sending.
-  public struct RewrittenRow: Equatable, Sendable {
-    let row: Int
+  /// Rows, and a number that grows with each sending.
+  public struct RewrittenRows: Equatable, Sendable {
+    public let rows: Range<Int>
     let number: Int
   }
 
@@ -86,10 +86,10 @@ public struct Surface: Equatable, Sendable {
     bar = whole.intersection(clip)
   }
 
-  /// Has a row of the frame sent whole when the number is another than at the frame before: what reads the terminal aloud hears only
+  /// Has rows of the frame sent whole when the number is another than at the frame before: what reads the terminal aloud hears only
   /// what is sent.
-  public mutating func rewriteRow(_ row: Int, number: Int) {
-    rewrittenRow = RewrittenRow(row: row, number: number)
+  public mutating func rewriteRows(_ rows: Range<Int>, number: Int) {
+    rewrittenRows = RewrittenRows(rows: rows, number: number)
   }
 
   /// The index of a cell of the part, or nil when it is cut off.

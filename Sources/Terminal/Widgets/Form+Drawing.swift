@@ -1,6 +1,7 @@
 extension Form {
   /// Draws the fields, and on the last row what the focused field needs to be told.
   public func draw(into surface: inout Surface, isFocused: Bool = true) {
+    if surface.isPlain { return drawPlainly(into: &surface, isFocused: isFocused) }
     let (body, status) = surface.bounds.split(bottom: 1)
     let labelColumns = labelColumns(in: body)
     let pages = pages(rows: body.rows)
@@ -36,15 +37,17 @@ extension Form {
       field.label, row: row, column: 2, style: Style(field.isRequired ? .fieldRequired : .fieldLabel),
       limit: labelColumns - 3)
     let place = Region(row: row, column: labelColumns, rows: field.rows, columns: surface.columns - labelColumns)
-    surface.inside(place) { surface in
-      switch field.control {
-      case .text(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
-      case .area(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
-      case .choice(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
-      case .choices(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
-      }
-      if isFocused { drawReading(of: field, into: &surface) }
+    surface.inside(place) { drawControl(of: field, into: &$0, isFocused: isFocused) }
+  }
+
+  func drawControl(of field: FormField, into surface: inout Surface, isFocused: Bool) {
+    switch field.control {
+    case .text(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+    case .area(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+    case .choice(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+    case .choices(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
     }
+    if isFocused { drawReading(of: field, into: &surface) }
   }
 
   /// Behind the value, where both have room.
@@ -59,7 +62,6 @@ extension Form {
   private func drawStatus(page: Int, of pages: Int, row: Int, into surface: inout Surface) {
     guard fields.indices.contains(focus) else { return }
     let field = fields[focus]
-    if surface.isPlain { return drawStatusPlainly(field, row: row, into: &surface) }
     var room = surface.columns
     if pages > 1 {
       let place = "\(page + 1)/\(pages)"
@@ -71,15 +73,6 @@ extension Form {
     } else if !drawMatches(of: field, row: row, limit: room, into: &surface) {
       surface.put(field.help, row: row, column: 0, style: Style(.fieldHelp), limit: room)
     }
-  }
-
-  /// The label first, then the value that is there, then what is wrong or what it is for: whole, since it is heard when the field gets the focus.
-  private func drawStatusPlainly(_ field: FormField, row: Int, into surface: inout Surface) {
-    let said = [field.label, field.isRequired ? "needed" : nil].compactMap { $0 }.joined(separator: ", ")
-    surface.put(
-      "\(said). \(field.error ?? field.meanings ?? field.help)", row: row, column: 0,
-      style: Style(field.error == nil ? .fieldHelp : .error))
-    surface.sendWhole(row: row)
   }
 
   /// What the letters typed in a choice fit; false where that needs no telling.

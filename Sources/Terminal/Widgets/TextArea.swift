@@ -103,10 +103,12 @@ public struct TextArea: Equatable, Sendable {
       Region(row: 0, column: 0, rows: shownRows, columns: min(columns, surface.columns)), style: style)
     let wrapped = wrapped
     let caretLine = wrapped.lineIndex(of: buffer.caret)
-    // A page at a time: the lines stand still while the caret moves among them.
-    let top = isFocused && shownRows > 0 ? caretLine / shownRows * shownRows : 0
+    let top = isFocused ? Self.top(of: caretLine, rows: shownRows) : 0
     for (row, range) in wrapped.ranges.dropFirst(top).prefix(shownRows).enumerated() {
       surface.put(wrapped.text(of: range), row: row, column: 0, style: style)
+    }
+    if top > 0 {
+      surface.put(surface.glyphs[.before], row: 0, column: min(columns, surface.columns) - 1, style: style)
     }
     if wrapped.ranges.count > top + shownRows && shownRows > 0 {
       surface.put(surface.glyphs[.more], row: shownRows - 1, column: min(columns, surface.columns) - 1, style: style)
@@ -114,5 +116,13 @@ public struct TextArea: Equatable, Sendable {
     if isFocused {
       surface.placeCursor(row: caretLine - top, column: wrapped.column(of: buffer.caret, in: caretLine))
     }
+  }
+
+  /// The first line that shows. Half a page at a time: the lines stand still while the caret moves among them, and what was written just
+  /// before stays in sight.
+  private static func top(of caretLine: Int, rows: Int) -> Int {
+    guard rows > 0, caretLine >= rows else { return 0 }
+    let step = max(1, rows / 2)
+    return ((caretLine - rows) / step + 1) * step
   }
 }

@@ -25,13 +25,14 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     guard (1...100_000).contains(cases) else { throw Failure.usage("--cases takes a number from 1 to 100000.") }
-    if fresh { try removeDemo() }
+    let file = DemoFile(path: path)
+    if fresh { try file.clear() }
     if FileManager.default.fileExists(atPath: path) {
       // A live store, or a file that is none, must not be taken for what demo made.
-      guard try Store.open(at: path).facts.kind == .training else {
+      guard try Store.facts(at: path).kind == .training else {
         throw Failure.usage("\(path) is a live store; open it with `ombud --store`, or give demo another path.")
       }
-      Output.printError("Opening the demo store \(path) as it is; --fresh makes it anew.")
+      try openFormer(file)
     } else {
       try makeStore()
     }
@@ -43,13 +44,23 @@ struct Demo: ParsableCommand {
     try ConsoleRunner.run(try StoreSession.open(options), settings: form.settings(), opening: nil)
   }
 
-  /// Only ever removes a training store: a path given by mistake must not cost an office its cases.
-  private func removeDemo() throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    guard try Store.open(at: path).facts.kind == .training else {
-      throw Failure.usage("\(path) is a live store; --fresh removes only training stores.")
+  /// Opens the store that is there; where an earlier release made it, asks what is to become of it.
+  private func openFormer(_ file: DemoFile) throws {
+    guard try Store.needsUpgrade(at: path) else {
+      return Output.printError("Opening the demo store \(path) as it is; --fresh makes it anew.")
     }
-    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    let isOurs = try file.isMadeByDemo
+    let ways = isOurs ? ["u upgrades it", "n makes a new one and keeps this aside"] : ["u upgrades it"]
+    Output.print("\(path) is a training store of an earlier release. Upgraded, it keeps its cases.")
+    switch Output.ask("\(ways.joined(separator: ", ")), anything else changes nothing: ") {
+    case "u", "upgrade": Output.print(try file.upgrade())
+    case "n" where isOurs, "new" where isOurs:
+      Output.print("The former store is \(try file.setAside()).")
+      try makeStore()
+    default:
+      let fresh = isOurs ? " `ombud demo --fresh` makes a new one in its place." : ""
+      throw Failure.refused("Nothing was changed. `ombud upgrade --store \(path)` upgrades it.\(fresh)")
+    }
   }
 
   private func makeStore() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Casework
 
 /// `ombud do`: one command from the shell, with its fields as `name=value`.
@@ -30,6 +31,8 @@ struct Perform: ParsableCommand {
   @Option(help: ArgumentHelp("With --approved: who gave it.", valueName: "login")) var approver: String?
   @Option(help: "With --approved: what shows it, such as the email of that day.") var evidence: String?
 
+  @Flag(help: "Close a case on which something is still open without asking.") var yes = false
+
   func run() throws {
     let session = try StoreSession.open(options)
     guard let name = CommandName(rawValue: name) else {
@@ -51,8 +54,25 @@ struct Perform: ParsableCommand {
     command.isRecordedAfterwards = afterwards
     command.passing = pass.map { RequirementID($0) }
     command.divergences = try typedDivergences().map { try $0.request(reader) }
+    try askBeforeClosing(command, session)
     let receipt = try session.perform(command)
     Output.print(receipt.message)
+  }
+
+  /// What is still open on a case is said before it is closed, as the console does.
+  private func askBeforeClosing(_ command: Command, _ session: StoreSession) throws {
+    guard command.name == .caseClose, !yes, let reference = command.reference else { return }
+    let file = try session.store.caseFile(reference)
+    if file.case.isClosed { return }
+    let situation = Situation(file: file, office: try session.store.office(), guidance: session.store.guidance)
+    let concerns = ClosingConcerns.sentences(
+      on: file, next: NextSteps.list(situation), code: command.text(DecisionCommands.code),
+      today: session.clock.now().day)
+    if concerns.isEmpty { return }
+    for sentence in concerns { Output.print(sentence) }
+    guard Output.confirm("Close \(reference) all the same?") else {
+      throw Failure.refused("Nothing was changed. Answer y, or give --yes where nobody can be asked.")
+    }
   }
 
   private func typedDivergences() throws -> [TypedDivergence] {

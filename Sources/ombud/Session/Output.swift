@@ -27,6 +27,12 @@ enum Output {
     text.split(whereSeparator: \.isNewline).joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
+  /// Asks for one of several answers; what was typed, in small letters, or empty where nobody answers.
+  static func ask(_ question: String) -> String {
+    write(safe(question), to: .standardOutput)
+    return readLine()?.lowercased().trimmingCharacters(in: .whitespaces) ?? ""
+  }
+
   /// Asks; anything but y or yes is a no.
   static func confirm(_ question: String) -> Bool {
     write("\(safe(question)) [y/N] ", to: .standardOutput)

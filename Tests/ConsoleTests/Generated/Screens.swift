@@ -221,7 +221,7 @@ enum Screens {
 
       What there is to remember.
 
-      ^X save  ^G put aside  ^T explain  ^O editor
+      ^X save  ^G put aside  ^T explain  ^O editor  ^V more room
       @ row 3, column 22
       """#,
     "plain queue 80x24": #"""

@@ -98,7 +98,11 @@ struct Bench {
   var screen: String { lines.joined(separator: "\n") }
   var header: String { lines[0] }
   /// The line for messages.
-  var status: String { lines[lines.count - 2] }
+  /// What stands on the line for messages, or on several where it is long.
+  var status: String {
+    guard let rows = surface.rewrittenRows?.rows else { return lines[lines.count - 2] }
+    return rows.map { lines[$0] }.joined(separator: " ")
+  }
   var hints: String { lines[lines.count - 1] }
 
   /// The text from the cursor on.

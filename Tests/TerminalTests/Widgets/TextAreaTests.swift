@@ -36,10 +36,20 @@ import Testing
 
   @Test func longTextShowsThePageOfTheCaretAndThatMoreFollows() {
     var area = TextArea("1\n2\n3\n4\n5\n6", rows: 4, columns: 10)
-    #expect(draw(area).lines == ["5", "6", "", ""])
+    #expect(draw(area).lines == ["3        ↑", "4", "5", "6"])
     _ = area.handle(.controlHome)
     #expect(draw(area).lines == ["1", "2", "3", "4        ↓"])
     #expect(draw(area).cursor == Position(row: 0, column: 0))
+  }
+
+  @Test func whatIsWrittenGoesOnBelowWhatWasWrittenJustBefore() {
+    var area = TextArea("1\n2\n3\n4", rows: 4, columns: 10)
+    #expect(draw(area).lines == ["1", "2", "3", "4"])
+    area.insert("\n")
+    #expect(draw(area).lines == ["3        ↑", "4", "", ""])
+    #expect(draw(area).cursor == Position(row: 2, column: 0))
+    for _ in 1...2 { _ = area.handle(.up) }
+    #expect(draw(area).lines.first == "1")
   }
 
   @Test func deletingToTheEndTakesTheLineThenTheBreak() throws {

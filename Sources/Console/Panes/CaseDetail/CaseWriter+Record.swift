@@ -53,8 +53,41 @@ extension CaseWriter {
             "  \(contact.direction.rawValue) \(contact.channel.rawValue), \(partyName(contact.party))"
               + "\(how)\(identity)\(callBack), by \(name(contact.by)) (\(contact.id))"),
         ],
-        contact.text, anchor: "contact \(contact.id)")
+        text(of: contact), anchor: "contact \(contact.id)", action: .unfold)
     }
+  }
+
+  /// What was said; once it is unfolded also everything else that is known of the contact.
+  private func text(of contact: Contact) -> String {
+    guard explained.contains("contact \(contact.id)") else { return contact.text }
+    var lines = [contact.text].filter { !$0.isEmpty }
+    func add(_ label: String, _ value: String?) {
+      if let value, !value.isEmpty { lines.append("\(label): \(value)") }
+    }
+    if !contact.identityQuestions.isEmpty {
+      let asked = contact.identityQuestions.joined(separator: "; ")
+      add("Security questions", "\(asked); \(contact.identityCorrect) answered correctly")
+    }
+    if contact.identityConcern { lines.append("It gave cause to doubt who the caller is.") }
+    add("Identity", contact.identityReason)
+    add("Details up to date", contact.detailsUpToDate?.rawValue)
+    let told = [
+      (contact.stageExplained, "the stage"), (contact.limitsExplained, "what we can and cannot do"),
+      (contact.sharingExplained, "with whom we share"), (contact.adjustmentsDiscussed, "reasonable adjustments"),
+    ].filter(\.0).map(\.1)
+    add("Told or talked about", told.joined(separator: ", "))
+    for (label, id) in [("Returns the call asked for in", contact.returns), ("Answers", contact.answers)] {
+      guard let other = file.contacts.first(where: { $0.id == id }) else { continue }
+      add(label, "\(other.direction.rawValue) \(other.channel.rawValue) of \(other.at.officeText) (\(other.id))")
+    }
+    if let shared = contact.sharedWith {
+      let day = contact.sharedAt.map { " on \($0.day.shortText)" } ?? ""
+      add("Copy shared with", "\(partyName(shared))\(day)")
+    }
+    add("No reply needed", contact.noReplyNeeded)
+    return lines.count > 1 || contact.text.isEmpty && !lines.isEmpty
+      ? lines.joined(separator: "\n")
+      : ([contact.text, "Nothing more is recorded."].filter { !$0.isEmpty }).joined(separator: "\n")
   }
 
   mutating func writeNotes() {

@@ -15,6 +15,7 @@ extension ConsoleState {
     case .pass:
       if repair?.offersPassing == true { return save(passing: true) }
       message = .note("No warning is to be passed.")
+    case .cancel where key == .escape && repair?.isTouched == true && !wasEscape: askForSecondEscape()
     case .cancel: return leaveRepair()
     case .explain:
       guard let repair else { break }

@@ -20,9 +20,11 @@ enum QueueColumns {
     Column(title: "Case", width: .fixed(9), from: 0, order: .reference) { row, _ in StyledText(row.reference) },
     // Where there is little room, how late it is says more than since when; what is due gets what that saves.
     Column(title: "Due", width: .fixed(10), alignment: .trailing, from: 0, to: 100, order: .due) { row, today in
-      briefDueText(row.due, today)
+      closedText(row) ?? briefDueText(row.due, today)
     },
-    Column(title: "Due", width: .fixed(15), from: 100, order: .due) { row, today in dueText(row.due, today) },
+    Column(title: "Due", width: .fixed(15), from: 100, order: .due) { row, today in
+      closedText(row) ?? dueText(row.due, today)
+    },
     Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: 100) { row, _ in
       whatIsDue(row)
     },
@@ -89,7 +91,17 @@ enum QueueColumns {
   }
 
   private static func whatIsDue(_ row: QueueRow) -> StyledText {
-    StyledText(row.isUnmatched ? "Search for earlier cases" : row.dueText)
+    guard let code = row.closureCode else {
+      return StyledText(row.isUnmatched ? "Search for earlier cases" : row.dueText)
+    }
+    return StyledText(row.dueText.isEmpty ? code : "\(row.dueText); \(code)")
+  }
+
+  /// When a case was closed, where nothing is dated on it any more.
+  private static func closedText(_ row: QueueRow) -> StyledText? {
+    guard row.due == nil, row.closureCode != nil else { return nil }
+    let day = row.closedOn.map { "\($0.day) \(Day.monthName($0.month).prefix(3)) \(String($0.year).suffix(2))" }
+    return StyledText(day ?? "closed", .muted)
   }
 
   /// The date, and how many days late it is: `12 Mar 3d late`.
