@@ -32,7 +32,7 @@ enum ShippedLetters {
     """
 
   private static func letter(_ heading: String, _ body: String) -> String {
-    "{{! \(heading) }}\n" + head + body + "\n" + foot + "\n"
+    "{{! \(heading) }}\n" + head + "\n" + body + "\n" + foot + "\n"
   }
 
   private static let acknowledgement = letter(

@@ -12,10 +12,12 @@ struct ListGuidance: ParsableCommand {
   @Option(help: ArgumentHelp("The requirements that decided this entry, in the words of its day.", valueName: "number"))
   var entry: Int64?
   @OptionGroup var options: StoreOptions
+  @Flag(help: "The codes that a case is closed with, each with the paragraph that names it.") var closureCodes = false
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     if let entry { return try showWords(of: entry) }
+    if closureCodes { return try showClosureCodes() }
     let chosen = try rules()
     if json { return try JSONOutput.print(chosen.map(RuleDescription.init)) }
     for rule in chosen {
@@ -30,6 +32,15 @@ struct ListGuidance: ParsableCommand {
     for text in words { Output.print("\(text.requirement)  \(text.force)  \(text.enforcement)\n    \(text.sentence)") }
   }
 
+  private func showClosureCodes() throws {
+    let codes = ClosureCode.all.filter { code in scheme.map { code.schemes.contains($0) } ?? true }
+    if json { return try JSONOutput.print(codes.map(ClosureCodeDescription.init)) }
+    for code in codes {
+      let law = code.jurisdiction.map { ", \($0.rawValue) cases only" } ?? ""
+      Output.print("\(code.name.padded(to: 72)) \(code.paragraph?.rawValue ?? "our own name")\(law)")
+    }
+  }
+
   private func rules() throws -> [Rule] {
     let all = (Guidance.current.rules + OfficeRules.all).filter { rule in
       scheme.map { $0.isBound(by: rule.id.document) } ?? true
@@ -42,6 +53,24 @@ struct ListGuidance: ParsableCommand {
       }
       return rule
     }
+  }
+}
+
+/// A closure code as JSON tells it.
+private struct ClosureCodeDescription: Encodable {
+  let name: String
+  /// Empty where the name is ours.
+  let paragraph: String
+  let jurisdiction: String
+  let schemes: [String]
+  let declines: Bool
+
+  init(_ code: ClosureCode) {
+    name = code.name
+    paragraph = code.paragraph?.rawValue ?? ""
+    jurisdiction = code.jurisdiction?.rawValue ?? ""
+    schemes = code.schemes.map(\.rawValue).sorted()
+    declines = code.declines
   }
 }
 

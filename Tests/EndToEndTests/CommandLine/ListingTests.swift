@@ -28,6 +28,19 @@ struct ListingTests {
     for part in ["C-1", "intake", due, "Bell, Ann", "Hill Trust"] { #expect(text.contains(part)) }
   }
 
+  @Test("closure codes with their paragraphs, those of a scheme alone, and which names are ours")
+  func closureCodes() throws {
+    let sandbox = try Sandbox()
+    let all = try sandbox.json("guidance", "--closure-codes").list
+    #expect(all.count == ClosureCode.all.count)
+    #expect(all.first { $0["name"] == .text("No MP referral") }?["paragraph"] == .text("SM-2.56"))
+    let others = try sandbox.json("guidance", "--closure-codes", "--scheme", "psow").list.map(\.["name"])
+    #expect(others.contains(.text("Early Resolution")) && !others.contains(.text("premature")))
+    let text = try sandbox.run("guidance", "--closure-codes").output
+    #expect(text.contains("No MP referral") && text.contains("SM-2.56, parliamentary cases only"))
+    #expect(text.contains("our own name"))
+  }
+
   @Test("an empty listing is an empty array")
   func empty() throws {
     let sandbox = try Sandbox(withStore: true)
