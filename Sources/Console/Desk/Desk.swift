@@ -69,6 +69,8 @@ public struct Desk: Sendable {
   public var redo: @Sendable (_ reference: String?) throws -> Receipt
   /// The rows of imports that cannot be cases as they are.
   public var imports: ImportDesk
+  /// How many open cases there are of each kind.
+  public var caseload: @Sendable () throws -> [Caseload.Line] = { [] }
   /// The letters that can be begun on a case: its templates, filled in.
   public var letters: @Sendable (_ file: CaseFile) throws -> [LetterProposal] = { _ in [] }
   /// The person's bookmarks in this store: references by their letters.

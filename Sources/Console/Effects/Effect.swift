@@ -11,6 +11,8 @@ public enum Effect: Sendable {
   case pollOwn([Receipt], after: Int64)
   /// Reads what the words of a filter refer to: staff, and where they are wanted the bodies.
   case directory(DirectoryPurpose)
+  /// Counts the open cases by stage, age, person and team.
+  case caseload
   case page(PageRequest)
   case count(QueueView, String)
   /// How these rows stand now.
@@ -63,6 +65,7 @@ public enum Outcome: Sendable {
   case began(version: Int64, last: Int64)
   case changed(Changes)
   case directory(Office, organisations: [String]?, DirectoryPurpose)
+  case caseload([Caseload.Line])
   case page(PageRequest, QueuePage)
   case count(QueueView, String, QueueCount)
   case rows([QueueRow])

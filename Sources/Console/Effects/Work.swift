@@ -43,7 +43,7 @@ extension Effect {
   /// Whether it can be stopped: reading can, and an act on many cases between two of them. An act on one case is done or not.
   var canBeStopped: Bool {
     switch self {
-    case .page, .count, .lookUp, .earlier, .submitEach, .previewBatchUndo, .undo(.batch, _): true
+    case .page, .count, .caseload, .lookUp, .earlier, .submitEach, .previewBatchUndo, .undo(.batch, _): true
     default: false
     }
   }

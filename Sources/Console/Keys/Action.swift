@@ -82,7 +82,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case previousSection = "previous-section"
   case jump
   case open, back
-  case view, views
+  case view, views, caseload
   case saveView = "save-view"
   case order, orders, filter, mark, unmark, refresh, discard, drafts
   case act, add, contact, note

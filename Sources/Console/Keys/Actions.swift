@@ -71,6 +71,9 @@ public enum Actions {
       help: "Chooses the order of the list by name, either way round."),
     Action(.views, "Choose a view", .lists, keys: ["v"], in: [.queue], hint: "views", help: "Chooses a list by name."),
     Action(
+      .caseload, "Count the open cases", .lists, keys: ["#"], in: [.queue],
+      help: "Counts the open cases by stage, age, person and team; Enter lists those of a line."),
+    Action(
       .filter, "Filter", .lists, keys: ["/"], in: [.queue], hint: "filter",
       help:
         "Shows only cases with these words, and fields such as stage:intake, due<today, owner:me; Tab completes. It starts at two letters or on Enter. An empty filter shows all."

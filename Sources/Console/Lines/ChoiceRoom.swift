@@ -5,6 +5,8 @@ import Terminal
 struct ChoiceRoom: DialogueRoom {
   enum Offer: Sendable {
     case views
+    /// The open cases by stage, age, person and team.
+    case caseload
     /// What can be done to a case, or to several.
     case acts(FormTarget)
     /// What needs no case.
@@ -98,6 +100,10 @@ struct ChoiceRoom: DialogueRoom {
   private static func items(of offer: Offer, _ context: DialogueContext) throws -> [Item] {
     switch offer {
     case .views: return try views(context)
+    case .caseload:
+      return try context.desk.caseload().map {
+        Item(title: "\($0.title), \($0.count)", group: "by \($0.kind.rawValue)", choice: .filtered($0.filter))
+      }
     case .office: return commands(NextSteps.offered(for: nil))
     case .visited:
       return context.visited.reversed().map { Item(title: $0, group: "cases", choice: .record($0)) }

@@ -29,6 +29,8 @@ struct ListRoom: DialogueRoom {
       DialogueOrder(.refresh, "refresh", "Reads the list anew, with what others changed."),
       DialogueOrder(.views, "views", "Chooses another list by number."),
       DialogueOrder(
+        .caseload, "caseload", "Counts the open cases by stage, age, person and team; a number lists them."),
+      DialogueOrder(
         .saveView, "keep", "Keeps this list, with its filter and order, under a name; also renames and removes it."),
       DialogueOrder(
         .filter, "filter",
@@ -79,6 +81,7 @@ struct ListRoom: DialogueRoom {
     case .pageDown: return .stay(try readOn(&context))
     case .first, .refresh: return .stay(try readAgain(&context))
     case .views: return .enter(ChoiceRoom(.views))
+    case .caseload: return .enter(ChoiceRoom(.caseload))
     case .saveView: return .enter(KeepRoom(shown: try criteria(context).looking(in: view).description, saved: saved))
     case .visits: return .enter(ChoiceRoom(.visited))
     case .goToBookmark: return try goToBookmark(order.rest, context)
@@ -136,6 +139,10 @@ struct ListRoom: DialogueRoom {
       return .stay(try begin(&context))
     case .imports: return .enter(ImportsRoom())
     case .command(let command): return .enter(FormRoom(FormRequest(command)))
+    case .filtered(let filter):
+      self = ListRoom(.due)
+      self.filter = filter
+      return .stay(try begin(&context))
     case .saved(let saved):
       self = ListRoom(.due)
       filter = saved.filter

@@ -20,6 +20,8 @@ public struct Chooser: Sendable {
     case view(QueueView)
     case sort(QueueSort)
     case saved(SavedView)
+    /// The open cases that fit a filter.
+    case filtered(String)
     case keep(ConsoleState.Keeping)
     case imports
     case visit(Visit.Target)

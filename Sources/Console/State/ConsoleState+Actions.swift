@@ -142,6 +142,7 @@ extension ConsoleState {
     case .view(let view): show(view)
     case .sort(let sort): self.sort(by: sort)
     case .saved(let saved): show(saved)
+    case .filtered(let filter): show(.due, filter: filter)
     case .keep(let keeping): keep(keeping)
     case .imports: [.imports]
     case .visit(let target): go(to: target)

@@ -8,6 +8,7 @@ extension ConsoleState {
     switch outcome {
     case .began(let version, let last):
       sync = Synchronisation(version: version, lastEntry: last)
+    case .caseload(let lines): chooseCaseload(lines)
     case .directory(let office, let organisations, let purpose): learn(office, organisations, purpose)
     case .performed(let receipt, let command): return performed(receipt, command)
     case .changed(let changes): return changed(changes)

@@ -29,7 +29,7 @@ struct ListingTests {
   }
 
   @Test("closure codes with their paragraphs, those of a scheme alone, and which names are ours")
-  func closureCodes() throws {
+  func closureCodeList() throws {
     let sandbox = try Sandbox()
     let all = try sandbox.json("guidance", "--closure-codes").list
     #expect(all.count == ClosureCode.all.count)

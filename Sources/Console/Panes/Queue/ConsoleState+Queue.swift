@@ -31,6 +31,7 @@ extension ConsoleState {
       }
       overlay = .chooser(Chooser(title: "Order of '\(queue.list.title)'", items: items))
     case .views: return [.directory(.views)]
+    case .caseload: return [.caseload]
     case .saveView: return [.directory(.keeping)]
     case .filter:
       return askFilter()

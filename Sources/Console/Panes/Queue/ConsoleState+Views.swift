@@ -27,6 +27,16 @@ extension ConsoleState {
     overlay = .chooser(Chooser(title: "Views", items: items))
   }
 
+  /// How many open cases there are of each kind; a choice lists them.
+  mutating func chooseCaseload(_ lines: [Caseload.Line]) {
+    guard !lines.isEmpty else { return message = .note("No case is open.") }
+    let items = lines.map { line in
+      Chooser.Item(
+        title: "\(line.kind.rawValue): \(line.title)", remark: String(line.count), choice: .filtered(line.filter))
+    }
+    overlay = .chooser(Chooser(title: "Open cases by stage, age, person and team", items: items))
+  }
+
   /// What can be done with the list that is shown: keep it, or change what it was kept as.
   mutating func chooseKeeping() {
     let items = Keeping.offers(

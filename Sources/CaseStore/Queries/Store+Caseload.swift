@@ -1,0 +1,27 @@
+import Casework
+import GRDB
+
+extension Store {
+  /// How many open cases there are of each kind; reads three indices from end to end.
+  public func caseload(today: Day) throws -> Caseload {
+    try read { database in
+      let stages = try Self.counts("stageRank", "1", database)
+      let ranked = Dictionary(uniqueKeysWithValues: Stage.allCases.map { (Int64($0.rank), $0) })
+      return Caseload(
+        stages: Dictionary(uniqueKeysWithValues: stages.compactMap { rank, count in ranked[rank].map { ($0, count) } }),
+        owners: try Self.counts("owner", "\"owner\" <> 0", database),
+        received: Dictionary(
+          uniqueKeysWithValues: try Self.counts("received", "1", database).map { (Day(epochDays: Int($0)), $1) }),
+        office: try office(database), today: today)
+    }
+  }
+
+  /// The open cases by the value of a column that an index of them begins with.
+  private static func counts(_ column: String, _ condition: String, _ database: Database) throws -> [Int64: Int] {
+    let sql = """
+      SELECT "\(column)", COUNT(*) FROM "queueRow" WHERE "isOpen" = 1 AND \(condition) GROUP BY "\(column)"
+      """
+    let rows = try Row.fetchAll(try database.cachedStatement(sql: sql))
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int64, $0[1] as Int) })
+  }
+}

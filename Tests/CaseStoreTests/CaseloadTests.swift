@@ -1,0 +1,44 @@
+import Casework
+import SampleCases
+import Testing
+
+@testable import CaseStore
+
+/// What managers count is what the filters beside the numbers list.
+@Suite("Caseload")
+struct CaseloadTests {
+  @Test("Each number is that of the cases that its filter lists, and each kind counts every open case")
+  func countsWhatIsListed() throws {
+    let sample = try SampleStore(cases: 40)
+    let store = sample.temporary.store
+    let office = try store.office()
+    let today = sample.temporary.tick().day
+    let lines = try store.caseload(today: today).lines
+    let context = FilterContext(office: office, actor: office.staff.first?.id ?? 0, today: today)
+    for line in lines {
+      let criteria = try CaseFilter(line.filter, in: context)
+      let page = try store.queue(.open(by: .due), where: try criteria.clauses(in: context), limit: 100)
+      #expect(page.rows.count == line.count, "\(line.title): \(line.filter)")
+    }
+    let open = try store.queue(.open(by: .due), limit: 100).rows.count
+    for kind in [Caseload.Kind.stage, .age, .person] {
+      #expect(lines.filter { $0.kind == kind }.map(\.count).reduce(0, +) == open, "\(kind)")
+    }
+    #expect(lines.contains { $0.kind == .team })
+  }
+
+  @Test(
+    "Ages begin on the day: 13 and 14 days, 41 and 42",
+    arguments: [(13, "under 2"), (14, "2 to 6"), (41, "2 to 6"), (42, "6 to 13")])
+  func ages(days: Int, title: String) {
+    let today = Day(epochDays: 20_515)
+    let load = Caseload(
+      stages: [:], owners: [:], received: [today - days: 1], office: Office(calendar: WorkingCalendar()), today: today)
+    #expect(load.lines.map(\.title) == ["\(title) weeks"])
+  }
+
+  @Test("Without an open case there is nothing to count")
+  func none() throws {
+    #expect(try TemporaryStore().store.caseload(today: Day(epochDays: 20_515)).lines.isEmpty)
+  }
+}
