@@ -40,10 +40,7 @@ extension ConsoleState {
     case .importJudged(let id, let judgement): importJudged(id, judgement)
     case .importRepaired(let id, let result): return importRepaired(id, result)
     case .draft(let outcome): return take(outcome)
-    case .discarded(let id, let rows):
-      imports.take(rows)
-      message = .done("Row \(id) is discarded.")
-      return dropDrafts(ofRow: id)
+    case .discarded(let id, let rows): return discarded(id, rows)
     case .bookmarks(let bookmarks, let purpose): choose(purpose, among: bookmarks)
     case .bookmarksSet(let letters, let reference): bookmarksSet(letters, to: reference)
     case .stopped(let effect, let reason): stopped(effect, reason)
@@ -53,6 +50,13 @@ extension ConsoleState {
       showInFull("Not done", sentence)
     }
     return []
+  }
+
+  /// A row of an import was discarded; with the rows that still wait.
+  private mutating func discarded(_ id: Int64, _ rows: [UnsoundForm]) -> [Effect] {
+    imports.take(rows)
+    message = .done("Row \(id) is discarded.")
+    return dropDrafts(ofRow: id)
   }
 
   /// Others, or this console, committed: rows on the screen change their text, and nothing moves. Only what others changed is told of.
