@@ -159,7 +159,7 @@ extension Approval {
 
 extension Act {
   /// The same moment and case with another command.
-  fileprivate func doing(_ command: Command) -> Act {
+  func doing(_ command: Command) -> Act {
     Act(command: command, actor: actor, occurred: occurred, entered: entered, situation: situation, named: named)
   }
 }

@@ -89,6 +89,7 @@ public enum WritingCommands {
         if let unknown = addresses.first(where: { $0.email.isEmpty }) {
           throw .field(number, "cannot be sent: no email address of \(unknown.name) is on record.")
         }
+        if let objection = act.objection(toSending: letter) { throw .field(number, "may not go out: \(objection)") }
         letter.state = .sending
         letter.reason = ""
       }
@@ -125,6 +126,20 @@ public enum WritingCommands {
 }
 
 // MARK: - What they read and change
+
+extension Act {
+  /// What the guidance has against recording a letter as sent: asked before it is handed over, since afterwards it has left the office.
+  fileprivate func objection(toSending letter: WrittenLetter) -> String? {
+    let record = Command(
+      .letterRecord, case: file.case.reference,
+      [
+        LetterCommands.kind.name: .text(letter.kind.rawValue),
+        LetterCommands.to.name: .list(letter.recipients.map(String.init)),
+        LetterCommands.method.name: .text(letter.method.rawValue), LetterCommands.written.name: .number(letter.id),
+      ])
+    return guidance.unmet(by: doing(record)).first.map { "\($0.message) (\($0.rule.id))" }
+  }
+}
 
 extension CaseFile {
   /// Changes the letter that a command names, where it is in one of some states.

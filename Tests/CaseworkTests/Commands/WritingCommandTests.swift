@@ -107,6 +107,16 @@ import Testing
         return scene
       }, act: act(.letterSend), .refused("no email address of Reed")),
     Trial(
+      "not to a third party whom the complainant has not let us tell",
+      from: {
+        var scene = try letter(in: .draft)()
+        try scene.add(.other, named: "Reed", [PersonFields.email: "reed@example.org"])
+        let reed = scene.file.parties(.other).last.map { String($0.id) } ?? ""
+        try scene.run(number(.letterChange, in: scene, [(writing.to, reed)]), at: "2026-03-03 10:16")
+        try scene.run(number(.letterReady, in: scene), at: "2026-03-03 10:17")
+        return scene
+      }, act: act(.letterSend), .refused("may not go out")),
+    Trial(
       "not sent, and why", from: letter(in: .sending), act: act(.letterFail, [writing.reason: "Mailbox full"]),
       .leaves { letter($0)?.state == .failed && letter($0)?.reason == "Mailbox full" }),
     Trial(
