@@ -1,3 +1,5 @@
+import Casework
+
 /// Whether a text can be a telephone number, an email address, a postcode. Meant to find what was typed into the wrong box, not to judge.
 enum ContactDetail {
   /// Six to fifteen digits, with the marks that people put between them, and an extension.
@@ -9,11 +11,7 @@ enum ContactDetail {
   }
 
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || "<>,;\"".contains($0) })
-    else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    EmailAddress.isSound(text) && text.split(separator: "@").last?.contains(".") == true
   }
 
   /// A postcode of the United Kingdom, with or without its space.

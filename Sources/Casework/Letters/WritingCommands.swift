@@ -89,7 +89,10 @@ public enum WritingCommands {
         if let unknown = addresses.first(where: { $0.email.isEmpty }) {
           throw .field(number, "cannot be sent: no email address of \(unknown.name) is on record.")
         }
-        if let objection = act.objection(toSending: letter) { throw .field(number, "may not go out: \(objection)") }
+        if let wrong = addresses.first(where: { !EmailAddress.isSound($0.email) }) {
+          throw .field(number, "cannot be sent: '\(wrong.email)' of \(wrong.name) is not an email address; correct it.")
+        }
+        try act.refuseSending(letter)
         letter.state = .sending
         letter.reason = ""
       }
@@ -128,16 +131,30 @@ public enum WritingCommands {
 // MARK: - What they read and change
 
 extension Act {
-  /// What the guidance has against recording a letter as sent: asked before it is handed over, since afterwards it has left the office.
-  fileprivate func objection(toSending letter: WrittenLetter) -> String? {
-    let record = Command(
-      .letterRecord, case: file.case.reference,
+  /// What the guidance has against recording a letter as sent is asked before it is handed over, since afterwards it has left the office.
+  /// A warning can be passed here as there.
+  fileprivate func refuseSending(_ letter: WrittenLetter) throws(Refusal) {
+    let against = guidance.unmet(by: doing(.recordSent(letter, of: file.case.reference)))
+      .filter { $0.rule.enforcement != .warn || !command.passing.contains($0.rule.id) }
+    if let first = against.first(where: { $0.rule.enforcement != .warn }) {
+      throw .field(WritingCommands.number, "may not go out: \(first.message) (\(first.rule.id))")
+    }
+    if !against.isEmpty { throw Refusal(against.map { $0.reason($0.message) }) }
+  }
+}
+
+extension Command {
+  /// What records that a letter was sent which was written here.
+  public static func recordSent(
+    _ letter: WrittenLetter, of reference: String, passing: [RequirementID] = []
+  ) -> Command {
+    Command(
+      .letterRecord, case: reference,
       [
         LetterCommands.kind.name: .text(letter.kind.rawValue),
         LetterCommands.to.name: .list(letter.recipients.map(String.init)),
         LetterCommands.method.name: .text(letter.method.rawValue), LetterCommands.written.name: .number(letter.id),
-      ])
-    return guidance.unmet(by: doing(record)).first.map { "\($0.message) (\($0.rule.id))" }
+      ], passing: passing)
   }
 }
 

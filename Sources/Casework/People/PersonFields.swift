@@ -66,9 +66,7 @@ public enum PersonFields {
   }
 
   private static func checkEmail(_ value: FieldValue) -> String? {
-    guard !value.text.isEmpty else { return nil }
-    let parts = value.text.split(separator: "@", omittingEmptySubsequences: false)
-    let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.text.contains(where: \.isWhitespace)
-    return isAddress ? nil : "'\(value.text)' is not an email address."
+    value.text.isEmpty || EmailAddress.isSound(value.text)
+      ? nil : "'\(value.text)' is not an email address; one looks like name@example.org."
   }
 }

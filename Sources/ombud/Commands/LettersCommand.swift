@@ -177,11 +177,14 @@ extension LettersCommand {
 
     @OptionGroup var options: StoreOptions
     @OptionGroup var chosen: Chosen
+    @Option(help: ArgumentHelp("Pass this warning.", valueName: "requirement")) var pass: [String] = []
 
     func run() throws {
       let session = try StoreSession.open(options)
-      let mailer = try LetterMailer(session, SettingsFiles.load())
-      Output.print(try mailer.send(chosen.number, of: try session.caseReference(chosen.reference)).message)
+      let command = Command(
+        .letterSend, case: try session.caseReference(chosen.reference),
+        [WritingCommands.number.name: .number(chosen.number)], passing: pass.map { RequirementID($0) })
+      Output.print(try session.perform(command).message)
     }
   }
 

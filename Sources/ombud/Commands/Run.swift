@@ -99,7 +99,7 @@ struct LineRunner {
   private func perform(_ line: RunLine) throws -> Receipt {
     let (actor, now) = try standIns(of: line)
     if line.name == .undo || line.name == .redo { return try takeBack(line, actor, now) }
-    return try session.store.perform(try command(line, on: line.reference, now), by: actor.id, at: now)
+    return try session.perform(try command(line, on: line.reference, now), by: actor.id, at: now)
   }
 
   private func command(_ line: RunLine, on reference: String?, _ now: Moment) throws -> Command {
@@ -114,6 +114,10 @@ struct LineRunner {
 
   /// One decision on several cases: an entry each, under one number; what is refused is listed, and the rest stands.
   private func performBulk(_ line: RunLine, _ number: Int) throws -> LineResult {
+    if line.name == .letterSend {
+      throw Unreadable(
+        sentence: "Letters are sent one at a time: give each case its own line, with its letter's number.")
+    }
     let (actor, now) = try standIns(of: line)
     let commands = try line.references.map { try command(line, on: $0, now) }
     return bulk(try session.store.performBulk(commands, by: actor.id, at: now), number)

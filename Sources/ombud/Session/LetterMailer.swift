@@ -8,85 +8,50 @@ import Foundation
 /// What is handed over is on record before it is, and what became of it after: a letter whose sending was cut short stands as being sent, and
 /// is asked about. It is never sent a second time by itself.
 struct LetterMailer {
-  let session: StoreSession
-  let program: String
-  let from: String
+  private let store: Store
+  private let mailer: SystemMailer
 
   /// - Throws: ``Failure`` where the office has configured no mailer.
-  init(_ session: StoreSession, _ settings: Settings) throws {
-    self.session = session
-    program = settings.mailProgram
-    from = settings.mailFrom
-    if program.isEmpty || from.isEmpty {
-      throw Failure.refused(
-        "No mailer is configured: set mail.program and mail.from in \(SettingsFiles.office). Nothing was sent.")
-    }
-    if !FileManager.default.isExecutableFile(atPath: program) {
-      throw Failure.refused("\(program), which mail.program names, cannot be run. Nothing was sent.")
-    }
+  init(_ store: Store, _ settings: Settings) throws {
+    self.store = store
+    mailer = SystemMailer(program: settings.mailProgram, from: settings.mailFrom)
+    if let objection = mailer.objection { throw Failure.refused("\(objection) Nothing was sent.") }
   }
 
   /// Hands a letter over, and records it as sent, or why it was not.
   ///
+  /// - Parameter command: the handing over (`letter.send`). The warnings that it passes are passed for the record of the sending too.
   /// - Returns: what was recorded last.
-  func send(_ number: Int64, of reference: String) throws -> Receipt {
-    _ = try session.commit(Command(.letterSend, case: reference, [WritingCommands.number.name: .number(number)]))
-    let file = try session.store.caseFile(reference)
+  func send(_ command: Command, by actor: Int64, at now: Moment) throws -> Receipt {
+    if command.occurred != nil || command.isRecordedAfterwards {
+      throw Failure.refused("A letter is sent now. One that has already gone out is recorded with letter.record.")
+    }
+    _ = try store.perform(command, by: actor, at: now)
+    let number = command.number(WritingCommands.number)
+    let file = try store.caseFile(command.reference ?? "")
     guard let letter = file.writtenLetters.first(where: { $0.id == number }) else {
-      throw Failure.refused("\(reference) has no letter \(number).")
+      throw Failure.refused("\(file.case.reference) has no letter \(number ?? 0).")
     }
-    do {
-      try mail(letter, to: file.addresses(of: number).map(\.email), of: file.case.reference)
-    } catch let failure as Failure {
-      _ = try session.commit(
-        Command(
-          .letterFail, case: reference,
-          [WritingCommands.number.name: .number(number), WritingCommands.reason.name: .text(failure.message)]))
-      throw Failure.inputOutput("\(failure.message) The letter was not sent; `ombud letters send` tries again.")
-    }
-    return try session.commit(sent(letter, reference))
-  }
-
-  /// What records that it was sent.
-  private func sent(_ letter: WrittenLetter, _ reference: String) -> Command {
-    Command(
-      .letterRecord, case: reference,
-      [
-        LetterCommands.kind.name: .text(letter.kind.rawValue),
-        LetterCommands.to.name: .list(letter.recipients.map(String.init)),
-        LetterCommands.method.name: .text(letter.method.rawValue), LetterCommands.written.name: .number(letter.id),
-      ])
-  }
-
-  private func mail(_ letter: WrittenLetter, to addresses: [String], of reference: String) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-i", "-f", from, "--"] + addresses
-    let input = Pipe()
-    let errors = Pipe()
-    process.standardInput = input
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    do { try process.run() } catch { throw Failure.inputOutput("\(program) could not be started.") }
-    // A mailer that ends early closes the pipe: its exit code then says so.
-    signal(SIGPIPE, SIG_IGN)
-    try? input.fileHandleForWriting.write(contentsOf: Data(message(letter, to: addresses, of: reference).utf8))
-    try? input.fileHandleForWriting.close()
-    let said = (try? errors.fileHandleForReading.readToEnd()).flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) }
-    process.waitUntilExit()
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let line = said?.split(separator: "\n").first.map { ": \($0)" } ?? ""
-      throw Failure.inputOutput("\(program) refused the letter (exit code \(process.terminationStatus))\(line).")
+    switch mailer.send(message(letter, of: file)) {
+    case .sent:
+      let record = Command.recordSent(letter, of: file.case.reference, passing: command.passing)
+      return try store.perform(record, by: actor, at: now)
+    case .refused(let why):
+      let fail = Command(
+        .letterFail, case: file.case.reference,
+        [WritingCommands.number.name: .number(letter.id), WritingCommands.reason.name: .text(why)])
+      _ = try store.perform(fail, by: actor, at: now)
+      throw Failure.inputOutput("\(why) The letter was not sent; `ombud letters send` tries again.")
+    case .unknown(let why):
+      throw Failure.inputOutput(
+        "\(why) Whether letter \(letter.id) went out is not known: find out, then record it as sent or as not sent.")
     }
   }
 
-  /// The message as the mailer reads it (RFC 5322). The subject names nothing but the reference: subjects are read over shoulders.
-  private func message(_ letter: WrittenLetter, to addresses: [String], of reference: String) -> String {
-    let headers = [
-      "From: \(from)", "To: \(addresses.joined(separator: ", "))", "Subject: \(reference)",
-      "Message-ID: <letter-\(letter.id)-\(session.store.facts.identifier)@\(Environment.host)>", "MIME-Version: 1.0",
-      "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: 8bit",
-    ]
-    return headers.joined(separator: "\n") + "\n\n" + letter.text + "\n"
+  /// The subject names nothing but the reference: subjects are read over shoulders.
+  private func message(_ letter: WrittenLetter, of file: CaseFile) -> MailMessage {
+    MailMessage(
+      to: file.addresses(of: letter.id).map(\.email), subject: file.case.reference,
+      identifier: "letter-\(letter.id)-\(store.facts.identifier)@\(Environment.host)", text: letter.text)
   }
 }

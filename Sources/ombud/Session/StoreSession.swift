@@ -95,17 +95,13 @@ struct StoreSession: Sendable {
   }
 
   /// Decides and commits. What hands a letter to the mailer does so, too.
-  func perform(_ command: Command) throws -> Receipt {
-    if command.name == .letterSend, let reference = command.reference,
-      let number = command.number(WritingCommands.number)
-    {
-      return try LetterMailer(self, SettingsFiles.load()).send(number, of: reference)
-    }
-    return try commit(command)
-  }
+  func perform(_ command: Command) throws -> Receipt { try perform(command, by: actor.id, at: clock.now()) }
 
-  /// Decides and commits, and does nothing else.
-  func commit(_ command: Command) throws -> Receipt { try store.perform(command, by: actor.id, at: clock.now()) }
+  /// Decides and commits for somebody at some time, and mails what is to be mailed.
+  func perform(_ command: Command, by actor: Int64, at now: Moment) throws -> Receipt {
+    guard command.name == .letterSend else { return try store.perform(command, by: actor, at: now) }
+    return try LetterMailer(store, SettingsFiles.load()).send(command, by: actor, at: now)
+  }
 }
 
 /// Which cases, in which order.

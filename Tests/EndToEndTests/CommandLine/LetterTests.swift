@@ -6,22 +6,30 @@ import Testing
 struct LetterTests {
   /// A stand-in for the system's mailer: keeps what it is given, or refuses it.
   private func mailer(_ sandbox: Sandbox, accepts: Bool) throws {
+    try mailer(sandbox, ending: accepts ? "exit 0" : "echo '550 no such user' >&2; exit 67")
+  }
+
+  private func mailer(_ sandbox: Sandbox, ending: String) throws {
     let program = sandbox.path("sendmail")
     let script = """
       #!/bin/sh
       echo "$@" > \(sandbox.path("arguments"))
       cat > \(sandbox.path("message"))
-      \(accepts ? "exit 0" : "echo '550 no such user' >&2; exit 67")
+      \(ending)
       """
     try script.write(toFile: program, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    try settings(sandbox, program: program)
+  }
+
+  private func settings(_ sandbox: Sandbox, program: String, from: String = "office@example.org") throws {
     let folder = sandbox.path("home/config/ombud")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try "[mail]\nprogram = \"\(program)\"\nfrom = \"office@example.org\"\n".write(
+    try "[mail]\nprogram = \"\(program)\"\nfrom = \"\(from)\"\n".write(
       toFile: folder + "/config.toml", atomically: true, encoding: .utf8)
   }
 
-  /// The store's case, with an email address of the complainant and a letter of acknowledgement that is ready.
+  /// The store's case, with an email address of the complainant and a letter of acknowledgement.
   private func ready() throws -> (sandbox: Sandbox, number: String) {
     let sandbox = try Sandbox(withStore: true)
     let changed = try sandbox.run("do", "person.change", "C-1", "party=complainant", "email=ann@example.org")
@@ -72,7 +80,7 @@ struct LetterTests {
     #expect(outcome.code == 0, "\(outcome.errors)")
     let message = try String(contentsOfFile: sandbox.path("message"), encoding: .utf8)
     #expect(message.contains("To: ann@example.org\nSubject: C-1\n"))
-    #expect(message.contains("Thank you for your complaint about Hill Trust"))
+    #expect(body(of: message).contains("Thank you for your complaint about Hill Trust"))
     #expect(try String(contentsOfFile: sandbox.path("arguments"), encoding: .utf8).hasSuffix("-- ann@example.org\n"))
     let shown = try sandbox.json("show", "C-1")
     #expect(shown["writtenLetters"][0]["state"] == .text("sent"))
@@ -100,5 +108,130 @@ struct LetterTests {
     try freeze(number, sandbox)
     #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("mail.program"))
     #expect(try state(sandbox) == "ready")
+  }
+
+  @Test("A line of `ombud run` sends it too, with the same on record; letters of several cases at once are refused")
+  func byRun() throws {
+    let (sandbox, number) = try ready()
+    let line = #"{"do": "letter.send", "case": "C-1", "with": {"letter": "\#(number)"}}"#
+    try freeze(number, sandbox)
+    let without = try sandbox.run("run", input: line + "\n")
+    #expect(without.code == 1 && without.output.contains("mail.program"))
+    #expect(try state(sandbox) == "ready")
+    try mailer(sandbox, accepts: false)
+    let refused = try sandbox.run("run", input: line + "\n")
+    #expect(refused.code == 1 && refused.output.contains("550 no such user"))
+    #expect(try state(sandbox) == "failed")
+    try mailer(sandbox, accepts: true)
+    let several = #"{"do": "letter.send", "cases": ["C-1"], "with": {"letter": "\#(number)"}}"#
+    #expect(try sandbox.run("run", input: several + "\n").output.contains("one at a time"))
+    #expect(try state(sandbox) == "failed")
+    let sent = try sandbox.run("run", input: line + "\n")
+    #expect(sent.code == 0, "\(sent.output)")
+    #expect(try state(sandbox) == "sent")
+    #expect(try sandbox.json("show", "C-1")["letters"].list.count == 1)
+    #expect(try String(contentsOfFile: sandbox.path("message"), encoding: .utf8).contains("Subject: C-1\n"))
+  }
+
+  @Test(
+    "What has gone out already is not sent: that is recorded",
+    arguments: ["--afterwards", "--occurred=yesterday 10:00"])
+  func afterwards(option: String) throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    try mailer(sandbox, accepts: true)
+    let outcome = try sandbox.run("do", option, "letter.send", "C-1", "letter=\(number)")
+    #expect(outcome.code == 1 && outcome.errors.contains("letter.record"))
+    #expect(try state(sandbox) == "ready")
+  }
+
+  @Test("A mailer that was stopped leaves a letter of which nobody knows, and which is not sent again")
+  func stopped() throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    try mailer(sandbox, ending: "kill -9 $$")
+    let outcome = try sandbox.run("letters", "send", "C-1", number)
+    #expect(outcome.code == 74 && outcome.errors.contains("is not known: find out"))
+    #expect(try state(sandbox) == "sending")
+    try mailer(sandbox, accepts: true)
+    #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("is not ready; it is sending"))
+  }
+
+  @Test(
+    "An address that a mailer or a heading would take for something else is refused when it is entered",
+    arguments: [
+      "-oQ/tmp@example.org", "|sh@example.org", "a,b@example.org", "ann@example.org\nBcc:eve", "Ann<ann@example.org>",
+      "ann@-example.org", "ann@example..org",
+    ])
+  func hostileAddress(address: String) throws {
+    let sandbox = try Sandbox(withStore: true)
+    let outcome = try sandbox.run("do", "person.change", "C-1", "party=complainant", "email=\(address)")
+    #expect(outcome.code == 1 && outcome.errors.contains("is not an email address"), "\(outcome.errors)")
+  }
+
+  @Test(
+    "The office's address is one address", arguments: ["office@example.org\\nBcc: eve@example.org", "-t@example.org"])
+  func hostileSender(from: String) throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    try mailer(sandbox, accepts: true)
+    try settings(sandbox, program: sandbox.path("sendmail"), from: from)
+    let outcome = try sandbox.run("letters", "send", "C-1", number)
+    #expect(outcome.code != 0, "\(outcome.output)")
+    #expect(try state(sandbox) == "ready")
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path("message")))
+  }
+
+  @Test("A mailer is a program's whole path", arguments: ["sendmail", "/usr/bin", "/nowhere/sendmail"])
+  func noProgram(path: String) throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    try settings(sandbox, program: path)
+    #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("cannot be run"))
+    #expect(try state(sandbox) == "ready")
+  }
+
+  @Test("A real mail server gets the letter whole, long lines and accents too", .enabled(if: MailServer.isInstalled))
+  func mailServer() throws {
+    let (sandbox, number) = try ready()
+    let text =
+      "Dear Ann = Ännchen,\n\n.\nFrom here on " + String(repeating: "the complaint of Señora Łukasz, ", count: 60)
+      + "\n\nYours  "
+    #expect(try sandbox.run("do", "letter.change", "C-1", "letter=\(number)", "text=\(text)").code == 0)
+    try freeze(number, sandbox)
+    try settings(sandbox, program: MailServer.sendmail)
+    let server = try MailServer(for: sandbox)
+    let before = try sandbox.run("letters", "send", "C-1", number)
+    #expect(before.code == 74 && before.errors.contains("refused the letter"), "\(before.errors)")
+    #expect(try state(sandbox) == "failed")
+    try server.start(in: sandbox)
+    let outcome = try sandbox.run("letters", "send", "C-1", number)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try state(sandbox) == "sent")
+    let messages = server.messages
+    #expect(messages.count == 1)
+    let message = try #require(messages.first)
+    #expect(message.contains("X-MailFrom: office@example.org\n") && message.contains("X-RcptTo: ann@example.org\n"))
+    #expect(message.contains("Subject: C-1\n"))
+    let stored = try #require(try sandbox.json("show", "C-1")["writtenLetters"][0]["text"].text)
+    #expect(stored.contains("Łukasz, the complaint"))
+    #expect(body(of: message).trimmingCharacters(in: .newlines) == stored)
+    #expect(message.split(separator: "\n").allSatisfy { $0.utf8.count <= 998 && $0.allSatisfy(\.isASCII) })
+  }
+
+  /// What a reader of the mail sees.
+  private func body(of message: String) -> String {
+    let encoded = message.components(separatedBy: "\n\n").dropFirst().joined(separator: "\n\n")
+    var bytes: [UInt8] = []
+    var rest = Array(encoded.replacing("=\n", with: "").utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "="), let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
