@@ -33,6 +33,8 @@ extension FakeStore {
         let fresh = contents.entries.filter { $0.sequence > sequence }
         return (Array(Set(fresh.compactMap(\.caseID))), Int64(contents.entries.count))
       })
+    desk.nextCase = { try self.read().offer }
+    desk.letters = { _ in try self.read().letters }
     desk.bookmarks = { try self.read().bookmarks }
     desk.setBookmarks = { letters, reference in
       self.change { contents in for letter in letters { contents.bookmarks[letter] = reference } }
@@ -161,7 +163,9 @@ extension FakeStore {
     return change { contents in
       contents.keys = decision.after.keys
       contents.office = decision.after.office
-      contents.organisations += decision.after.organisations
+      let written = decision.after.organisations
+      contents.organisations.removeAll { standing in written.contains { $0.id == standing.id } }
+      contents.organisations += written
       guard let after = decision.after.file else { return Receipt(entry: 0, reference: nil, message: "Done.") }
       contents.files[after.case.id] = after
       contents.append(command.name, by: actor, about: after, kind: .act, batch: batch)

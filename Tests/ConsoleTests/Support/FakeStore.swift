@@ -34,6 +34,10 @@ final class FakeStore: Sendable {
     var bookmarks: [Character: String] = [:]
     /// Why rows were discarded.
     var discarded: [Int64: String] = [:]
+    /// The letters that can be begun.
+    var letters: [LetterProposal] = []
+    /// What is next for Maya Patel in the central queue.
+    var offer = TakeOffer.none("The central queue is empty.")
   }
 
   struct Failure: Error, CustomStringConvertible {
