@@ -134,8 +134,12 @@ final class StormDesk {
       throw Trouble(what: "nothing was drawn anew")
     }
     try settle()
-    // The key takes the message away, which stands above the hints.
-    let differences = before.differences(from: terminal.emulator.picture, exceptRow: size.rows - 2)
+    // The key takes the message away, which stands above the hints on as many rows as it takes, or below the header where the cursor is there.
+    let after = terminal.emulator.picture
+    let changed = zip(before.cells, after.cells).map { $0 != $1 }
+    var message = Set(changed.indices.dropLast().reversed().prefix { changed[$0] || $0 == size.rows - 2 })
+    message.formUnion(changed.indices.dropFirst().prefix { changed[$0] })
+    let differences = before.differences(from: after, exceptRows: message.count <= size.rows / 2 ? message : [])
     guard differences.isEmpty else { throw Trouble(what: "an untrue screen: \(differences.joined(separator: "\n"))") }
     guard before.isCursorVisible else { throw Trouble(what: "the cursor is hidden") }
     guard before.cursorRow < size.rows - 1 || isTooSmall else { throw Trouble(what: "the cursor stands on the hints") }

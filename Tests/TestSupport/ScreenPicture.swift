@@ -8,10 +8,11 @@ public struct ScreenPicture: Equatable, Sendable {
   public let isCursorVisible: Bool
 
   /// What differs from another picture, in words; empty where nothing does.
-  public func differences(from other: ScreenPicture, exceptRow exception: Int? = nil) -> [String] {
+  public func differences(from other: ScreenPicture, exceptRows exceptions: Set<Int> = []) -> [String] {
     var found: [String] = []
     if cells.count != other.cells.count { found.append("\(cells.count) rows, not \(other.cells.count)") }
-    for (number, (row, otherRow)) in zip(cells, other.cells).enumerated() where row != otherRow && number != exception {
+    for (number, (row, otherRow)) in zip(cells, other.cells).enumerated()
+    where row != otherRow && !exceptions.contains(number) {
       let (text, otherText) = (Self.text(row), Self.text(otherRow))
       guard text == otherText else {
         found.append("row \(number): \(text)\n not: \(otherText)")

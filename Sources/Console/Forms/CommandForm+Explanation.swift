@@ -22,6 +22,9 @@ extension CommandForm {
     }
     if let field = definition.fields.first(where: { $0.name == form.focusedIdentifier }) {
       text.append("\(field.label)\(field.isRequired ? " (needed)" : ""): \(field.type.name)")
+      if let error = form.fields.first(where: { $0.identifier == field.name })?.error {
+        text.append("What stands there: \(error)")
+      }
       if !field.help.isEmpty { text.append(field.help) }
       if let paragraph = field.paragraph {
         let sentence = Guidance.current[paragraph]?.sentence ?? ""

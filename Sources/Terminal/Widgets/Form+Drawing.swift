@@ -1,5 +1,6 @@
 extension Form {
-  /// Draws the fields, and on the last row what the focused field needs to be told.
+  /// Draws the fields, and on the last row what the focused field needs to be told. Where that takes more rows it goes on above, over what is
+  /// blank there or has not the focus: the fields stay where they are whichever has it.
   public func draw(into surface: inout Surface, isFocused: Bool = true) {
     if surface.isPlain { return drawPlainly(into: &surface, isFocused: isFocused) }
     let (body, status) = surface.bounds.split(bottom: 1)
@@ -7,6 +8,7 @@ extension Form {
     let pages = pages(rows: body.rows)
     let page = pages.firstIndex { $0.contains(focus) } ?? 0
     var row = body.row
+    var free = row
     for index in pages.isEmpty ? 0..<0 : pages[page] {
       if index == pages[page].lowerBound || fields[index].section != nil, let title = title(of: index) {
         surface.put(title, row: row, column: 0, style: Style(.heading))
@@ -14,9 +16,15 @@ extension Form {
       }
       drawField(index, row: row, labelColumns: labelColumns, into: &surface, isFocused: isFocused && index == focus)
       row += fields[index].rows
+      if index == focus { free = row }
     }
-    drawStatus(page: page, of: pages.count, row: status.row, into: &surface)
+    drawStatus(
+      page: page, of: pages.count, row: status.row, from: max(free, status.row - Self.mostStatusRows + 1), &surface)
   }
+
+  private static let mostStatusRows = 3
+  /// Room on the right for which page of how many this is.
+  private static let pageNumberColumns = 6
 
   private func labelColumns(in body: Region) -> Int {
     let widest = fields.map { DisplayText.columns(of: $0.label) }.max() ?? 0
@@ -59,19 +67,29 @@ extension Form {
     surface.put(text, row: 0, column: column, style: Style(.fieldFocused))
   }
 
-  private func drawStatus(page: Int, of pages: Int, row: Int, into surface: inout Surface) {
+  private func drawStatus(page: Int, of pages: Int, row: Int, from top: Int, _ surface: inout Surface) {
     guard fields.indices.contains(focus) else { return }
     let field = fields[focus]
-    var room = surface.columns
-    if pages > 1 {
-      let place = "\(page + 1)/\(pages)"
-      room -= place.count + 1
-      surface.put(place, row: row, column: max(0, surface.columns - place.count), style: Style(.muted))
-    }
+    let number = pages > 1 ? "\(page + 1)/\(pages)" : ""
+    let room = surface.columns - (number.isEmpty ? 0 : max(number.count + 1, Self.pageNumberColumns))
     if let error = field.error {
-      surface.put("\(field.label): \(error)", row: row, column: 0, style: Style(.error), limit: room)
+      put("\(field.label): \(error)", .error, from: top, to: row, room: room, into: &surface)
     } else if !drawMatches(of: field, row: row, limit: room, into: &surface) {
-      surface.put(field.help, row: row, column: 0, style: Style(.fieldHelp), limit: room)
+      put(field.help, .fieldHelp, from: top, to: row, room: room, into: &surface)
+    }
+    surface.put(number, row: row, column: max(0, surface.columns - number.count), style: Style(.muted))
+  }
+
+  /// On as many rows up to the last as it takes and there are; what is too long for them ends with a sign that there is more.
+  private func put(_ text: String, _ role: Role, from top: Int, to last: Int, room: Int, into surface: inout Surface) {
+    let lines = DisplayText.wrapped(text, to: room)
+    let count = max(1, min(lines.count, last - top + 1))
+    for number in 0..<min(count, lines.count) {
+      let isCut = number == count - 1 && lines.count > count
+      let line = isCut ? lines[number...].joined(separator: " ") : lines[number]
+      let row = last - count + 1 + number
+      if row < last { surface.fill(Region(row: row, column: 0, rows: 1, columns: surface.columns)) }
+      surface.put(line, row: row, column: 0, style: Style(role), limit: room)
     }
   }
 

@@ -191,8 +191,8 @@ enum Screens {
 
 
 
-
-      What the search for earlier contacts by this complainant showed; no case is… 1/6
+      What the search for earlier contacts by this complainant showed; no case
+      is opened without it. (SM-1.1)                                               1/6
 
       ^X save  ^G put aside  ^T explain  ^O list
       @ row 5, column 32

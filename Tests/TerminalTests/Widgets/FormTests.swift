@@ -35,6 +35,41 @@ import Testing
         ]))
   }
 
+  /// A form of two fields whose helps take several rows of 40 columns, and one.
+  private func longHelp(_ help: String) -> Form {
+    Form(fields: [FormField("a", label: "A", help: help), FormField("b", label: "B", help: "Short.")])
+  }
+
+  @Test func helpThatIsTooLongForOneRowHasTheRowsItTakes() {
+    var form = longHelp("What the search for earlier contacts by this person showed.")
+    var surface = Surface(size: Size(rows: 18, columns: 40))
+    form.draw(into: &surface)
+    #expect(surface.lines.suffix(2) == ["What the search for earlier contacts by", "this person showed."])
+    _ = form.handle(.down)
+    surface = Surface(size: Size(rows: 18, columns: 40))
+    form.draw(into: &surface)
+    #expect(surface.lines[16].isEmpty && surface.lines[17] == "Short." && surface.lines[1].hasPrefix("  B"))
+  }
+
+  @Test func helpThatIsTooLongForItsRowsSaysSo() {
+    let form = longHelp(String(repeating: "many words ", count: 30))
+    for rows in [3, 4, 18] {
+      var surface = Surface(size: Size(rows: rows, columns: 40))
+      form.draw(into: &surface)
+      #expect(surface.lines[rows - 1].hasSuffix("…"), "\(rows) rows")
+      #expect(
+        surface.lines[0].hasPrefix("  A") && surface.lines.filter { $0.contains("words") }.count == min(3, rows - 1))
+    }
+  }
+
+  @Test func complaintHasTheRowsOfTheHelp() {
+    var form = longHelp("What the search for earlier contacts by this person showed.")
+    form.setError("is not what anybody would have expected to see there", for: "a")
+    var surface = Surface(size: Size(rows: 18, columns: 40))
+    form.draw(into: &surface)
+    #expect(surface.lines.suffix(2).joined(separator: " ") == "A: is not what anybody would have expected to see there")
+  }
+
   @Test func drawnWithLabelsHelpAndCursor() throws {
     _ = try press("Ann")
     let surface = draw(rows: 8)
