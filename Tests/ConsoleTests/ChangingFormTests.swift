@@ -149,6 +149,48 @@ struct ChangingFormTests {
     #expect(!bench.contains("No MP referral"))
     #expect(!bench.contains("Early Resolution"))
   }
+
+  private func register() -> FakeStore {
+    let store = store()
+    store.change { contents in
+      contents.organisations = FakeStore.register
+      for index in contents.organisations.indices where contents.organisations[index].id == 52 {
+        contents.organisations[index].kind = "trust"
+        contents.organisations[index].liaison = "Ring Jo"
+        contents.organisations[index].parent = 51
+        contents.organisations[index].aliases = ["The General"]
+      }
+    }
+    return store
+  }
+
+  @Test(
+    "What the register says of a body stands in its form once the body is chosen, and only what was changed is sent in")
+  func body() throws {
+    let store = register()
+    var bench = open("Change an organisation", on: store)
+    #expect(!bench.contains("Ring Jo"))
+    bench.press("Northmoor Hospital<Enter>")
+    for fact in ["trust", "Ring Jo", "Northmoor Council", "The General"] { #expect(bench.contains(fact), "\(fact)") }
+    bench.press("<C-x>")
+    #expect(bench.status == "Nothing is changed: there is nothing to save.")
+    bench.goTo("Kind")
+    bench.press("<C-u>hospital")
+    bench.goTo("Part of")
+    bench.press("<C-u><C-x>")
+    let body = try #require(store.change { $0.organisations.last { $0.id == 52 } })
+    #expect(
+      body.kind == "hospital" && body.parent == nil && body.liaison == "Ring Jo" && body.aliases == ["The General"])
+  }
+
+  @Test("In lines too")
+  func bodyInLines() {
+    var talk = Talk(register())
+    talk.answer("find Change an organisation", "Northmoor Hospital")
+    #expect(talk.prompt.contains("now trust"))
+    talk.answer("review", "save")
+    #expect(talk.heard("Nothing is changed"))
+  }
 }
 
 extension Bench {

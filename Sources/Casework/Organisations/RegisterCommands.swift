@@ -38,7 +38,8 @@ public enum RegisterCommands {
   public static let change = CommandDefinition(
     .organisationChange, "Change an organisation", .office, on: .office,
     help: "Changes what the register says of a body; what is left out stays.", fields: [body] + facts,
-    clears: [from, to, OrganisationCommands.aliases, parent, secondTier, commissioner, liaison]
+    clears: [from, to, OrganisationCommands.aliases, parent, secondTier, commissioner, liaison],
+    standing: Standing(ofBody: body) { values(of: $0) }
   ) { (draft, act) throws(Refusal) in
     let former = try act.registered(body)
     var changed = former
@@ -101,14 +102,17 @@ public enum RegisterCommands {
     draft.organisations.append(apart)
   }
 
+  /// What the register says of a body, in the fields that change it.
+  private static func values(of place: Organisation) -> [String: FieldValue] {
+    var values = factPlaces.values(in: place)
+    if !place.aliases.isEmpty { values[OrganisationCommands.aliases.name] = .list(place.aliases) }
+    for (field, path) in links { values[field.name] = place[keyPath: path].map(FieldValue.number) }
+    return values
+  }
+
   private static func put(_ act: Act, into place: inout Organisation) throws(Refusal) {
     let command = act.command
-    command.put(OrganisationCommands.kind, into: &place.kind)
-    command.put(OrganisationCommands.jurisdiction, into: &place.jurisdiction)
-    command.put(OrganisationCommands.isInJurisdiction, into: &place.inJurisdiction)
-    command.put(from, into: &place.jurisdictionFrom)
-    command.put(to, into: &place.jurisdictionTo)
-    command.put(liaison, into: &place.liaison)
+    factPlaces.put(command, into: &place)
     if command[OrganisationCommands.aliases] != nil { place.aliases = command.list(OrganisationCommands.aliases) }
     for (field, path) in links {
       if command.clears(field) { place[keyPath: path] = nil }
@@ -120,6 +124,15 @@ public enum RegisterCommands {
     if let first = place.jurisdictionFrom, let last = place.jurisdictionTo, last < first {
       throw .field(to, "is before \(first.shortText), the first day.")
     }
+  }
+
+  /// What it is, in its own words and dates.
+  private static var factPlaces: [FieldPlace<Organisation>] {
+    [
+      FieldPlace(OrganisationCommands.kind, \.kind), FieldPlace(OrganisationCommands.jurisdiction, \.jurisdiction),
+      FieldPlace(OrganisationCommands.isInJurisdiction, \.inJurisdiction), FieldPlace(from, \.jurisdictionFrom),
+      FieldPlace(to, \.jurisdictionTo), FieldPlace(liaison, \.liaison),
+    ]
   }
 
   private static var links: [(Field, WritableKeyPath<Organisation, Int64?>)] {

@@ -7,7 +7,8 @@ extension CommandForm {
   /// be changed, and when somebody else changed it meanwhile.
   mutating func showStanding() {
     guard let standing = definition.standing, request.references.isEmpty else { return }
-    let values = standing.values(in: view?.file, material.office, of: subjectKey(of: standing))
+    let values = standing.values(
+      in: view?.file, material.office, material.organisations, of: subjectKey(of: standing))
     for field in definition.fields where field.name != standing.subject?.name {
       let former = self.standing[field.name]
       let text = values[field.name].map { shown($0, in: field) }

@@ -39,6 +39,9 @@ struct ChoiceRoom: DialogueRoom {
 
   var prompt: String { groups.isEmpty ? "Choose: " : "Choose a group, or type letters: " }
 
+  /// Letters that only one name has choose that.
+  var firstAnswer: String? { !typed.isEmpty && Int(typed) == nil && matching(typed).count == 1 ? typed : nil }
+
   var about: [String] { ["A number chooses; some letters of a name find it. Enter lists again."] }
 
   mutating func begin(_ context: inout DialogueContext) throws -> [String] {

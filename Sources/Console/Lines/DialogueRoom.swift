@@ -14,6 +14,8 @@ protocol DialogueRoom: Sendable {
   var about: [String] { get }
   /// Says what there is when the room is entered.
   mutating func begin(_ context: inout DialogueContext) throws -> [String]
+  /// What was asked for so clearly before the room was entered that it need not be asked again: the first line that it hears.
+  var firstAnswer: String? { get }
   /// Says what changed when it is come back to.
   mutating func resume(_ context: inout DialogueContext) throws -> [String]
   mutating func answer(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep
@@ -41,6 +43,7 @@ enum DialogueStep {
 }
 
 extension DialogueRoom {
+  var firstAnswer: String? { nil }
   var takesText: Bool { false }
   var orders: [DialogueOrder] { [] }
   var about: [String] { [] }

@@ -142,7 +142,7 @@ extension FormRoom {
     }
     form.awaitsCreation = nil
     self.form = form
-    questions.replaceFields(form.form.fields.map { LineField($0) })
+    questions.replaceFields(Self.fields(of: form))
     questions.take(form.form.values, standing: form.standing)
     return questions.lead
   }

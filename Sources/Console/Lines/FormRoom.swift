@@ -77,8 +77,16 @@ struct FormRoom: DialogueRoom {
 
   private static func questions(_ form: CommandForm) -> LineQuestions {
     LineQuestions(
-      form.form.fields.map { LineField($0) }, values: form.form.values.filter { !$0.value.isEmpty },
+      fields(of: form), values: form.form.values.filter { !$0.value.isEmpty },
       standing: form.standing)
+  }
+
+  /// The fields as they are asked for; the letters to begin with are choices.
+  static func fields(of form: CommandForm) -> [LineField] {
+    form.form.fields.map { field in
+      let letters = form.isTemplate(field.identifier) ? form.material.letters : []
+      return letters.isEmpty ? LineField(field) : LineField(field, letters: letters)
+    }
   }
 
   /// Brings a draft back. What was typed here before is put aside in its place.
@@ -153,28 +161,30 @@ struct FormRoom: DialogueRoom {
   private mutating func answerField(_ line: String, _ context: inout DialogueContext) throws -> DialogueStep {
     if let step = try obeyInField(line, &context) { return step }
     let (asked, wasInText) = (questions.index, questions.isInText)
+    let formerLetter = questions.values[WritingCommands.template.name]
     var answered = questions
     var result = answered.answer(line) { field, value in verdict(field, value, context) }
     questions = answered
     if case .asks(let lines) = result, !wasInText, ["?", "help"].contains(line.trimmingSpaces.lowercased()) {
       result = .asks(lines + wordsHelp(context))
     }
-    return try goOn(result, from: asked, &context)
+    let begun = beginLetter(instead: formerLetter)
+    return try goOn(result, from: asked, saying: begun, &context)
   }
 
   /// Says what follows from an answer: the next field, or the review.
   mutating func goOn(
-    _ result: LineQuestions.Result, from asked: Int, _ context: inout DialogueContext
+    _ result: LineQuestions.Result, from asked: Int, saying first: [String] = [], _ context: inout DialogueContext
   ) throws -> DialogueStep {
     if case .left = result {} else { showStanding(after: asked) }
     var said: [String]
     switch result {
     case .left: return .back(leaving(context))
     case .asks(let lines):
-      said = lines
+      said = first + lines
       if questions.index >= askedCount, asked < askedCount { return .stay(said + review()) }
     case .done(let lines):
-      said = lines + (try earlier(&context))
+      said = first + lines + (try earlier(&context))
       if !questions.isSingle { return .stay(said + review()) }
       // Only what was changed is said again.
       phase = .reviewing

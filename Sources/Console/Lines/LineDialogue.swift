@@ -114,7 +114,8 @@ public struct LineDialogue: Sendable {
     var room = room
     let said = try room.begin(&context)
     rooms.append(room)
-    return said
+    guard let line = room.firstAnswer else { return said }
+    return try hear(line)
   }
 
   private mutating func goBack() throws -> [String] {

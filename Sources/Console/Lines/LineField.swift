@@ -1,3 +1,4 @@
+import Casework
 import Terminal
 
 /// A field of a form as it is asked for in lines.
@@ -39,6 +40,16 @@ struct LineField: Sendable {
       case .choices(let choice): .several(Self.options(choice.choices), isOpen: choice.isOpen)
       case .text: .line
       }
+  }
+
+  /// A field that takes one of the letters to begin with, or nothing for a letter in one's own words.
+  init(_ field: FormField, letters: [LetterProposal]) {
+    name = field.identifier
+    label = field.label
+    help = field.help
+    isRequired = field.isRequired
+    let options = letters.enumerated().map { Option(number: String($0 + 1), value: $1.template, label: $1.title) }
+    kind = .choice([Option(number: "0", value: "", label: "your own words")] + options)
   }
 
   /// What has a number of its own in the store is chosen by that number, which lists and sections show; anything else by its place.

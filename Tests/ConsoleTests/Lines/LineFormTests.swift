@@ -262,4 +262,53 @@ struct LineFormTests {
     #expect(!talk.text.unicodeScalars.contains("\u{1B}"))
     #expect(!talk.said.contains("Saved."))
   }
+
+  /// C-1001, on which two letters can be begun.
+  private func letterStore() -> FakeStore {
+    let store = store()
+    let party = store.file("C-1001")?.parties.first?.id ?? 0
+    store.change { contents in
+      contents.letters = [("acknowledgement", LetterKind.acknowledgement), ("update", .update)].map { name, kind in
+        LetterProposal(
+          template: name, title: "The \(name)", kind: kind, recipients: [party], method: .email,
+          text: "Dear Ann,\n\nThis is the \(name).", adjustments: [])
+      }
+    }
+    return store
+  }
+
+  @Test("A letter begins with one of the templates, chosen by its number or its name", arguments: ["1", "the ack"])
+  func letter(choice: String) throws {
+    let store = letterStore()
+    var talk = Talk(store)
+    talk.answer("act 1", "Write a letter")
+    #expect(talk.said.last == "0 your own words, 1 The acknowledgement, 2 The update")
+    talk.answer(choice)
+    #expect(talk.heard("The letter begins with 'The acknowledgement'."))
+    #expect(talk.prompt.contains("now acknowledgement"))
+    talk.answer("review", "save")
+    let letter = try #require(store.file("C-1001")?.writtenLetters.first)
+    #expect(letter.template == "acknowledgement" && letter.kind == .acknowledgement && letter.method == .email)
+    #expect(letter.text == "Dear Ann,\n\nThis is the acknowledgement.")
+  }
+
+  @Test("Another template takes the place of the first, but not of what somebody wrote")
+  func otherLetter() throws {
+    var talk = Talk(letterStore())
+    talk.answer("act 1", "Write a letter", "1", "back", "2")
+    #expect(talk.heard("The letter begins with 'The update'.") && talk.prompt.contains("now update"))
+    talk.answer("go 5", "My own words.", ".", "change 1", "1")
+    #expect(talk.heard("The text that you wrote stays."))
+    talk.answer("review")
+    #expect(talk.heard("My own words.") && !talk.heard("This is the acknowledgement."))
+  }
+
+  @Test("A letter in one's own words needs no template")
+  func ownWords() throws {
+    let store = letterStore()
+    var talk = Talk(store)
+    talk.answer("act 1", "Write a letter", "", "update", "", "2", "Only this.", ".", "save")
+    let letter = try #require(store.file("C-1001")?.writtenLetters.first, "\(talk.text)")
+    #expect(letter.template.isEmpty && letter.text == "Only this.")
+  }
 }

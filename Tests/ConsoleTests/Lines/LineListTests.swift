@@ -249,4 +249,15 @@ struct LineListTests {
     talk.answer("quit")
     #expect(talk.dialogue.isOver)
   }
+
+  @Test("Letters that only one name has need no second answer; others list what has them")
+  func found() {
+    var talk = Talk()
+    talk.answer("find change an organisation")
+    #expect(talk.said.first == "Change an organisation." && talk.prompt.hasPrefix("Organisation, needed"))
+    talk.answer("quit", "find organisation")
+    #expect(talk.prompt == "Choose: " && talk.said.contains { $0.hasSuffix(" Change an organisation") })
+    talk.answer("back", "find no such thing")
+    #expect(talk.said == ["Nothing has 'no such thing' in its name; Enter lists all."])
+  }
 }
