@@ -21,15 +21,18 @@ public enum NextSteps {
   ///
   /// - Parameter file: the case; nil offers what needs none.
   public static func offered(for file: CaseFile?) -> [CommandName] {
-    CommandTable.definitions.filter { definition in
-      guard let file else { return definition.target == .newCase || definition.target == .office }
-      switch definition.target {
-      case .newCase, .office: return false
-      case .anyCase: return isTimely(definition.name, file)
-      case .openCase: return !file.case.isClosed && isTimely(definition.name, file)
-      case .closedCase: return file.case.isClosed
-      }
-    }.map(\.name)
+    CommandTable.definitions.filter { isOffered($0, for: file) }.map(\.name)
+  }
+
+  /// Whether a command is possible at the stage the case is in; without a case, whether it needs none.
+  public static func isOffered(_ definition: CommandDefinition, for file: CaseFile?) -> Bool {
+    guard let file else { return definition.target == .newCase || definition.target == .office }
+    switch definition.target {
+    case .newCase, .office: return false
+    case .anyCase: return isTimely(definition.name, file)
+    case .openCase: return !file.case.isClosed && isTimely(definition.name, file)
+    case .closedCase: return file.case.isClosed
+    }
   }
 }
 

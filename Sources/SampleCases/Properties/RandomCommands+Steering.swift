@@ -3,27 +3,51 @@ import Casework
 /// What brings a run to commands that few cases are in a state for: some proposals are tried in the head, and where none would be accepted, a
 /// command is proposed that leads there.
 extension RandomCommands {
-  /// A command of this name that would be accepted, else one that prepares it, else one that is refused.
-  mutating func steered(to name: CommandName, among names: [CommandName], _ looks: Looks) throws -> SampleStep? {
+  /// A command of one of these names that would be accepted, else one that prepares it, else one that is refused.
+  ///
+  /// - Parameters:
+  ///   - rarest: what is wanted, most of all the first.
+  ///   - names: what may be proposed.
+  mutating func steered(to rarest: ArraySlice<CommandName>, among names: [CommandName], _ looks: Looks) throws
+    -> SampleStep?
+  {
     var last: SampleStep?
-    for _ in 0..<6 {
-      guard let proposal = try anything(name, looks) else { break }
-      last = proposal.step
+    for name in rarest {
+      var proposed: SampleStep?
+      if let step = try passing(name, looks, otherwise: &proposed) { return step }
+      if let step = try preparation(for: name, among: names, looks) { return step }
+      last = last ?? proposed
       // What must be refused is proposed too.
-      if random.chance(15) || wouldPass(proposal, looks.office) { return proposal.step }
+      if random.chance(15) { break }
     }
-    if random.chance(70), let step = try preparation(for: name, among: names, looks) { return step }
     return last
   }
 
-  private mutating func preparation(for name: CommandName, among names: [CommandName], _ looks: Looks) throws
+  /// A command of this name that would be accepted; what was proposed last is told where none would.
+  private mutating func passing(_ name: CommandName, _ looks: Looks, otherwise last: inout SampleStep?) throws
     -> SampleStep?
   {
-    if name == .divergenceExplain { return try unexplained(names, looks) }
-    if name == .divergenceWithdraw { return try metAfterAll(looks) }
-    if name == .approvalAsk { return try asking(names, looks) }
-    guard let first = Self.preparations[name], names.contains(first) else { return nil }
-    return try anything(first, looks)?.step
+    for _ in 0..<6 {
+      guard let proposal = try anything(name, looks) else { return nil }
+      if wouldPass(proposal, looks.office) { return proposal.step }
+      last = proposal.step
+    }
+    return nil
+  }
+
+  private mutating func preparation(
+    for name: CommandName, among names: [CommandName], _ looks: Looks, depth: Int = 0
+  ) throws -> SampleStep? {
+    switch name {
+    case .divergenceExplain: return try unexplained(names, looks)
+    case .divergenceWithdraw: return try metAfterAll(looks)
+    case .approvalAsk: return try asking(names, looks)
+    default: break
+    }
+    guard let first = Self.preparations[name], names.contains(first), depth < 3 else { return nil }
+    var proposed: SampleStep?
+    if let step = try passing(first, looks, otherwise: &proposed) { return step }
+    return try preparation(for: first, among: names, looks, depth: depth + 1)
   }
 
   /// What leaves something behind that another command is about.
@@ -37,7 +61,7 @@ extension RandomCommands {
     .approvalWithdraw: .approvalAsk, .delegationEnd: .delegationAdd, .supervisionEnd: .supervisionAdd,
     .caseMatch: .caseReceive, .letterChange: .letterWrite, .letterReady: .letterWrite, .letterSend: .letterReady,
     .letterFail: .letterSend, .letterWithdraw: .letterWrite,
-    .caseTake: .casePass, .caseMediate: .assessMediation, .assessConference: .caseMediate,
+    .caseMediate: .assessMediation, .assessConference: .caseMediate,
     .assessMediationOutcome: .caseMediate, .organisationUnmerge: .organisationMerge,
   ]
 

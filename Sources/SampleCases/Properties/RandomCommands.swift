@@ -22,6 +22,8 @@ public struct RandomCommands: Sendable {
   private var scripts: [SampleCase]
   /// Which script has proposed the command that is being tried.
   private var speaking: Int?
+  /// The values of mergers of organisations, the last one last.
+  private var mergers: [[String: FieldValue]] = []
   private let today: Day
 
   /// - Parameter cases: how many scripts run side by side; a finished one makes room for another.
@@ -59,14 +61,15 @@ public struct RandomCommands: Sendable {
       return try script(index, allowed, office: office, bodies: bodies, at: now, file: file)
     }
     // Not always the rarest: what scripts do often, they do in one way.
-    let candidates = random.chance(50) ? names : (0..<(random.chance(35) ? 1 : 3)).map { _ in random.pick(names) }
-    guard let name = candidates.min(by: { accepted[$0, default: 0] < accepted[$1, default: 0] }) else { return nil }
+    let candidates = random.chance(60) ? names.shuffled(using: &random) : [random.pick(names)]
+    let rarest = candidates.sorted { accepted[$0, default: 0] < accepted[$1, default: 0] }
     let looks = Looks(references: references, office: office, bodies: bodies, now: now, file: file)
-    return try steered(to: name, among: names, looks)
+    return try steered(to: rarest.prefix(6), among: allowed == .all ? CommandName.allCases : names, looks)
   }
 
-  /// Tells the reference of the case that the last proposed command was carried out on.
-  public mutating func accepted(_ reference: String?) {
+  /// Tells that a command was carried out, and the reference of its case.
+  public mutating func accepted(_ command: Command, on reference: String?) {
+    if command.name == .organisationMerge { mergers.append(command.values) }
     if let speaking, let reference, scripts[speaking].reference == nil { scripts[speaking].opened(reference) }
   }
 
@@ -142,9 +145,20 @@ public struct RandomCommands: Sendable {
       file: found, office: looks.office, bodies: looks.bodies.values.sorted(), now: looks.now, random: random)
     var command = Command(name, case: reference, drawing.values(for: definition))
     random = drawing.random
+    if name == .organisationUnmerge { takeApart(&command, looks.bodies) }
     if random.chance(5) { command.occurred = looks.now.adding(seconds: -random.number(0...200_000)) }
     if random.chance(4) { recordAfterwards(&command, at: looks.now) }
     return Proposal(step: SampleStep(command: command, login: login(for: definition), at: looks.now), file: found)
+  }
+
+  /// A merger that was made, as far as the run remembers.
+  private mutating func takeApart(_ command: inout Command, _ bodies: [String: Int64]) {
+    guard let merger = random.any(of: Array(mergers.suffix(3))),
+      case .number(let merged)? = merger[RegisterCommands.body.name], let into = merger[RegisterCommands.into.name],
+      let name = bodies.first(where: { $0.value == merged })?.key
+    else { return }
+    command.values[RegisterCommands.body.name] = into
+    command.values[RegisterCommands.former.name] = .text(name)
   }
 
   /// What is recorded afterwards happened on an earlier day.

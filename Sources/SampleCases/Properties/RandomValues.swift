@@ -225,43 +225,20 @@ struct RandomValues {
 extension RandomValues {
   /// Whether a case is in a state that the command is for, as far as that can be told simply.
   static func suits(_ file: CaseFile, _ name: CommandName) -> Bool {
-    if file.case.stage == .received { return [.caseMatch, .noteAdd, .contactLog].contains(name) }
+    let definition = CommandTable.definition(of: name)
+    guard NextSteps.isOffered(definition, for: file) else { return false }
+    // Much is lawful on a closed case; it is the open ones that go on.
+    let isOpen = !file.case.isClosed
     if let suits = isSettled(file, by: name) { return suits }
     switch name {
-    case .caseMatch: return false
-    case .caseMove: return file.case.stage.isIntake
-    case .assessReadiness: return !file.case.isClosed && file.case.inRemit == .yes && file.case.properlyMade == .yes
-    case .assessPublicValue, .assessEarlyConsideration:
-      let assessment: Assessment = name == .assessPublicValue ? .publicValue : .earlyConsideration
-      return file.case.passedAt != nil && assessment.definition.stages.contains(file.case.stage)
-    case .casePropose: return file.case.stage == .primaryInvestigation
-    case .casePass: return file.case.stage.rank < Stage.earlyConsideration.rank
-    case .diaryDone: return file.diary.contains { $0.doneAt == nil }
     case .adjustmentDecide, .adjustmentEscalate: return file.adjustments.contains { $0.outcome == nil }
     case .adjustmentInformLegal: return file.adjustments.contains { $0.outcome == .notReasonable }
     case .consentWithdraw: return file.consents.contains(where: \.stands)
-    case .informationExtend, .informationReceive:
-      let isFor = name == .informationReceive || !file.case.isClosed
-      return isFor && file.informationRequests.contains { $0.receivedOn == nil }
+    case .informationExtend: return isOpen
     case .contactNoReply: return file.contacts.contains { $0.direction == .incoming }
-    case .noteShare: return !file.contacts.isEmpty
-    case .divergenceWithdraw: return file.divergences.contains { $0.withdrawnAt == nil }
     case .divergenceExplain: return file.divergences.contains(where: \.isUnexplained)
-    case .componentChange, .componentRemove: return !file.components.isEmpty && !file.case.isClosed
-    case .involvedChange: return !file.organisations.isEmpty && !file.case.isClosed
-    case .involvedDecide: return file.organisations.contains(where: \.isComplainedAbout) && !file.case.isClosed
-    case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
-    case .letterChange, .letterReady: return file.writtenLetters.contains { $0.state == .draft }
-    case .letterSend: return file.writtenLetters.contains { $0.state.maySend && $0.method == .email }
-    case .letterFail: return file.writtenLetters.contains { $0.state == .sending }
-    case .letterWithdraw: return file.writtenLetters.contains { $0.state == .draft || $0.state.maySend }
-    case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
-    default:
-      switch CommandTable.definition(of: name).target {
-      case .openCase: return !file.case.isClosed
-      case .closedCase: return file.case.isClosed
-      default: return true
-      }
+    case .involvedDecide: return isOpen && file.organisations.contains(where: \.isComplainedAbout)
+    default: return true
     }
   }
 }

@@ -188,7 +188,7 @@ public struct UndoProperty<Dump: Equatable> {
     do {
       let reference = try desk.desk.perform(step.command, step.login, step.at)
       report.accepted[name, default: 0] += 1
-      commands.accepted(reference)
+      commands.accepted(step.command, on: reference)
       if let reference, CommandTable.definition(of: name).target == .newCase { references.append(reference) }
       if name == .organisationAdd { bodies = try desk.desk.bodies() }
     } catch let refusal as Refusal {
