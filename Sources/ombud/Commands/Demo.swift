@@ -9,7 +9,7 @@ import SampleStores
 /// `ombud demo`: a training store with invented cases at every stage, opened in the console.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a training store of invented cases, and open it.",
+    commandName: "demo", abstract: "Make a training store of invented cases, and open it.",
     discussion:
       "Every case is made through the same commands and rules as real ones. A demo store that is there is opened as it is."
   )

@@ -16,7 +16,8 @@ struct DraftsCommand: ParsableCommand {
     subcommands: [List.self, Read.self, Discard.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the forms put aside (the default).")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the forms put aside (the default).")
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print JSON, with what was typed.") var json = false
@@ -49,7 +50,8 @@ struct DraftsCommand: ParsableCommand {
   }
 
   struct Discard: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Discard a form put aside; it cannot be brought back.")
+    static let configuration = CommandConfiguration(
+      commandName: "discard", abstract: "Discard a form put aside; it cannot be brought back.")
 
     @OptionGroup var options: StoreOptions
     @Argument(help: "The draft, by its name in the list.") var name: String

@@ -6,7 +6,7 @@ import Foundation
 /// `ombud erase`: takes away for good what entries of the journal hold about people; the chain of headers stays.
 struct Erase: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take away for good what entries hold about people.",
+    commandName: "erase", abstract: "Take away for good what entries hold about people.",
     discussion: """
       An administrator's alone. It erases the command as it was given, its reason, and the values that it changed; who did \
       what when stays, and `ombud verify` stays clean. The records themselves are not touched: change those by commands \

@@ -8,7 +8,7 @@ import SampleStores
 /// `ombud generate`: load data made through the commands, many cases a transaction, verifiable and undoable like any other.
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a training store of many small invented cases, for measurements.")
+    commandName: "generate", abstract: "Make a training store of many small invented cases, for measurements.")
 
   @Option(help: ArgumentHelp("Where the store goes; it must not exist.", valueName: "path")) var store: String
   @Option(help: "How many cases.") var cases: Int

@@ -19,7 +19,7 @@ struct LettersCommand: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the templates (the default).")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the templates (the default).")
 
     func run() throws {
       let templates = LetterFiles.load()
@@ -33,7 +33,8 @@ struct LettersCommand: ParsableCommand {
   }
 
   struct Fields: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the values that a template may use.")
+    static let configuration = CommandConfiguration(
+      commandName: "fields", abstract: "List the values that a template may use.")
 
     func run() {
       for field in LetterField.allCases {
@@ -45,7 +46,7 @@ struct LettersCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check templates: the files named, or all that there are.")
+      commandName: "check", abstract: "Check templates: the files named, or all that there are.")
 
     @Argument(help: "Files to check.") var paths: [String] = []
 
@@ -114,7 +115,7 @@ extension LettersCommand {
 
   struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a letter as a template would begin it; nothing is recorded.")
+      commandName: "preview", abstract: "Print a letter as a template would begin it; nothing is recorded.")
 
     @OptionGroup var options: StoreOptions
     @OptionGroup var beginning: Beginning
@@ -127,7 +128,8 @@ extension LettersCommand {
   }
 
   struct Write: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Begin a letter as a draft on the case.")
+    static let configuration = CommandConfiguration(
+      commandName: "write", abstract: "Begin a letter as a draft on the case.")
 
     @OptionGroup var options: StoreOptions
     @OptionGroup var beginning: Beginning
@@ -173,7 +175,8 @@ extension LettersCommand {
   }
 
   struct Send: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Send a letter that is ready by the system's mailer.")
+    static let configuration = CommandConfiguration(
+      commandName: "send", abstract: "Send a letter that is ready by the system's mailer.")
 
     @OptionGroup var options: StoreOptions
     @OptionGroup var chosen: Chosen

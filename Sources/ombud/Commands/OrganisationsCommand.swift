@@ -14,6 +14,7 @@ struct OrganisationsCommand: ParsableCommand {
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "List the bodies of which a name has words that begin so; all of them where no word is given.")
 
     @OptionGroup var options: StoreOptions
@@ -34,7 +35,8 @@ struct OrganisationsCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show what the register says of a body.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show what the register says of a body.")
 
     @OptionGroup var options: StoreOptions
     @Argument(help: "Its name, another name of it, or its number.") var name: String
@@ -53,7 +55,7 @@ struct OrganisationsCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take bodies into the register from a CSV file.",
+      commandName: "import", abstract: "Take bodies into the register from a CSV file.",
       discussion: """
         Columns, of which only the name is needed: \(RegisterFile.Column.allCases.map(\.rawValue).joined(separator: ", ")). \
         A body that is in the register already is changed where the file says something else; an empty cell says nothing. \
@@ -82,34 +84,36 @@ struct OrganisationsCommand: ParsableCommand {
   }
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Enter a body: name=… kind=… jurisdiction=….")
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Enter a body: name=… kind=… jurisdiction=….")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.organisationAdd) }
   }
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change a body: organisation=NAME parent=NAME liaison=….")
+      commandName: "change", abstract: "Change a body: organisation=NAME parent=NAME liaison=….")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.organisationChange) }
   }
 
   struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give a body a new name: organisation=NAME name=NEW.")
+    static let configuration = CommandConfiguration(
+      commandName: "rename", abstract: "Give a body a new name: organisation=NAME name=NEW.")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.organisationRename) }
   }
 
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Have one body stand for two: organisation=NAME into=OTHER reason=….")
+      commandName: "merge", abstract: "Have one body stand for two: organisation=NAME into=OTHER reason=….")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.organisationMerge) }
   }
 
   struct Unmerge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a merger apart: organisation=OTHER former=NAME.")
+      commandName: "unmerge", abstract: "Take a merger apart: organisation=OTHER former=NAME.")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.organisationUnmerge) }
   }

@@ -5,6 +5,7 @@ import Casework
 /// `ombud recompute`: derives dates and questions again where rules, settings or the calendar changed since.
 struct Recompute: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "recompute",
     abstract: "Derive dates again after rules, settings or the calendar changed; lists the dates that moved.")
 
   @OptionGroup var options: StoreOptions

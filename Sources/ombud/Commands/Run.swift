@@ -6,7 +6,7 @@ import Foundation
 /// `ombud run`: commands as JSON lines, each its own transaction, each answered by one line after its commit.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Carry out commands given as JSON, one object a line.",
+    commandName: "run", abstract: "Carry out commands given as JSON, one object a line.",
     discussion: """
       {"do": "note.add", "case": "C-12", "with": {"text": "…"}}
       Also: "occurred", "divergence" ({"requirement", "instead", "reason", "legalAdvice"}), "pass" (warnings), \

@@ -4,7 +4,7 @@ import Casework
 
 /// `ombud show`: a case with what is next, what is due and how that was reached, and what was diverged from.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show a case.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a case.")
 
   @OptionGroup var options: StoreOptions
   @Argument(help: "The case's reference, such as C-12.") var reference: String

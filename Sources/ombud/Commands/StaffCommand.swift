@@ -10,7 +10,7 @@ struct StaffCommand: ParsableCommand {
     subcommands: [List.self, Add.self, Change.self, Leave.self, Depart.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the staff.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the staff.")
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print JSON.") var json = false
@@ -37,26 +37,29 @@ struct StaffCommand: ParsableCommand {
   }
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add somebody: login=… name=… role=….")
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Add somebody: login=… name=… role=….")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.staffAdd) }
   }
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change a role, a team, a line manager: staff=LOGIN role=….")
+      commandName: "change", abstract: "Change a role, a team, a line manager: staff=LOGIN role=….")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.staffChange) }
   }
 
   struct Leave: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Book leave: staff=LOGIN from=… to=… deputy=LOGIN.")
+    static let configuration = CommandConfiguration(
+      commandName: "leave", abstract: "Book leave: staff=LOGIN from=… to=… deputy=LOGIN.")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.staffLeave) }
   }
 
   struct Depart: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "depart",
       abstract: "Enter a last day, and who takes the cases: staff=LOGIN last-day=… successor=LOGIN.")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.staffDepart) }

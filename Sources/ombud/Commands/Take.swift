@@ -5,6 +5,7 @@ import Casework
 /// `ombud take`: takes the case that is next for the actor out of the central queue, and says why it is this one.
 struct Take: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "take",
     abstract: "Take the case that is next for you in the central queue, and say why it is this one.",
     discussion: """
       Next is what was put first, then what fits your role and your team best, then what has waited longest. Two who take \

@@ -6,7 +6,7 @@ import Foundation
 /// `ombud undo`: the actor's own last standing entry, or the one named; as a correction with a reason.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take back an entry; says what it will undo, and asks.")
+    commandName: "undo", abstract: "Take back an entry; says what it will undo, and asks.")
 
   @OptionGroup var options: StoreOptions
   @Argument(help: "The entry's number; your own last one without.") var entry: Int64?
@@ -53,7 +53,8 @@ struct Undo: ParsableCommand {
 
 /// `ombud redo`: brings back what the last undo took away, while nothing was recorded on that case since.
 struct Redo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Bring back what the last undo took away.")
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: "Bring back what the last undo took away.")
 
   @OptionGroup var options: StoreOptions
   @Argument(help: "The case's reference; the case of your last undo without.") var reference: String?

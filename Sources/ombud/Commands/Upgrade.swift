@@ -6,7 +6,7 @@ import Foundation
 /// `ombud upgrade`: brings a store of an earlier release to the schema of this one.
 struct Upgrade: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring a store of an earlier release up to date; for administrators.",
+    commandName: "upgrade", abstract: "Bring a store of an earlier release up to date; for administrators.",
     discussion: """
       One transaction: it is done wholly or not at all, and stands in the journal. What was entered before can then no longer be undone, \
       and earlier releases no longer open the store.

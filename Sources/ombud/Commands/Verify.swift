@@ -4,7 +4,7 @@ import CaseStore
 /// `ombud verify`: is the store what its journal says?
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the store against its journal.",
+    commandName: "verify", abstract: "Check the store against its journal.",
     discussion: """
       Checks SQLite's integrity, the chain of entries, each record against its last digest, and derived data. It prints the \
       head; keep it, and `--since` proves later that nothing before it was rewritten or cut off. Exit status 1 when anything is wrong.

@@ -20,11 +20,7 @@ enum ConsoleRunner {
         "The console needs a terminal; `ombud --lines` does without. `ombud queue` lists cases; `ombud --help` shows the rest."
       )
     }
-    // Only compared, never a path: a program with more rights than its user may look at it as well.
-    let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
-    if terminal.isEmpty || terminal == "dumb" {
-      return try dialogue(session, settings, reference)
-    }
+    if ["", "dumb"].contains(Environment.terminalKind) { return try dialogue(session, settings, reference) }
     var settings = settings
     let (theme, problems) = ThemeFiles.load(settings.theme)
     settings.report(problems.map { SettingProblem(file: "theme \(settings.theme)", message: $0) })

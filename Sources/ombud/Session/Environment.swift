@@ -7,9 +7,13 @@ enum Environment {
 
   static func value(_ name: String) -> String? {
     if isPrivileged { return nil }
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
-    return value
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
   }
+
+  /// The kind of terminal by its name, which is only compared and never a path: a program with more rights than its user may look at
+  /// it as well.
+  static var terminalKind: String { getenv("TERM").map { String(cString: $0) } ?? "" }
 
   /// The user's home by the password database when the environment cannot be trusted.
   static var home: String {

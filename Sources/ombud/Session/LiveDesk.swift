@@ -58,12 +58,11 @@ extension Desk {
 }
 
 extension StoreSession {
-  /// The letters that can be begun on a case, by the templates that there are when the console is opened.
+  /// The letters that can be begun on a case, by the templates that there are when it is asked.
   fileprivate var letters: @Sendable (CaseFile) throws -> [LetterProposal] {
-    let templates = LetterFiles.load()
-    return { file in
+    { file in
       let situation = Situation(file: file, office: try store.office(), guidance: .current)
-      return templates.proposals(situation, by: actor, on: clock.now().day)
+      return LetterFiles.load().proposals(situation, by: actor, on: clock.now().day)
     }
   }
 }
