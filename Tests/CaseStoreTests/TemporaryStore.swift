@@ -60,9 +60,9 @@ final class TemporaryStore {
       change(&file)
       let before = Draft(file: nil, office: office, keys: transaction.keys)
       let after = Draft(file: file, office: office, keys: keys)
-      let session = try ChangesetSession(transaction.database)
-      try RecordChanges.write(from: before, to: after, named: Named(), transaction.database)
-      let changeset = try session.changeset()
+      let changeset = try ChangesetRecorder.changeset(transaction.database) {
+        try RecordChanges.write(from: before, to: after, named: Named(), transaction.database)
+      }
       transaction.keys = keys
       let families = try transaction.journal.families(of: Changeset.changes(in: changeset))
       try transaction.append(

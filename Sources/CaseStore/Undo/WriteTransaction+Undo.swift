@@ -15,13 +15,14 @@ extension WriteTransaction {
     let kind = try UndoDecision.decide(
       entry, try UndoQuery.command(of: entry, database), later: plan.later, by: actor, at: entered, reason: reason,
       office: office)
-    let session = try ChangesetSession(database)
-    let asked = try Rewind(self, plan, by: actor, at: entered).run()
+    let (asked, changeset) = try ChangesetRecorder.record(database) {
+      try Rewind(self, plan, by: actor, at: entered).run()
+    }
     var command = Command(.undo, [JournalCommands.entry.name: .number(sequence)])
     if let reason, !reason.isEmpty { command.values[JournalCommands.reason.name] = .text(reason) }
     try record(
       kind, command, about: entry, by: actor, at: entered, reason: reason ?? "", batch: batch,
-      decidedBy: asked, changeset: try session.changeset())
+      decidedBy: asked, changeset: changeset)
     return Receipt(
       entry: head.sequence, reference: entry.reference,
       message:
@@ -46,16 +47,18 @@ extension WriteTransaction {
     }
     let plan = try UndoPlan.make(act, database, shapes: journal.shapes)
     let asked = try Rewind(self, plan, by: actor, at: entered).checkReturn()
-    let session = try ChangesetSession(database)
+    let changeset: [UInt8]
     do {
-      try Changeset.apply(try Changeset.inverted(payload.changeset), to: database)
+      changeset = try ChangesetRecorder.changeset(database) {
+        try Changeset.apply(try Changeset.inverted(payload.changeset), to: database)
+      }
     } catch is ChangesetConflict {
       throw Refusal.because("The records are not as entry \(undo.sequence) left them; record the act anew.")
     }
     let command = Command(.redo, [JournalCommands.entry.name: .number(sequence)])
     try record(
       .redo, command, about: act, by: actor, at: entered, reason: "", batch: nil, decidedBy: asked,
-      changeset: try session.changeset())
+      changeset: changeset)
     return Receipt(
       entry: head.sequence, reference: act.reference,
       message: "Brought back entry \(sequence) (\(UndoSentence.what(act))).\(rest)")

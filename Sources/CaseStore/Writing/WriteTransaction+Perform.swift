@@ -12,9 +12,9 @@ extension WriteTransaction {
     let draft = Draft(file: file, office: office, keys: keys, named: try NamedRows.load(command, on: file, database))
     let decision = try Decision.decide(
       command, by: actor, at: entered, in: draft, scheme: store.facts.scheme, guidance: guidance)
-    let session = try ChangesetSession(database)
-    try RecordChanges.write(from: decision.before, to: decision.after, named: draft.named, database)
-    let changeset = try session.changeset()
+    let changeset = try ChangesetRecorder.changeset(database) {
+      try RecordChanges.write(from: decision.before, to: decision.after, named: draft.named, database)
+    }
     keys = decision.after.keys
     let families = try journal.families(of: Changeset.changes(in: changeset))
     let row = decision.after.file?.case
@@ -40,13 +40,12 @@ extension WriteTransaction {
       id: keys.next(), login: administrator.login, name: administrator.name, role: administrator.role,
       isAdministrator: true)
     staff.uid = administrator.uid
-    let session = try ChangesetSession(database)
-    try RecordWrite.insert(staff, database)
+    let changeset = try ChangesetRecorder.changeset(database) { try RecordWrite.insert(staff, database) }
     let command = Command(.staffAdd, ["login": .text(staff.login), "name": .text(staff.name)])
     try append(
       EntryDraft(
         kind: .migration, command: command, occurred: now, actor: staff.id, role: staff.role, edition: store.edition,
-        changeset: try session.changeset()),
+        changeset: changeset),
       entered: now, to: [.office])
   }
 }
