@@ -67,22 +67,65 @@ import Testing
 
   @Test func aReceivedFormOffersLittle() throws {
     #expect(
-      NextSteps.offered(for: try Scene.form().file)
-        == [.caseMatch, .contactLog, .contactNoReply, .noteAdd, .noteShare])
+      NextSteps.offered(in: try Scene.form().situation)
+        == [.caseMatch, .contactLog, .contactNoReply, .noteAdd])
   }
 
   @Test func aClosedCaseOffersRestartAndNoDecline() throws {
     var scene = try Scene.plain()
     try scene.failedCall()
-    #expect(NextSteps.offered(for: scene.file).contains(.caseDecline))
+    #expect(NextSteps.offered(in: scene.situation).contains(.caseDecline))
     try scene.run(.caseClose, [DecisionCommands.code: "withdrawn"])
-    let offered = NextSteps.offered(for: scene.file)
+    let offered = NextSteps.offered(in: scene.situation)
     #expect(offered.contains(.caseRestart) && offered.contains(.noteAdd))
     #expect(!offered.contains(.caseDecline) && !offered.contains(.caseNew))
   }
 
+  @Test func whatCannotBeDoneIsNotOffered() throws {
+    var scene = try Scene.plain()
+    let open: [CommandName] = [
+      .caseTake, .caseMediate, .consentWithdraw, .supervisionSign, .approvalAsk, .contactNoReply, .divergenceWithdraw,
+    ]
+    let offered = NextSteps.offered(in: scene.situation)
+    // The complaint itself waits for its acknowledgement, and may need none.
+    #expect(offered.filter(open.contains) == [.contactNoReply])
+    #expect(offered.contains(.assessRemit))
+    try scene.failedCall()
+    try scene.run(Typed(.caseDecline, Declining.typed))
+    #expect(!NextSteps.offered(in: scene.situation).contains(.assessRemit), "its answers stand once it is decided")
+  }
+
+  @Test func theOnlyComplainantStaysOne() throws {
+    var scene = try Scene.plain()
+    let complainant = String(try #require(scene.file.complainantParty).id)
+    let change = Typed(.partyChange, [(PartyCommands.party, complainant), (PartyCommands.newRole, "other")])
+    #expect(throws: Refusal.self) { try scene.run(change) }
+    #expect(throws: Refusal.self) {
+      try scene.run(.partyChange, [PartyCommands.party: complainant, PartyCommands.represents: complainant])
+    }
+    try scene.run(.partyAdd, [PartyCommands.role: "complainant", PersonFields.lastName: "Ashe"])
+    try scene.run(change)
+    #expect(scene.file.complainant?.lastName == "Ashe")
+  }
+
+  @Test func onlyAnMPOfTheCaseIsFollowedByAnother() throws {
+    var scene = try Scene.opened([CaseCommands.mpName: "Amara Cole MP"])
+    let member = String(try #require(scene.file.parties(.memberOfParliament).first).id)
+    let complainant = String(try #require(scene.file.complainantParty).id)
+    for (former, next) in [(complainant, member), (member, member), (member, complainant)] {
+      #expect(throws: Refusal.self) {
+        try scene.run(
+          .assessMemberChange,
+          [
+            MemberChangeAssessment.member: former, MemberChangeAssessment.change: "leaves office",
+            MemberChangeAssessment.successor: next,
+          ])
+      }
+    }
+  }
+
   @Test func withoutACaseTheOfficeIsOffered() {
-    let offered = NextSteps.offered(for: nil)
+    let offered = NextSteps.offered(in: nil)
     #expect(offered.contains(.caseNew) && offered.contains(.staffAdd) && !offered.contains(.noteAdd))
   }
 }

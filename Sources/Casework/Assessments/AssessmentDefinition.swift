@@ -61,9 +61,14 @@ public struct AssessmentDefinition: Sendable {
 extension AssessmentDefinition {
   func field(_ name: String) -> Field? { questions.first { $0.name == name } }
 
-  /// Whether it has its place on a case: at its stage, and under its law.
+  /// Whether it has its place on a case: at its stage, under its law, and before the decision that rests on it.
   func isTimely(on row: Case) -> Bool {
-    stages.contains(row.stage) && (jurisdiction == nil || jurisdiction == row.jurisdiction)
+    stages.contains(row.stage) && (jurisdiction == nil || jurisdiction == row.jurisdiction) && decided(row) == nil
+  }
+
+  /// When it was decided what rests on its answers: they stand from then on.
+  private func decided(_ row: Case) -> Moment? {
+    target == .openCase && row.decision != DecisionCommands.passed ? row.decidedAt : nil
   }
 
   /// What of the case a command is about: `component 17`; empty for the whole case.
@@ -85,7 +90,7 @@ extension AssessmentDefinition {
 
   private func fill(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
     guard let assessment = Assessment.of(command) else { return }
-    if target == .openCase, let decided = file.case.decidedAt, file.case.decision != DecisionCommands.passed {
+    if let decided = decided(file.case) {
       throw .because(
         "\(file.case.reference) was decided on \(decided.day.shortText): take that decision back first, or restart the case."
       )

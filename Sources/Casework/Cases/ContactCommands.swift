@@ -95,7 +95,7 @@ public enum ContactCommands {
     try draft.change { (file, keys) throws(Refusal) in
       guard act.command[unanswered] != nil else { return try waiveReceipt(&file, &keys, act) }
       let index = try file.contactIndex(act.command, unanswered)
-      if file.contacts[index].direction == .outgoing, !file.contacts[index].callBackAsked {
+      if !file.contacts[index].mayWantReply {
         throw .field(unanswered, "went out from us; only what came to us needs an answer.")
       }
       file.contacts[index].noReplyNeeded = act.command.text(reason)
@@ -125,7 +125,7 @@ extension ContactCommands {
 
   /// The complaint itself needs no answer, as where the complainant had it on the line (SM-1.27).
   private static func waiveReceipt(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
-    guard file.isReceiptUnanswered, file.answer(to: "SM-1.27", subject: Case.receipt) == nil else {
+    guard file.mayWaiveReceipt else {
       throw .field(unanswered, "is needed: the complaint itself waits for no answer.")
     }
     file.answers.append(
@@ -195,4 +195,14 @@ extension CaseFile {
     guard let index = contacts.firstIndex(where: { $0.id == contact?.id }) else { throw .field(field, "is needed.") }
     return index
   }
+}
+
+extension Contact {
+  /// It came to us, or asks to be rung back.
+  var mayWantReply: Bool { direction == .incoming || callBackAsked }
+}
+
+extension CaseFile {
+  /// The complaint itself waits for an answer, and nobody has said that it needs none (SM-1.27).
+  var mayWaiveReceipt: Bool { isReceiptUnanswered && answer(to: "SM-1.27", subject: Case.receipt) == nil }
 }

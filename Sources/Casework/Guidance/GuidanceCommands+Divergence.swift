@@ -11,7 +11,8 @@ extension GuidanceCommands {
       throw .field(divergence, "was recorded afterwards and waits for its explanation (divergence.explain).")
     }
     file.divergences[index].withdrawnAt = act.occurred
-    if let missing = stillMissing(row, in: file, act) {
+    let situation = Situation(file: file, office: act.office, guidance: act.guidance)
+    if let missing = stillMissing(row, situation, at: act.occurred, entered: act.entered) {
       throw .field(divergence, "cannot be withdrawn while \(row.requirement) is not met: \(missing)")
     }
     file.notes.append(
@@ -23,16 +24,37 @@ extension GuidanceCommands {
 
   /// What the requirement would still ask, in its words; nil where it is met or asks nothing.
   ///
-  /// - Parameter file: the case as it becomes without the divergence.
-  private static func stillMissing(_ row: Divergence, in file: CaseFile, _ act: Act) -> String? {
-    let situation = Situation(file: file, office: act.office, guidance: act.guidance)
-    let passed = Act(
-      command: Command(row.act, case: file.case.reference), actor: act.office.member(row.by) ?? act.actor,
-      occurred: act.occurred, entered: act.entered, situation: situation)
-    if let unmet = act.guidance.unmet(by: passed).first(where: { $0.rule.id == row.requirement }) {
-      return unmet.message
+  /// - Parameter situation: the case as it becomes without the divergence.
+  private static func stillMissing(
+    _ row: Divergence, _ situation: Situation, at occurred: Moment, entered: Moment
+  ) -> String? {
+    if let actor = situation.office.member(row.by) {
+      let passed = Act(
+        command: Command(row.act, case: situation.file.case.reference), actor: actor, occurred: occurred,
+        entered: entered, situation: situation)
+      if let unmet = situation.guidance.unmet(by: passed).first(where: { $0.rule.id == row.requirement }) {
+        return unmet.message
+      }
     }
-    return act.guidance.questions(of: row.requirement, in: situation).first { $0.subject == row.subject ?? "" }?.text
+    return situation.guidance.questions(of: row.requirement, in: situation).first { $0.subject == row.subject ?? "" }?
+      .text
+  }
+
+  /// Whether a divergence can be withdrawn: it stands, is explained, and what was departed from is met after all.
+  static func isMetAfterAll(_ row: Divergence, _ at: Situation) -> Bool {
+    guard row.withdrawnAt == nil, !row.recordedAfterwards || row.explainedAt != nil else { return false }
+    var file = at.file
+    file.divergences.removeAll { $0.id == row.id }
+    let without = Situation(file: file, office: at.office, guidance: at.guidance)
+    return stillMissing(row, without, at: row.at, entered: row.at) == nil
+  }
+
+  /// Whether a question stands open that takes an answer, that of a requirement diverged from among them.
+  static func takesAnswer(_ at: Situation) -> Bool {
+    let diverged = Set(at.file.divergences.map(\.requirement)).flatMap {
+      at.guidance.questions(of: $0, in: at.withoutDivergences(from: $0))
+    }
+    return (at.guidance.questions(in: at) + diverged).contains { at.guidance[$0.requirement]?.enforcement == .prompt }
   }
 
   /// Somebody else looks at what was not met then: a manager, with the Legal Team's advice where it is the law (decision D1).

@@ -3,7 +3,7 @@ public enum NextSteps {
   /// First what binds, then what has a date, by date, then what waits for an answer; within each the legal requirements come
   /// before the policy ones and the guidance. A question that has a date stands once, with its date.
   public static func list(_ situation: Situation) -> [OpenStep] {
-    let questions = situation.guidance.questions(in: situation)
+    let questions = situation.guidance.questions(in: situation).filter { isOffered($0, situation) }
     let dated = situation.guidance.deadlines(in: situation)
     let steps =
       binding(situation)
@@ -15,24 +15,6 @@ public enum NextSteps {
         !dated.contains { $0.requirement == question.requirement && $0.subject == question.subject }
       }.compactMap { step($0, situation) }
     return steps.enumerated().sorted { key($0.element, $0.offset) < key($1.element, $1.offset) }.map(\.element)
-  }
-
-  /// The commands that are possible at the stage the case is in, whatever the rules then ask of them; in the table's order.
-  ///
-  /// - Parameter file: the case; nil offers what needs none.
-  public static func offered(for file: CaseFile?) -> [CommandName] {
-    CommandTable.definitions.filter { isOffered($0, for: file) }.map(\.name)
-  }
-
-  /// Whether a command is possible at the stage the case is in; without a case, whether it needs none.
-  public static func isOffered(_ definition: CommandDefinition, for file: CaseFile?) -> Bool {
-    guard let file else { return definition.target == .newCase || definition.target == .office }
-    switch definition.target {
-    case .newCase, .office: return false
-    case .anyCase: return isTimely(definition.name, file)
-    case .openCase: return !file.case.isClosed && isTimely(definition.name, file)
-    case .closedCase: return file.case.isClosed
-    }
   }
 }
 
@@ -121,38 +103,5 @@ extension NextSteps {
     let kind = OpenStep.Kind.allCases.firstIndex(of: step.kind) ?? 0
     let force = Force.allCases.firstIndex(of: step.force) ?? 0
     return (kind, step.due ?? .earliest, force, offset)
-  }
-
-  /// Whether a command has its place at the stage of a case.
-  private static func isTimely(_ name: CommandName, _ file: CaseFile) -> Bool {
-    let stage = file.case.stage
-    if stage == .received && file.case.earlierMatch == nil && file.case.scheme.isBound(by: "SM") {
-      return [.caseMatch, .contactLog, .contactNoReply, .noteShare, .noteAdd].contains(name)
-    }
-    switch name {
-    case .caseMatch, .caseAssess, .caseMove: return stage.isIntake
-    case .informationRequest: return stage.isIntake || stage == .earlyConsideration
-    case .casePropose: return stage == .primaryInvestigation
-    case .casePass: return stage.isIntake && file.case.passedAt == nil
-    case .informationExtend, .informationReceive: return file.informationRequests.contains(where: \.isOpen)
-    case .contactNoReply: return !file.contacts.isEmpty || file.isReceiptUnanswered
-    case .noteShare: return !file.contacts.isEmpty
-    case .authorityRecord, .consentWithdraw, .partyChange, .personChange, .letterRecord, .consentRecord:
-      return !file.parties.isEmpty
-    case .adjustmentDecide, .adjustmentEscalate, .adjustmentInformLegal: return !file.adjustments.isEmpty
-    case .divergenceWithdraw, .divergenceExplain: return file.divergences.contains { $0.withdrawnAt == nil }
-    case .diaryDone: return file.diary.contains { $0.doneAt == nil }
-    case .componentChange, .componentRemove: return !file.components.isEmpty
-    case .involvedChange, .involvedDecide: return !file.organisations.isEmpty
-    case .consultationAnswer: return file.consultations.contains { $0.answer == nil }
-    case .assessMemberChange: return !file.parties(.memberOfParliament).isEmpty
-    case .letterWrite: return !file.parties.isEmpty
-    case .letterChange, .letterReady: return file.writtenLetters.contains { $0.state == .draft }
-    case .letterWithdraw: return file.writtenLetters.contains { $0.state == .draft || $0.state.maySend }
-    case .letterSend: return file.writtenLetters.contains { $0.state.maySend && $0.method == .email }
-    case .letterFail: return file.writtenLetters.contains { $0.state == .sending }
-    case .approvalDecide, .approvalWithdraw: return file.approvals.contains { $0.state == .asked }
-    default: return Assessment.of(name).map { $0.definition.isTimely(on: file.case) } ?? true
-    }
   }
 }

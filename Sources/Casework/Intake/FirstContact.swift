@@ -65,10 +65,12 @@ extension CaseFile {
   }
 
   /// Whether the decision, with its reasons, has gone to the complainant and to every representative (SM-1.19).
-  var hasSentDecisionToAll: Bool {
+  var hasSentDecisionToAll: Bool { !(self.case.decisionReasons ?? "").isBlank && withoutDecision.isEmpty }
+
+  /// The complainant and the representatives to whom no letter with the decision has gone.
+  var withoutDecision: [Party] {
     let reached = Set(lettersSinceRestart.filter { $0.kind == .decision }.flatMap(\.recipients))
-    let wanted = parties(.complainant) + representatives
-    return !(self.case.decisionReasons ?? "").isBlank && wanted.allSatisfy { reached.contains($0.id) }
+    return (parties(.complainant) + representatives).filter { !reached.contains($0.id) }
   }
 }
 

@@ -31,7 +31,20 @@ enum SM01NoContact {
       },
       .gate(
         "SM-1.19a", .policy, at: [.caseClose],
-        "A decision made without contact goes with its reasons to the complainant and any representatives before the case is closed."
+        "A decision made without contact goes with its reasons to the complainant and any representatives before the case is closed.",
+        steps: { at in
+          let reason = at.file.case.decision.flatMap(DeclineReason.init(rawValue:))
+          let isConcerned = [.outOfRemit, .outOfJurisdiction, .notReady].contains(reason)
+          // What was given in a call, or is wanted in writing, is asked about under other paragraphs.
+          guard isConcerned, !at.file.case.isClosed, !at.file.hasBeenInContact, !at.file.isToldByTelephone,
+            at.file.isWrittenDecisionSent != false
+          else { return [] }
+          return at.file.withoutDecision.map { party in
+            Question(
+              "SM-1.19a", "Send \(at.file.name(of: party)) the decision with its reasons.",
+              subject: "party \(party.id)", command: .letterRecord, proposal: .letter(.decision, to: party))
+          }
+        }
       ) { act in
         let file = act.file.case
         let isAssessed = file.enoughInformation == .enough && (file.inRemit == .no || file.ready == .no)

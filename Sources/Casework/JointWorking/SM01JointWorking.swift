@@ -151,16 +151,27 @@ enum SM01JointWorking {
       """
       A properly made parliamentary case about a government department and a local authority that may need joint working \
       is discussed with the joint working team.
-      """
+      """,
+      steps: { at in
+        guard at.file.mayNeedJointWorking, !at.file.case.isClosed else { return [] }
+        return at.consulting(
+          "SM-1.56", .jointWorkingTeam, on: .jointWorking,
+          "Discuss the case with the joint working team, and log what they said.",
+          question: "May this case need joint working? \(at.file.details)")
+      }
     ) { act in
-      let sheet = act.file.sheet(.jointWorking)
-      let row = act.file.case
-      guard row.jurisdiction == .parliamentary, row.properlyMade == .yes,
-        sheet.flag(JointWorkingAssessment.localAuthority) == true
-      else { return .notApplicable }
+      guard act.file.mayNeedJointWorking else { return .notApplicable }
       return act.file.consultations(.jointWorkingTeam, on: .jointWorking).isEmpty
         ? .unmet("Discuss the case with the joint working team and log what they said (consultation.log).") : .met
     }
+  }
+}
+
+extension CaseFile {
+  /// A properly made parliamentary case about a government department and a local authority (SM-1.56).
+  fileprivate var mayNeedJointWorking: Bool {
+    self.case.jurisdiction == .parliamentary && self.case.properlyMade == .yes
+      && sheet(.jointWorking).flag(JointWorkingAssessment.localAuthority) == true
   }
 }
 

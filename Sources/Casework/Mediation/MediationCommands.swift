@@ -12,7 +12,7 @@ public enum MediationCommands {
     let office = draft.office
     try draft.change { (file, keys) throws(Refusal) in
       guard let member = office.member(act.command.number(to)) else { return }
-      try check(file, act)
+      if let objection = objection(to: act.situation) { throw .because(objection) }
       try DecisionCommands.checkAtWork(member, to, act, office)
       let entry: MediationEntry = file.case.owner == nil ? .afterIntake : .reallocated
       file.answer(.mediation, "", MediationAssessment.entry, entry.rawValue, &keys, act)
@@ -23,20 +23,17 @@ public enum MediationCommands {
     }
   }
 
-  private static func check(_ file: CaseFile, _ act: Act) throws(Refusal) {
-    let row = file.case
-    guard row.stage != .disputeResolution else {
-      throw .because("\(row.reference) is in dispute resolution already.")
-    }
+  /// Why a case cannot go to the Dispute Resolution team; nil where it can.
+  static func objection(to at: Situation) -> String? {
+    let row = at.file.case
+    if row.stage == .disputeResolution { return "\(row.reference) is in dispute resolution already." }
     guard (Stage.earlyConsideration ... .primaryInvestigation).contains(row.stage) else {
-      throw .because(
+      return
         "A case goes to dispute resolution once it was passed on and before an investigation is proposed; \(row.reference) is at stage '\(row.stage.rawValue)'."
-      )
     }
-    if let ended = act.situation.outcome("SM-2.121") ?? act.situation.outcome("SM-2.122c") { throw .because(ended) }
-    guard act.situation.applies("SM-2.117b") else {
-      throw .because("\(file.name(of: .organisation)) is no organisation that we investigate.")
-    }
+    if let ended = at.outcome("SM-2.121") ?? at.outcome("SM-2.122c") { return ended }
+    if at.applies("SM-2.117b") { return nil }
+    return "\(at.file.name(of: .organisation)) is no organisation that we investigate."
   }
 }
 

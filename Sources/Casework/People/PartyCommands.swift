@@ -60,7 +60,16 @@ public enum PartyCommands {
       if let informedAt = act.command.moment(informed), informedAt > act.entered {
         throw .field(informed, "\(informedAt.officeText) is in the future.")
       }
+      let hadComplainant = file.complainantParty != nil
       partyPlaces.put(act.command, into: &file.parties[index])
+      // Nobody else could be written to, and so the case not be closed.
+      if hadComplainant, file.complainantParty == nil {
+        throw .field(
+          newRole, "\(file.name(of: file.parties[index])) is the only complainant; make somebody else one first.")
+      }
+      if file.parties[index].represents == file.parties[index].id {
+        throw .field(represents, "is the party itself.")
+      }
       if file.parties[index].person == nil, file.parties[index].bodyName.isBlank {
         throw .field(body, "a party that is no person needs a name.")
       }

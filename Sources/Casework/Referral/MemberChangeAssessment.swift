@@ -35,7 +35,21 @@ public enum MemberChangeAssessment {
     .assessMemberChange, "Record a change of MP", question: "Who is the MP of the case?",
     help: "Records that an MP of the case died or left office, or that the complainant moved, and who follows.",
     questions: [change, on, successor, electedOn, told, introduction, retired, copyWanted], part: member,
-    stages: .intake ... .closed, target: .anyCase, standing: standing)
+    stages: .intake ... .closed, target: .anyCase, objection: objection, standing: standing)
+
+  /// Who changes is an MP of the case, and somebody else follows: otherwise nobody could be sent the decision (SM-2.42#2).
+  @Sendable private static func objection(_ act: Act) -> Refusal? {
+    let former = act.file.party(act.command.number(member))
+    if former?.role != .memberOfParliament {
+      return .field(member, "\(act.file.name(of: former)) is no MP of the case.")
+    }
+    guard let next = act.file.party(act.sheet(.memberChange).number(successor)) else { return nil }
+    if next.id == former?.id { return .field(successor, "is the MP who changed; add the new one as a party first.") }
+    if next.role != .memberOfParliament {
+      return .field(successor, "\(act.file.name(of: next)) is no MP of the case; add the new one as a party first.")
+    }
+    return nil
+  }
 
   @Sendable private static func standing(_ at: Situation, _ sheet: AnswerSheet) -> AssessmentStanding {
     let members = CaseMembers(at)

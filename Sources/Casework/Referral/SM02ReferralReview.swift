@@ -41,17 +41,16 @@ enum SM02ReferralReview {
         A caseworker who thinks that they were not discusses the case with the line manager, to decide the next steps.
         """,
         steps: { at in
-          guard at.isVictimsActCasework, at.review.isFoundWrong, !at.hasAsked(.lineManager) else { return [] }
-          return [
-            at.consultation(
-              "SM-2.40b", .lineManager, "Discuss the case with the line manager, and log what was settled.",
-              question: "The criteria of the Victims and Prisoners Act were not applied correctly: what next?")
-          ]
+          guard at.isVictimsActCasework, at.review.isFoundWrong else { return [] }
+          return at.consulting(
+            "SM-2.40b", .lineManager, on: .victimsAndPrisonersAct,
+            "Discuss the case with the line manager, and log what was settled.",
+            question: "The criteria of the Victims and Prisoners Act were not applied correctly: what next?")
         }
       ) { act in
         let review = act.sheet(.referralReview)
         let goesOn = act.name != .assessReferralReview || review.flag(ReferralReviewAssessment.toDetailed) == true
-        guard goesOn, review.isFoundWrong else { return .notApplicable }
+        guard goesOn, review.isFoundWrong, act.situation.isVictimsActCasework else { return .notApplicable }
         return act.file.consultations(.lineManager, on: .victimsAndPrisonersAct).isEmpty
           ? .unmet("Discuss it with the line manager first, and log what was settled (consultation.log).") : .met
       },

@@ -61,12 +61,11 @@ enum SM02VictimsAct {
         """,
         steps: { at in
           let act = VictimsAct(at)
-          guard act.legalAdviceMissing, !at.hasAsked(.legalTeam) else { return [] }
-          return [
-            at.consultation(
-              "SM-2.26a", .legalTeam, "Ask the Legal Team to confirm that no MP referral is required.",
-              question: "Is no MP referral required, as the complainant says the organisation committed the crime?")
-          ]
+          guard act.legalAdviceMissing else { return [] }
+          return at.consulting(
+            "SM-2.26a", .legalTeam, on: .victimsAndPrisonersAct,
+            "Ask the Legal Team to confirm that no MP referral is required.",
+            question: "Is no MP referral required, as the complainant says the organisation committed the crime?")
         }
       ) { act in
         let found = VictimsAct(act.situation)

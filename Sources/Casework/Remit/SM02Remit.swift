@@ -133,7 +133,7 @@ enum SM02Remit {
         Question(
           "SM-2.4b", text, command: .caseDecline,
           proposal: [
-            DecisionCommands.decision.name: row.decision ?? DeclineReason.outOfRemit.rawValue,
+            DecisionCommands.decision.name: (DeclineReason(rawValue: row.decision ?? "") ?? .outOfRemit).rawValue,
             DecisionCommands.reasons.name: row.decisionReasons ?? at.standing(.remit).implies,
             DecisionCommands.nextSteps.name: NextStep.otherBody.rawValue, DecisionCommands.signpostedTo.name: place,
           ])

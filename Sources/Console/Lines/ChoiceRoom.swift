@@ -107,12 +107,12 @@ struct ChoiceRoom: DialogueRoom {
       return try context.desk.caseload().map {
         Item(title: "\($0.title), \($0.count)", group: "by \($0.kind.rawValue)", choice: .filtered($0.filter))
       }
-    case .office: return commands(NextSteps.offered(for: nil))
+    case .office: return commands(NextSteps.offered(in: nil))
     case .visited:
       return context.visited.reversed().map { Item(title: $0, group: "cases", choice: .record($0)) }
-    case .everything: return try commands(NextSteps.offered(for: nil)) + views(context)
+    case .everything: return try commands(NextSteps.offered(in: nil)) + views(context)
     case .acts(.one(let reference)):
-      return commands(NextSteps.offered(for: try context.desk.open(reference).file) + NextSteps.offered(for: nil))
+      return commands(NextSteps.offered(in: try context.desk.open(reference).situation) + NextSteps.offered(in: nil))
     case .acts: return commands(CommandName.allCases)
     }
   }

@@ -9,9 +9,9 @@ extension ConsoleState {
   /// Actions, commands, lists, and cases that were visited; what was chosen lately stands first. A reference that is typed leads to its
   /// case.
   var palette: Chooser {
-    let file = focus == .queue || focus == .imports ? nil : detail?.view.file
+    let situation = focus == .queue || focus == .imports ? nil : detail?.view.situation
     let all =
-      actionItems(isMoving: false) + commandItems(for: file) + viewItems + caseItems + actionItems(isMoving: true)
+      actionItems(isMoving: false) + commandItems(for: situation) + viewItems + caseItems + actionItems(isMoving: true)
     let recent = recentChoices.compactMap { choice in all.first { $0.choice == choice } }
     let rest = all.filter { !recentChoices.contains($0.choice) }
     return Chooser(title: "Find a command or a case", items: recent + rest, findsCases: true)

@@ -108,12 +108,12 @@ extension ConsoleState {
     let open = view.next.map {
       Chooser.Item(title: $0.text, remark: "What next", keyword: $0.requirement.rawValue, choice: .step($0))
     }
-    return Chooser(title: "Act on \(view.file.case.reference)", items: commandItems(for: view.file) + open)
+    return Chooser(title: "Act on \(view.file.case.reference)", items: commandItems(for: view.situation) + open)
   }
 
   /// The commands that fit a case at its stage, by group; without one all that there are.
-  func commandItems(for file: CaseFile?) -> [Chooser.Item] {
-    let offered = file.map { NextSteps.offered(for: $0) + NextSteps.offered(for: nil) } ?? CommandName.allCases
+  func commandItems(for situation: Situation?) -> [Chooser.Item] {
+    let offered = situation.map { NextSteps.offered(in: $0) + NextSteps.offered(in: nil) } ?? CommandName.allCases
     let fitting = offered.map { CommandTable.definition(of: $0) }.filter(\.isAvailable)
     return CommandGroup.allCases.flatMap { group in
       fitting.filter { $0.group == group }.map {

@@ -137,7 +137,7 @@ public struct RandomCommands: Sendable {
         // Those of late are more often half-way through something.
         reference = random.any(of: random.chance(50) ? Array(looks.references.suffix(40)) : looks.references)
         found = try reference.flatMap { try looks.file($0) }
-        if let found, RandomValues.suits(found, name) || random.chance(2) { break }
+        if let found, RandomValues.suits(found, name, in: looks.office) || random.chance(2) { break }
       }
       if found == nil { return nil }
     }

@@ -224,9 +224,11 @@ struct RandomValues {
 
 extension RandomValues {
   /// Whether a case is in a state that the command is for, as far as that can be told simply.
-  static func suits(_ file: CaseFile, _ name: CommandName) -> Bool {
+  static func suits(_ file: CaseFile, _ name: CommandName, in office: Office) -> Bool {
     let definition = CommandTable.definition(of: name)
-    guard NextSteps.isOffered(definition, for: file) else { return false }
+    let situation = Situation(file: file, office: office, guidance: .current)
+    // What an act lacks is asked for from its form.
+    guard name == .approvalAsk || NextSteps.isOffered(definition, in: situation) else { return false }
     // Much is lawful on a closed case; it is the open ones that go on.
     let isOpen = !file.case.isClosed
     if let suits = isSettled(file, by: name) { return suits }

@@ -159,16 +159,31 @@ enum SM01JointWorkingExamples {
     }
     return [
       Example("SM-1.56", "not discussed with the team", from: department, act: .pass(), expect: .refused(["SM-1.56"])),
+      Example("SM-1.56", "discussed", from: department, arrange: discuss, act: .pass(), expect: .accepted),
+      Example("SM-1.56", "to be discussed with the team", from: department, expect: .asks()),
+      Example("SM-1.56", "discussed, nothing is open", from: department, arrange: discuss, expect: .asksNot()),
       Example(
-        "SM-1.56", "discussed", from: department,
+        "SM-1.56", "asked, and the answer is to be recorded", from: department,
         arrange: { scene in
           try scene.run(
             .consultationLog,
             [
               ConsultationCommands.with: "joint working team", ConsultationCommands.topic: "joint working",
-              ConsultationCommands.question: "A department and a council: yours?", ConsultationCommands.answer: "No.",
+              ConsultationCommands.question: "A department and a council: yours?",
             ])
-        }, act: .pass(), expect: .accepted),
+        },
+        expect: .looks("the answer is asked for") { at in
+          NextSteps.list(at).contains { $0.requirement == "SM-1.56" && $0.command == .consultationAnswer }
+        }),
     ]
+  }
+
+  @Sendable private static func discuss(_ scene: inout Scene) throws {
+    try scene.run(
+      .consultationLog,
+      [
+        ConsultationCommands.with: "joint working team", ConsultationCommands.topic: "joint working",
+        ConsultationCommands.question: "A department and a council: yours?", ConsultationCommands.answer: "No.",
+      ])
   }
 }

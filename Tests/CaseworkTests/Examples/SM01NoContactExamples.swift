@@ -66,6 +66,12 @@ enum SM01NoContactExamples {
       Example(
         "SM-1.19a", "sent, the case may be closed", from: { try undecided() }, arrange: { try $0.sendDecision() },
         act: close, at: "2026-03-04 10:00", expect: .accepted),
+      Example("SM-1.19a", "nothing is decided yet", from: { try undecided() }, expect: .asksNot()),
+      Example(
+        "SM-1.19a", "declined, the letter is to go", from: { try undecided() },
+        act: Typed(.caseDecline, Declining.typed), expect: .asks()),
+      Example(
+        "SM-1.19a", "it has gone", from: { try undecided() }, arrange: { try $0.sendDecision() }, expect: .asksNot()),
       Example(
         "SM-1.19a", "a case within remit and ready is not concerned", from: { try undecided(inRemit: "yes") },
         act: close,

@@ -115,7 +115,8 @@ enum SM02VictimsActExamples {
         expect: .refused(["SM-2.26a"])),
       Example("SM-2.26a", "no advice: to be asked for", from: { try crime("reasonable") }, expect: .asks()),
       Example("SM-2.26a", "no advice: undecided", from: { try crime("reasonable") }, expect: outcome(.notKnown)),
-      Example("SM-2.26a", "asked and not answered", from: { try advised(nil) }, expect: .asksNot()),
+      Example("SM-2.26a", "asked and not answered: the answer is due", from: { try advised(nil) }, expect: .asks()),
+      Example("SM-2.26a", "answered: nothing is open", from: { try advised(.agreed) }, expect: .asksNot()),
       Example(
         "SM-2.26a", "asked and not answered, passed", from: { try advised(nil) }, act: .pass(),
         expect: .refused(["SM-2.26a"])),
