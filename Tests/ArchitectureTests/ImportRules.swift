@@ -35,7 +35,7 @@ struct ImportRule {
       why: "drafts are files of the person typing; the store has no part in them"),
     ImportRule(target: "ombud", allowed: nil, why: "the program wires the rest together"),
     ImportRule(
-      target: "ombud-soak", allowed: measuring.union(["KeyStorm"]),
+      target: "ombud-soak", allowed: measuring.union(["KeyStorm", "Synchronization"]),
       why: "soak runs work on the store, and the program as its users do"),
     ImportRule(
       target: "ombud-benchmark", allowed: measuring.union(["Console", "Drafts", "Synchronization"]),
