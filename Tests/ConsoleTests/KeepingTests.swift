@@ -74,7 +74,7 @@ struct KeepingTests {
   func conflict() {
     let store = store()
     var bench = Bench(store)
-    bench.press("c<Tab>tel<BackTab><C-o>add a party<Enter>rep<C-n><Tab>Sam<Tab>Field")
+    bench.press("c<Tab><Tab><C-u><BackTab><BackTab><C-o>add a party<Enter>rep<C-n><Tab>Sam<Tab>Field")
     store.changeElsewhere("C-1001", .caseDescribe) { $0.case.summary = "Theirs" }
     bench.press("<C-x>")
     #expect(bench.contains("Tom Reed"))

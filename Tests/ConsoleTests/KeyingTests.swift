@@ -12,7 +12,7 @@ struct KeyingTests {
     ("", "<Enter>"), ("Dr", "Dr<Enter>"), ("Devi", "Devi<Enter>"), ("Llŷr", "Llŷr<Enter>"),
     ("22/08/1974", "220874<Enter>"), ("020 7946 0756", "020 7946 0756<Enter>"), ("", "<Enter>"),
     ("160 Mill Lane, Northmoor", "160 Mill Lane, Northmoor<Tab>"), ("NM1 4QT", "NM1 4QT<Enter>"),
-    ("telephone", "t<C-n>"), ("my husband", "my husband<Enter>"), ("husband", "husband<Enter>"), ("yes", "y<C-n>"),
+    ("telephone", "t<C-n><C-n>"), ("my husband", "my husband<Enter>"), ("husband", "husband<Enter>"), ("yes", "y<C-n>"),
     ("NHS England - Midlands", "midl<C-n>"), ("commissioner", ""),
     (
       "Three different doctors gave three different doses. I was ill for six weeks and lost my job at the bakery.",
@@ -34,7 +34,7 @@ struct KeyingTests {
     ("devi.llyr@example.org", "devi.llyr@example.org<Enter>"),
     ("160 Mill Lane, Northmoor", "160 Mill Lane, Northmoor<Tab>"), ("NM1 4QT", "NM1 4QT<Enter>"),
     ("telephone", "t<Enter>"), ("after 5 pm", "after 5 pm<Enter>"), ("A1234BC", "A1234BC<Enter>"),
-    ("Large print", "Large print<C-n>"), ("my husband", "my husband<Enter>"), ("husband", "husband<Enter>"),
+    ("Large print", "Large print<C-n><C-n>"), ("my husband", "my husband<Enter>"), ("husband", "husband<Enter>"),
     ("yes", "y<Enter>"), ("Sam Field MP", "Sam Field MP<Enter>"), ("01/10/2026", "011026<C-n>"),
     ("NHS England - Midlands", "midl<Enter><Enter>"), ("commissioner", "<Enter>"),
     ("Northmoor Council", "Northmoor Council<C-n>"),
@@ -65,8 +65,7 @@ struct KeyingTests {
           id: 61, name: "NHS England - Midlands", kind: "commissioner", jurisdiction: nil, inJurisdiction: true),
       ]
     }
-    // The search for earlier contacts is answered, and no earlier case named.
-    let keys = "nno<Enter><Enter>" + form.map(\.keys).joined() + "<C-x>"
+    let keys = "n" + form.map(\.keys).joined() + "<C-x>"
     let count = try #require(Key.sequence(keys)).count
     let characters = form.map(\.value.count).reduce(0, +)
     #expect(Double(count) / Double(characters) <= 1.15, "\(count) keys for \(characters) characters")

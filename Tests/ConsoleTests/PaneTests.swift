@@ -102,6 +102,15 @@ struct PaneTests {
     #expect(bench.contains("SM-1.16"))
   }
 
+  @Test("A date in the diary says who put it there")
+  func diary() {
+    var bench = Bench(store())
+    bench.press("<Enter>")
+    #expect(bench.atCursorRow.contains("Call back (diary)"))
+    bench.press("e")
+    #expect(bench.contains("Put in the diary by Maya Patel; no paragraph sets this date."))
+  }
+
   @Test("A divergence shows its requirement, what was done instead, why and who")
   func divergence() {
     var bench = Bench(store(), rows: 40)

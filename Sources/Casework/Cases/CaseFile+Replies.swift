@@ -1,13 +1,13 @@
 /// What the parties are waiting for from us.
 extension CaseFile {
-  /// The contacts from parties that still need an acknowledgement or a reply (SM-1.27): not those of somebody under restrictions of the
-  /// unreasonable-behaviour policy.
+  /// The contacts from parties that still need an acknowledgement or a reply (SM-1.27): not a talk, in which they had one, and not those of
+  /// somebody under restrictions of the unreasonable-behaviour policy.
   var unansweredContacts: [Contact] {
     contacts.filter { contact in
       guard contact.direction == .incoming, contact.noReplyNeeded == nil, let party = party(contact.party) else {
         return false
       }
-      return person(of: party)?.isRestricted != true && !isAnswered(contact)
+      return person(of: party)?.isRestricted != true && !contact.isTalk && !isAnswered(contact)
     }
   }
 
@@ -23,14 +23,14 @@ extension CaseFile {
   /// first contact with us on the case.
   ///
   /// Whatever went out to the complainant or a representative since then answers it: a letter, an outgoing contact that reached them, a
-  /// request for information. What was sent before belongs to an earlier contact.
+  /// request for information; and so does a talk with them, whoever rang. What was sent before belongs to an earlier contact.
   var isReceiptUnanswered: Bool {
     guard let complainantParty, complainant?.isRestricted != true else { return false }
     let since = self.case.receivedAt
     let side = Set(([complainantParty] + representatives).map(\.id))
     let isWritten = letters.contains { $0.sentOn >= since.day && !side.isDisjoint(with: $0.recipients) }
     let isTold = contacts.contains { contact in
-      contact.direction == .outgoing && contact.reached && contact.at >= since
+      (contact.direction == .outgoing && contact.reached || contact.isTalk) && contact.at >= since
         && (contact.party.map(side.contains) ?? false)
     }
     return !isWritten && !isTold && !informationRequests.contains { $0.requestedOn >= since.day }
@@ -57,6 +57,11 @@ extension CaseFile {
   var lastDayOfContact: Day {
     max(contacts.map(\.at.day).max() ?? .earliest, letters.map(\.sentOn).max() ?? .earliest)
   }
+}
+
+extension Contact {
+  /// Whether somebody of ours and the party spoke with each other.
+  fileprivate var isTalk: Bool { reached && (channel.isCall || channel == .inPerson) }
 }
 
 /// Until when a call back is usually returned.

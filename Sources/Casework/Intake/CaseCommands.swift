@@ -13,10 +13,10 @@ public enum CaseCommands {
       FieldSection(
         "How it came",
         [
-          earlierMatch, earlierReference, received, channel, keyedFormReference, recordType, investigationAsked,
-          copiedInOnly, actionAsked,
+          received, channel, keyedFormReference, investigationAsked, recordType, copiedInOnly, actionAsked,
         ]),
       FieldSection("Complainant", [person] + PersonFields.ofComplainant + [reasonableAdjustment]),
+      FieldSection("Earlier contact", [earlierMatch, earlierReference]),
       FieldSection(
         "For whom",
         partyFields + [

@@ -153,6 +153,7 @@ extension ConsoleState {
     guard let open = form else { return restoreRepair(kept) }
     var fresh = CommandForm(open.request, open.material, size: formSize)
     fresh.earlier = open.earlier
+    fresh.isSearched = open.isSearched
     fresh.restore(kept.draft)
     form = fresh
     unkeptEdits = 0

@@ -83,7 +83,7 @@ public struct DeskRunner: Sendable {
     let needsRegister = CommandTable.definition(of: request.command).fields.contains { $0.type == .organisation }
     var material = FormMaterial(
       view: try request.reference.map { try desk.open($0) }, office: try desk.office(), scheme: desk.session.scheme,
-      organisations: needsRegister ? try desk.organisations() : [])
+      organisations: needsRegister ? try desk.organisations() : [], today: desk.now().day)
     if request.command == .letterWrite, let file = material.view?.file { material.letters = try desk.letters(file) }
     return material
   }

@@ -30,6 +30,7 @@ extension CommandForm {
   mutating func submit(now: Moment) -> FormOutcome {
     _ = form.submit()
     for field in form.fields { leave(field.identifier, now: now) }
+    follow()
     return form.focusError() ? .refused : .submitted(form.values)
   }
 
@@ -58,8 +59,12 @@ extension CommandForm {
   /// Looks at a field that is left. A date is written out, so that it stays the same day tomorrow; what cannot be read
   /// is complained about and stays as it was typed. Nobody is held in the field.
   mutating func leave(_ identifier: String, now: Moment) {
+    takeNewPerson(from: identifier)
+    follow()
     form.setReading(remarkOnEmptying(identifier), for: identifier)
     switch reading(of: identifier, now: now) {
+    // Who is looked for may yet be found, and may be new.
+    case .failure where lookUp(in: identifier) != nil: break
     case .failure(let problem): complain(problem.sentence, about: identifier)
     case .success(let reading):
       guard let full = reading.writtenOut, full != form.values[identifier], keeps(reading.value, as: full, now: now)

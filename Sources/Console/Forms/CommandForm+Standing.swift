@@ -61,7 +61,7 @@ extension CommandForm {
   /// The fields that were emptied of what they began with.
   var emptied: [String] {
     definition.fields.map(\.name).filter { name in
-      !(standing[name] ?? request.proposal[name] ?? "").isEmpty && typed(in: name) == nil
+      !(standing[name] ?? request.proposal[name] ?? presumed[name] ?? "").isEmpty && typed(in: name) == nil
     }
   }
 

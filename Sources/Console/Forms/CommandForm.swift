@@ -17,6 +17,10 @@ public struct CommandForm: Sendable, KeptForm {
   var form: Form
   /// What is on record in the fields of a form that changes it, as they show it.
   var standing: [String: String] = [:]
+  /// What the form filled in by itself, as the fields hold it.
+  var presumed: [String: String] = [:]
+  /// What is to be said of that.
+  var remarks: [String] = []
   /// Why it was not saved.
   private(set) var refusal: Refusal?
   /// What was thought of before saving, and saved all the same.
@@ -32,6 +36,8 @@ public struct CommandForm: Sendable, KeptForm {
   private(set) var divergences: [DivergenceRequest] = []
   /// Earlier cases of the same person, while a new case is typed (SM-1.1).
   var earlier: [EarlierCase] = []
+  /// Whether they were looked for.
+  var isSearched = false
   /// The values with which they were looked for last.
   var searched: [String: RawValue] = [:]
   /// What others did to the case meanwhile.
@@ -48,6 +54,7 @@ public struct CommandForm: Sendable, KeptForm {
     definition = CommandTable.definition(of: request.command)
     form = Form(fields: Self.fields(of: definition, material, size), values: request.proposal)
     showStanding()
+    presumeBeginnings()
     if let first = beginning { form.setFocus(to: first) }
   }
 
@@ -148,7 +155,7 @@ public struct CommandForm: Sendable, KeptForm {
   var isTouched: Bool {
     draft.divergences.values.contains { !$0.isEmpty } || !misfits.isEmpty || !emptied.isEmpty
       || typedValues.contains { key, value in
-        value != request.proposal[key] && !(key == FieldControls.afterwards && value == "no")
+        value != request.proposal[key] && value != presumed[key] && !(key == FieldControls.afterwards && value == "no")
       }
   }
 

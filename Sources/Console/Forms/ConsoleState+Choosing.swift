@@ -129,9 +129,13 @@ extension CommandForm {
           choice: .value(Self.reading(of: body, among: material.organisations).writtenOut ?? body.name))
       }
     case .person:
-      return (typed.flatMap { people(for: $0, in: identifier) } ?? []).map {
+      let found = (typed.flatMap { people(for: $0, in: identifier) } ?? []).map {
         Chooser.Item(title: $0.text, remark: "", choice: .value("\($0.id) \($0.text)"))
       }
+      let new = typed.flatMap { typed in newPerson(typed, in: identifier).map { (typed, $0) } }.map {
+        Chooser.Item(title: "Somebody new, \($0)", remark: "new", choice: .values($1))
+      }
+      return found + [new].compactMap { $0 }
     case .requirement: return openQuestions
     default: return []
     }

@@ -63,10 +63,12 @@ extension ConsoleState {
     case .edited(let identifier): return lookUp(identifier)
     case .moved:
       sayComplaint(about: left)
+      sayRemarks()
       return leaving()
     case .atEnd:
       sayHowToSave()
       sayComplaint(about: left)
+      sayRemarks()
       return leaving()
     default: return []
     }
@@ -79,6 +81,7 @@ extension ConsoleState {
     switch form?.moveSection(direction, now: now) {
     case .moved:
       sayComplaint(about: left)
+      sayRemarks()
       return leaving()
     case .atEnd: sayHowToSave()
     default: break
@@ -92,6 +95,14 @@ extension ConsoleState {
       !field.value.allSatisfy(\.isWhitespace)
     else { return }
     message = .warning("\(field.label): \(error)")
+  }
+
+  /// What the form filled in by itself.
+  mutating func sayRemarks() {
+    guard let remarks = form?.takeRemarks(), !remarks.isEmpty else { return }
+    // What was said since the last key is still to be read.
+    let said = [message?.text].compactMap { $0 } + remarks
+    message = Message(text: said.joined(separator: " "), role: message?.role ?? .info)
   }
 
   private mutating func nextError() {
@@ -108,7 +119,13 @@ extension ConsoleState {
   mutating func found(_ lookUp: LookUp, _ people: [KnownPerson]) {
     let now = now
     form?.found = (lookUp, people)
-    if form?.form.focusedIdentifier == lookUp.field { form?.show(lookUp.field, now: now) }
+    if form?.form.focusedIdentifier == lookUp.field {
+      form?.show(lookUp.field, now: now)
+    } else {
+      form?.leave(lookUp.field, now: now)
+      sayComplaint(about: lookUp.field)
+      sayRemarks()
+    }
   }
 
   /// While a new case is typed, earlier ones of the same person are looked for, as often as what was typed changed.
@@ -260,7 +277,7 @@ extension ConsoleState {
       message = .warning("Not saved yet: the case changed. What you typed is kept; save again to record it.")
       return keepDraft(.pause)
     case .earlierFound(let cases):
-      form?.earlier = cases
+      form?.take(earlier: cases)
       message = .warning("Not saved yet: look at the earlier cases, then save again.")
     }
     return []

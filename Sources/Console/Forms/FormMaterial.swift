@@ -8,6 +8,8 @@ public struct FormMaterial: Sendable {
   let scheme: Scheme
   /// The bodies of the register, where the form has a field for one.
   let organisations: [Organisation]
+  /// The day on which it is opened.
+  let today: Day
   /// The letters to begin with, where the form writes one.
   var letters: [LetterProposal] = []
 

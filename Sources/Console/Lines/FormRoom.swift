@@ -109,6 +109,7 @@ struct FormRoom: DialogueRoom {
     putAside(&context)
     var fresh = CommandForm(request, open.material, size: Size(rows: 24, columns: 80))
     fresh.earlier = open.earlier
+    fresh.isSearched = open.isSearched
     let said = try takeUp(offer, in: &fresh, &context)
     form = fresh
     questions = Self.questions(fresh)
@@ -176,22 +177,22 @@ struct FormRoom: DialogueRoom {
   mutating func goOn(
     _ result: LineQuestions.Result, from asked: Int, saying first: [String] = [], _ context: inout DialogueContext
   ) throws -> DialogueStep {
-    if case .left = result {} else { showStanding(after: asked) }
-    var said: [String]
     switch result {
     case .left: return .back(leaving(context))
     case .asks(let lines):
-      said = first + lines
-      if questions.index >= askedCount, asked < askedCount { return .stay(said + review()) }
+      showStanding(after: asked)
+      if questions.index == asked { return .stay(first + lines) }
+      let found = try earlier(&context) + follow(after: asked, context)
+      if questions.index >= askedCount, asked < askedCount { return .stay(first + found + lines + review()) }
+      return .stay(found + first + lines)
     case .done(let lines):
-      said = first + lines + (try earlier(&context))
+      showStanding(after: asked)
+      let said = first + lines + (try earlier(&context)) + follow(after: asked, context)
       if !questions.isSingle { return .stay(said + review()) }
       // Only what was changed is said again.
       phase = .reviewing
       return .stay(said + [questions.line(of: asked)])
     }
-    if questions.index != asked { said = (try earlier(&context)) + said }
-    return .stay(said)
   }
 
   private func leaving(_ context: DialogueContext) -> [String] {
@@ -211,13 +212,31 @@ struct FormRoom: DialogueRoom {
     questions.take(form.form.values, standing: form.standing)
   }
 
+  /// Fills in what follows from the fields, and says so.
+  private mutating func follow(after index: Int, _ context: DialogueContext) -> [String] {
+    guard var form, request.references.isEmpty else { return [] }
+    form.fillEvery(questions.values, divergences: form.divergenceValues)
+    let before = form.form.values
+    if questions.fields.indices.contains(index), let lookUp = form.lookUp(in: questions.fields[index].name) {
+      form.found = (lookUp, (try? context.desk.people(lookUp.typed)) ?? [])
+      form.takeNewPerson(from: lookUp.field)
+    }
+    form.follow()
+    for (name, value) in form.form.values where value != before[name] { questions.put(value, in: name) }
+    let said = form.takeRemarks()
+    self.form = form
+    return said
+  }
+
   /// Reads a value as the forms of the panes do.
   func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
     guard let form else { return .good(nil, kept: value) }
     var probe = form
     probe.fill([field.name: value])
     let now = context.desk.now()
-    if let lookUp = probe.lookUp(in: field.name), let people = try? context.desk.people(lookUp.typed), !people.isEmpty {
+    if let lookUp = probe.lookUp(in: field.name), let people = try? context.desk.people(lookUp.typed) {
+      if people.isEmpty, probe.newPerson(lookUp.typed, in: field.name) != nil { return .good(nil, kept: value) }
+      if people.isEmpty { return .bad("Nobody on file is called '\(lookUp.typed)'; leave it empty for a new person.") }
       let listed = people.map { "\($0.id) \($0.text)" }.joined(separator: "; ")
       return .bad("Type the number of whom you mean: \(listed).")
     }
@@ -238,6 +257,7 @@ struct FormRoom: DialogueRoom {
     let typed = questions.values.filter { !$0.key.hasPrefix("@") }.mapValues(RawValue.text)
     guard case .earlier(let cases)? = try context.run(.earlier(typed)) else { return [] }
     form.earlier = cases
+    form.isSearched = true
     self.form = form
     let fresh = cases.filter { !saidEarlier.contains($0.reference) }
     saidEarlier.formUnion(fresh.map(\.reference))

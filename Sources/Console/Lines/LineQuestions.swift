@@ -92,7 +92,7 @@ struct LineQuestions: Sendable {
   }
 
   /// Puts a value in a field that may be another than the one that is asked for.
-  mutating func put(_ value: String, in name: String) { settle(name, as: value) }
+  mutating func put(_ value: String, in name: String) { settle(name, as: value.isEmpty ? nil : value) }
 
   /// Takes the fields as they are asked now, with the choices that came since.
   mutating func replaceFields(_ fields: [LineField]) { self.fields = fields }

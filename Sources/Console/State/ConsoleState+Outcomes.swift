@@ -25,7 +25,9 @@ extension ConsoleState {
     case .renewed(let request, let material): renewed(request, material)
     case .found(let lookUp, let people): found(lookUp, people)
     case .edited(let request, let result): return edited(request, result)
-    case .earlier(let cases): form?.earlier = cases
+    case .earlier(let cases):
+      form?.take(earlier: cases)
+      sayRemarks()
     case .submitted(let submission, let result): return submitted(submission, result)
     case .concerned(_, let concerns): concerned(concerns)
     case .submittedEach(let submission, let outcome): return submittedEach(submission, outcome)

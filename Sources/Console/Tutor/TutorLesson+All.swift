@@ -121,8 +121,9 @@ extension TutorLesson {
     TutorLesson(
       "a new case", in: .form,
       """
-      {new-case} takes in a new case. Earlier contact: type no, for no match. Tab to Record type: enq. {next-group} goes to \
-      the next section: give a first name, a last name and an email, and save ({save}). What else is needed is said.
+      {new-case} takes in a new case. Tab to Investigation asked for: not, for not known; the record type follows \
+      from it. {next-group} goes to the next section: give a first name, a last name and an email, and save ({save}). What \
+      else is needed is said.
       """
     ) { $0.did(.committed(.caseNew)) },
     TutorLesson(

@@ -88,6 +88,14 @@ enum SM01ReplyExamples {
         expect: .due("2026-03-16")),
       Example("SM-1.27", "a talk about the complaint", arrange: { try $0.talk() }, expect: .noDate),
       Example(
+        "SM-1.27", "they rang about the complaint, and were talked to",
+        arrange: { try $0.talk([ContactCommands.direction: "incoming"]) },
+        expect: .noDate),
+      Example(
+        "SM-1.27", "they rang about the complaint, and reached nobody",
+        arrange: { try $0.talk([ContactCommands.direction: "incoming", ContactCommands.reached: "no"]) },
+        expect: .due("2026-03-16")),
+      Example(
         "SM-1.27", "information is asked for",
         arrange: {
           try $0.run(

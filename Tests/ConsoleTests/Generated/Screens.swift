@@ -107,8 +107,8 @@ enum Screens {
         C-1002    1d late Call back                   Ann Baker │ and explained in it.
                                                                 │ Contact
                                                                 │   With
-                                                                │   Direction
-                                                                │   By
+                                                                │   Direction              incoming
+                                                                │   By                     telephone
                                                                 │   Reached
                                                                 │   What was said
                                                                 │
@@ -150,8 +150,8 @@ enum Screens {
       explained in it.
       Contact
         With
-        Direction
-        By
+        Direction              incoming
+        By                     telephone
         Reached
         What was said
 
@@ -176,13 +176,11 @@ enum Screens {
       Opens a case after the search for earlier contacts; whoever opens a new one owns
       it.
       How it came
-        Earlier contact
-        Earlier case
         Received
         Channel
         Form reference
-        Record type
         Investigation asked for
+        Record type
         Copied in only
         Action asked of us
 
@@ -191,10 +189,12 @@ enum Screens {
 
 
 
-      What the search for earlier contacts by this complainant showed; no case
-      is opened without it. (SM-1.1)                                               1/6
 
-      ^X save  ^G put aside  ^T explain  ^O list
+
+
+      When it reached us; the moment of the act where left out. (SM-1.9)           1/7
+
+      ^X save  ^G put aside  ^T explain
       @ row 5, column 32
       """#,
     "note form 80x24": #"""

@@ -72,10 +72,14 @@ struct LineFormTests {
     #expect(talk.prompt == "Save, change, or quit: ")
   }
 
+  /// Where a new case's form asks for the earlier contact.
+  static let matchPlace =
+    1 + (CommandTable.definition(of: .caseNew).fields.firstIndex { $0.name == CaseCommands.earlierMatch.name } ?? 0)
+
   @Test("A choice is made by its number, its first letters or its name, and said again")
   func choice() {
     var talk = Talk(store())
-    talk.answer("new")
+    talk.answer("new", "go \(Self.matchPlace)")
     #expect(talk.said.last == "1 same complaint, 2 different complaint, 3 no match, 0 none")
     talk.answer("3")
     #expect(talk.said.first == "Earlier contact: no match")
@@ -165,11 +169,11 @@ struct LineFormTests {
       ]
     }
     var talk = Talk(store)
-    talk.answer("new", "3")
+    talk.answer("new", "")
     #expect(talk.said.contains("C-7, Bell, Ms Ann, Hill Trust, triage, found by telephone."))
-    talk.answer("")
+    talk.answer("go \(Self.matchPlace)", "3")
     #expect(!talk.heard("C-7"))
-    talk.answer("go 12", "Ann", "Bell", "review", "save")
+    talk.answer("go 10", "Ann", "Bell", "review", "save")
     #expect(talk.said.first?.hasPrefix("Saved. ") == true)
     #expect(talk.prompt == "C-1004: ")
   }

@@ -34,7 +34,7 @@ struct LineWordsTests {
   @Test("A line that names no choice leaves the choice that was made")
   func refusedChoice() {
     var talk = talk()
-    talk.answer("new", "same", "back", "wibble")
+    talk.answer("new", "go \(LineFormTests.matchPlace)", "same", "back", "wibble")
     #expect(talk.heard("That is none of the choices."))
     #expect(talk.heard("stands; Enter keeps it."))
     #expect(talk.prompt.contains("now same complaint"))

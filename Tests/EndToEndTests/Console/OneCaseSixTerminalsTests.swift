@@ -79,7 +79,7 @@ struct OneCaseSixTerminalsTests {
   @Test("is heard whole in plain form and in lines: what is asked, what is missing, and that it is saved")
   func heard() throws {
     let plain = try log(
-      ["--plain"], steps: ["", "j", "\r", "q", "n", "\u{18}"] + ScriptedCase.keys + [".", "u", "\r", "q"])
+      ["--plain"], steps: ["", "j", "\r", "q", "n", "\u{18}", "\u{10}"] + ScriptedCase.keys + [".", "u", "\r", "q"])
     let lines = try log(
       ["--lines"],
       steps: ["", "1", "back", "new", "review", "save", "back"] + ScriptedCase.answers + ["undo", "no", "back"],

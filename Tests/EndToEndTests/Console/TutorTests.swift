@@ -9,7 +9,7 @@ struct TutorTests {
     "j", "k\r", "0", "gj\u{14}", "q", "/stage:triage\r", "/\u{15}\r", ":note\r", "She rang.\u{18}", "uy",
     "c\tin\tem\t\tWants news.\u{18}", ":C-21\rapass\r\u{18}", "ECT\t\tLate refund.\tIt fits.\tgen\u{18}",
     "\u{16}Asked by telephone\tNo time\u{18}", "q  wSame to all\u{18}",
-    "nno\t\t\t\t\tenq\u{E}\t\tAnn\tBell\t\t\tann@example.org\u{18}", "ma", "?q",
+    "n\t\t\tnot\u{E}\t\tAnn\tBell\t\t\tann@example.org\u{18}", "ma", "?q",
   ]
 
   @Test(

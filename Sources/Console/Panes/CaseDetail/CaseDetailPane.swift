@@ -13,7 +13,7 @@ public struct CaseDetailPane: Sendable {
   var isStale = false
   private var explained: Set<String> = []
   /// Whether it is shown of some date how it was reached.
-  var hasExplanation: Bool { explained.contains { $0.hasPrefix("deadline ") } }
+  var hasExplanation: Bool { explained.contains { $0.hasPrefix("deadline ") || $0.hasPrefix("next diary ") } }
   private var columns: Int
   /// Whole words in place of signs.
   let isSpoken: Bool

@@ -67,9 +67,14 @@ extension CaseWriter {
     let proposal = field.map { [$0.name: String(date.id)] } ?? [:]
     let late = today - date.on
     let state = late > 0 ? isSpoken ? "\(SpokenText.late(late)): " : "\(late)d late " : ""
+    let anchor = "next diary \(date.id)"
     dated(
       StyledText("\(date.on.shortText) \(state)", late > 0 ? .overdue : .text), "\(date.text) (diary)",
-      anchor: "next diary \(date.id)", action: .form(.diaryDone, proposal))
+      anchor: anchor, action: .form(.diaryDone, proposal))
+    guard explained.contains(anchor) else { return }
+    text(
+      "Put in the diary by \(view.office.name(date.by)); no paragraph sets this date.", anchor: anchor, role: .muted,
+      indent: 6, action: .form(.diaryDone, proposal), continues: true)
   }
 
   /// A date, and what is due then, in as many lines as it takes.

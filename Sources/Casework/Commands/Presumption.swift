@@ -1,0 +1,61 @@
+/// What a form answers by itself, from what is on record and from what was typed in its other fields. It is shown like any other value, and for
+/// anybody to change: only what is then saved is recorded.
+public enum Presumption {
+  /// What the form of a command begins with on a case, beside what is on record there and what it was opened for.
+  ///
+  /// - Parameter next: what is open on the case.
+  public static func beginnings(
+    of command: CommandName, on file: CaseFile, next: [OpenStep], today: Day
+  ) -> [String: String] {
+    var values = CommandTable.definition(of: command).isDecision ? agreed(next.filter { $0.command == command }) : [:]
+    switch command {
+    case .contactLog where file.hasCallBehindIt(on: today):
+      values[ContactCommands.direction.name] = ContactDirection.incoming.rawValue
+      values[ContactCommands.channel.name] = file.case.channel
+    case .caseDecline where file.conversations.last.map({ $0.channel.isCall && $0.at.day == today }) == true:
+      values[DecisionCommands.channel.name] = DecisionChannel.telephone.rawValue
+    default: break
+    }
+    return values
+  }
+
+  /// What follows in other fields from what is typed; nil for what follows no more.
+  ///
+  /// - Parameter earlierCases: how many earlier cases of the complainant were found; nil while nobody looked.
+  public static func following(
+    in command: CommandName, from typed: [String: String], earlierCases: Int?
+  ) -> [String: String?] {
+    switch command {
+    case .caseNew:
+      let isNamed = typed[PersonFields.lastName.name]?.isBlank == false
+      return [
+        // An enquiry where it is unclear whether an investigation is asked for, else a complaint (SM-1.3).
+        CaseCommands.recordType.name: typed[CaseCommands.investigationAsked.name].flatMap(Answered.init(rawValue:)).map
+        {
+          ($0 == .yes ? RecordType.complaint : .enquiry).rawValue
+        },
+        CaseCommands.earlierMatch.name: isNamed && earlierCases == 0 ? EarlierMatch.none.rawValue : nil,
+      ]
+    case .contactLog:
+      let isVerified = typed[ContactCommands.identity.name] == IdentityResult.verified.rawValue
+      let asked = (typed[ContactCommands.identityQuestions.name] ?? "").split(separator: ";").count {
+        !String($0).isBlank
+      }
+      return [ContactCommands.identityCorrect.name: isVerified && asked > 0 ? String(asked) : nil]
+    default: return [:]
+    }
+  }
+
+  /// The values on which all that is open for a decision agrees.
+  private static func agreed(_ steps: [OpenStep]) -> [String: String] {
+    guard let first = steps.first else { return [:] }
+    return first.proposal.filter { name, value in steps.allSatisfy { $0.proposal[name] == value } }
+  }
+}
+
+extension CaseFile {
+  /// Whether the case was opened on a call of this day of which nothing is logged yet.
+  fileprivate func hasCallBehindIt(on today: Day) -> Bool {
+    contacts.isEmpty && self.case.receivedAt.day == today && Channel(rawValue: self.case.channel)?.isCall == true
+  }
+}
