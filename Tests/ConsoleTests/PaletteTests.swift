@@ -46,6 +46,18 @@ struct PaletteTests {
     #expect(titles(bench).first == "Risk matrix")
   }
 
+  @Test("Pages go on in a long list, and no further than its ends")
+  func pages() {
+    var bench = Bench(rows: 24)
+    bench.press(":")
+    let first = bench.lines[3]
+    #expect(first.hasPrefix("\u{203A} "))
+    bench.press("<PageDown><PageDown><PageDown>")
+    #expect(!bench.lines.contains(first))
+    bench.press("<PageUp><PageUp><PageUp><PageUp>")
+    #expect(bench.lines[3] == first)
+  }
+
   @Test("The best match stands first, with its key beside")
   func ranking() {
     var bench = bench()

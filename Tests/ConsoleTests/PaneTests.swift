@@ -102,6 +102,45 @@ struct PaneTests {
     #expect(bench.contains("SM-1.16"))
   }
 
+  @Test("Whoever did what stood first goes on with what stands first then")
+  func goesOn() {
+    let store = store()
+    store.change { contents in
+      contents.guidance = Guidance(rules: [
+        .prompt("SM-1.16", .policy, "Ask.") { at in
+          let done = Question("SM-1.16", "Say hello.", subject: "one", command: .noteAdd)
+          let rest = ["two", "three"].map { Question("SM-1.16", "Say \($0).", subject: $0, command: .noteAdd) }
+          return at.file.notes.contains { $0.text == "Hello." } ? rest : [done, rest[1]]
+        }
+      ])
+    }
+    store.change { contents in
+      for id in contents.files.keys { contents.files[id]?.diary = [] }
+    }
+    var bench = Bench(store)
+    bench.press("<Enter>")
+    #expect(bench.atCursorRow.contains("Say hello."))
+    bench.press("<Enter>Hello.<C-x>")
+    #expect(bench.atCursorRow.contains("Say two."), "\(bench)")
+  }
+
+  @Test("A letter is there to be read in full before it is made ready")
+  func readThrough() {
+    let store = store()
+    store.changeElsewhere("C-1001") { file in
+      file.writtenLetters = [
+        WrittenLetter(
+          id: 90, caseID: file.case.id, kind: .update, template: "", recipients: [file.parties[0].id], method: .letter,
+          text: "Dear Ann,\n\nThe second paragraph.", writtenAt: file.case.receivedAt, by: 1)
+      ]
+    }
+    var bench = Bench(store)
+    bench.press(":make a letter ready<Enter><C-u>90")
+    #expect(bench.contains("^T shows the whole letter."))
+    bench.press("<C-t>")
+    #expect(bench.contains("Dear Ann,") && bench.contains("The second paragraph."))
+  }
+
   @Test("A date in the diary says who put it there")
   func diary() {
     var bench = Bench(store())

@@ -14,6 +14,11 @@ public enum Presumption {
       values[ContactCommands.channel.name] = file.case.channel
     case .caseDecline where file.conversations.last.map({ $0.channel.isCall && $0.at.day == today }) == true:
       values[DecisionCommands.channel.name] = DecisionChannel.telephone.rawValue
+    case .caseClose where values[DecisionCommands.code.name] == nil:
+      // Most decisions have a code of their own name.
+      values[DecisionCommands.code.name] = file.case.decision.flatMap { decision in
+        ClosureCode.all.map(\.name).first { $0 == decision }
+      }
     default: break
     }
     return values

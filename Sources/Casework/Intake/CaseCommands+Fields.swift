@@ -24,7 +24,7 @@ extension CaseCommands {
     "relationship", "Relationship", .text, help: "What the person affected is to the complainant: mother, friend.",
     paragraph: "SM-1.12")
   public static let consentOfAggrieved = Field(
-    "consent-of-person-affected", "Consent of the person affected", .choice(["yes", "no", "person has died"]),
+    "consent-of-person-affected", "Consent of person affected", .choice(["yes", "no", "person has died"]),
     help: "Whether the person affected consents to being represented.", paragraph: "SM-1.23")
   public static let representative = Field(
     "representative", "Representative", .text, help: "The name of somebody who acts for the complainant.",

@@ -31,6 +31,9 @@ extension CommandForm {
       // What is asked stands in full; what the command does is then said by its title.
       lines = DisplayText.wrapped(question, to: columns).map { StyledText($0, .info) }
     }
+    if letter != nil, definition.name == .letterReady || definition.name == .letterSend {
+      lines.append(StyledText("^T shows the whole letter.", .info))
+    }
     if let offer = offers.first {
       let more = offers.count > 1 ? " (and \(offers.count - 1) more)" : ""
       lines.append(StyledText("Put aside \(offer.ageText)\(more): \(offer.draft.beginning)", .info))

@@ -33,9 +33,20 @@ extension CommandForm {
       if !field.type.options.isEmpty { text += field.type.options.map { "- \($0)" } }
       text.append("")
     }
+    if let letter {
+      text += letter.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
+    }
     text += [definition.title, definition.help]
     if let why = definition.notUndoable { text.append("It cannot be undone: \(why)") }
     return text
+  }
+
+  /// The letter that the form is about, to be read before it is made ready or sent.
+  var letter: WrittenLetter? {
+    guard let field = definition.fields.first(where: { $0.type == .part(.writtenLetter) }),
+      let key = typed(in: field.name).flatMap({ Int64($0) })
+    else { return nil }
+    return view?.file.writtenLetters.first { $0.id == key }
   }
 
   /// A reason with its requirement and force.

@@ -33,10 +33,10 @@ public struct MultipleChoiceField: Equatable, Sendable {
   /// The choices that fit the typed letters.
   public var matches: [Int] { ChoiceSearch.matches(typed, in: choices) }
 
-  /// The choice that Space would take or put back.
+  /// The choice that Space would take or put back. Where any value may be typed, letters mean a choice only once that was gone to.
   public var candidate: Choice? {
     if let place, matches.indices.contains(place) { return choices[matches[place]] }
-    return typed.isEmpty ? nil : matches.first.map { choices[$0] }
+    return typed.isEmpty || isOpen ? nil : matches.first.map { choices[$0] }
   }
 
   /// Acts on a key; false when it means nothing here.
@@ -80,8 +80,8 @@ public struct MultipleChoiceField: Equatable, Sendable {
   private mutating func turn(_ step: Int) {
     let count = matches.count
     guard count > 0 else { return }
-    place =
-      place.map { ($0 + step + count) % count } ?? (step > 0 ? (typed.isEmpty ? 0 : min(1, count - 1)) : count - 1)
+    let first = typed.isEmpty || isOpen ? 0 : min(1, count - 1)
+    place = place.map { ($0 + step + count) % count } ?? (step > 0 ? first : count - 1)
   }
 
   private mutating func toggle() {
@@ -104,9 +104,8 @@ public struct MultipleChoiceField: Equatable, Sendable {
     typed = ""
     place = nil
     guard !text.isEmpty else { return }
-    let isExact = choices.contains { $0.label.lowercased() == text.lowercased() }
-    // Where any value may stand, only a whole label means the choice.
-    if isOpen && !isExact { take(text) } else if let found { take(found) }
+    // Where any value may stand, only a whole label means the choice, or going to it.
+    if let found { take(found) } else if isOpen { take(text) }
   }
 
   private mutating func take(_ item: String) {
@@ -148,7 +147,7 @@ public struct MultipleChoiceField: Equatable, Sendable {
     let matches = matches
     guard !matches.isEmpty else { return false }
     let labels = matches.map { "[\(taken.contains(choices[$0].value) ? "x" : " ")] \(choices[$0].label)" }
-    surface.put(labels, selected: place ?? (typed.isEmpty ? nil : 0), row: row, limit: limit)
+    surface.put(labels, selected: place ?? (typed.isEmpty || isOpen ? nil : 0), row: row, limit: limit)
     return true
   }
 }

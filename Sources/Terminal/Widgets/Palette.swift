@@ -13,6 +13,9 @@ public struct Palette: Equatable, Sendable {
   /// The selected one of ``matches``.
   public private(set) var selection = 0
 
+  /// How far a page key goes: about half of the smallest screen.
+  private static let page = 10
+
   public init(items: [MenuItem], prompt: String = ":", filter: String = "") {
     self.items = items
     self.prompt = prompt
@@ -30,6 +33,8 @@ public struct Palette: Equatable, Sendable {
       return .chosen(identifier: shown[selection].identifier)
     case .down, .tab, .control("n"): selection = min(selection + 1, max(0, shown.count - 1))
     case .up, .backTab, .control("p"): selection = max(0, selection - 1)
+    case .pageDown: selection = min(selection + Self.page, max(0, shown.count - 1))
+    case .pageUp: selection = max(0, selection - Self.page)
     default:
       let before = field.text
       guard field.handle(key) else { return .ignored }

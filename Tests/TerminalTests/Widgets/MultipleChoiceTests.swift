@@ -52,6 +52,17 @@ import Testing
     #expect(again.taken.isEmpty)
   }
 
+  @Test func whereAnyValueMayStandAChoiceIsTakenByGoingToIt() throws {
+    var field = MultipleChoiceField(Self.options, isOpen: true)
+    try press("apo", &field)
+    #expect(field.candidate == nil)
+    try press("<Right>", &field)
+    #expect(field.candidate?.value == "apology")
+    try press(";apo", &field)
+    field.endTyping()
+    #expect(field.taken == ["apology", "apo"])
+  }
+
   @Test func theCursorStandsBehindTheLettersInWhatTheyFound() throws {
     var field = MultipleChoiceField(Self.options)
     try press("ap;rem", &field)

@@ -74,9 +74,12 @@ public struct CaseDetailPane: Sendable {
     let offset = document.offset(of: line)
     let above = line - top
     let (section, former, formerLine) = (section, document, line)
+    let wasFirst = formerLine - offset == 1
     document = CaseDocument(view, columns: columns, today: today, explained: explained, isSpoken: isSpoken)
     line =
-      document.index(of: anchor, offset: offset) ?? document.place(after: formerLine, in: former)
+      document.index(of: anchor, offset: offset)
+      // Who did what stood first goes on with what stands first now.
+      ?? (wasFirst && document.lines.count > 1 ? 1 : nil) ?? document.place(after: formerLine, in: former)
       ?? document.start(of: section) ?? 0
     top = max(0, line - above)
     reveal(visible)
