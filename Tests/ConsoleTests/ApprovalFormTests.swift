@@ -45,6 +45,14 @@ struct ApprovalFormTests {
     #expect(store.file("C-1001")?.approvals.first?.usedAt != nil)
   }
 
+  @Test("Where nothing waits, the list says that and not how a case is opened")
+  func nothingWaits() {
+    var bench = Bench(store())
+    bench.press("vwaiting<Enter>")
+    #expect(bench.contains("Nothing waits for you to approve it.") && bench.contains("1  shows the open cases"))
+    #expect(!bench.contains("opens a new case"))
+  }
+
   @Test("How many cases wait for an approval of one's own stands in the header, and they are a list")
   func waiting() {
     let store = store()

@@ -153,11 +153,16 @@ struct PresumingTests {
   @Test("In lines the same is filled in, and said")
   func inLines() {
     var talk = Talk(store())
-    talk.answer("new", "", "", "", "yes")
-    #expect(talk.heard("Record type is taken to be 'complaint'.") && talk.prompt.contains("now complaint"))
+    talk.answer("new", "", "", "", "y")
+    let said = [
+      "Investigation asked for: yes", "Record type is taken to be 'complaint'.", "1 enquiry, 2 complaint, 0 none",
+    ]
+    #expect(talk.said == said && talk.prompt.contains("now complaint"))
     talk.answer("", "", "", "Dr Jo Smith")
     #expect(talk.heard("Nobody on file is called 'Dr Jo Smith': it is put in Title, First name, Last name."))
     #expect(talk.heard("Earlier contact is taken to be 'no match'.") && talk.prompt.contains("now Dr"))
+    talk.answer("go 9", "clear", "clear", "clear", "go 8", "Dr Jo Smith")
+    #expect(talk.heard("it is put in Title, First name, Last name."), "again, once there is room")
     talk.answer("review")
     #expect(talk.heard("Last name: Smith") && !talk.heard("Person on file"))
   }

@@ -184,7 +184,10 @@ struct FormRoom: DialogueRoom {
       if questions.index == asked { return .stay(first + lines) }
       let found = try earlier(&context) + follow(after: asked, context)
       if questions.index >= askedCount, asked < askedCount { return .stay(first + found + lines + review()) }
-      return .stay(found + first + lines)
+      // What follows is said behind what was answered, and before what is asked next.
+      let lead = questions.lead
+      let isLed = !lead.isEmpty && lines.suffix(lead.count) == lead[...]
+      return .stay(first + (isLed ? lines.dropLast(lead.count) + found + lead : lines + found))
     case .done(let lines):
       showStanding(after: asked)
       let said = first + lines + (try earlier(&context)) + follow(after: asked, context)
@@ -217,9 +220,10 @@ struct FormRoom: DialogueRoom {
     guard var form, request.references.isEmpty else { return [] }
     form.fillEvery(questions.values, divergences: form.divergenceValues)
     let before = form.form.values
-    if questions.fields.indices.contains(index), let lookUp = form.lookUp(in: questions.fields[index].name) {
-      form.found = (lookUp, (try? context.desk.people(lookUp.typed)) ?? [])
-      form.takeNewPerson(from: lookUp.field)
+    if questions.fields.indices.contains(index) {
+      let name = questions.fields[index].name
+      if let lookUp = form.lookUp(in: name) { form.found = (lookUp, (try? context.desk.people(lookUp.typed)) ?? []) }
+      form.takeNewPerson(from: name)
     }
     form.follow()
     for (name, value) in form.form.values where value != before[name] { questions.put(value, in: name) }
@@ -232,11 +236,14 @@ struct FormRoom: DialogueRoom {
   func verdict(_ field: LineField, _ value: String, _ context: DialogueContext) -> LineQuestions.Verdict {
     guard let form else { return .good(nil, kept: value) }
     var probe = form
-    probe.fill([field.name: value])
+    probe.fillEvery(questions.values.merging([field.name: value]) { _, typed in typed })
     let now = context.desk.now()
     if let lookUp = probe.lookUp(in: field.name), let people = try? context.desk.people(lookUp.typed) {
-      if people.isEmpty, probe.newPerson(lookUp.typed, in: field.name) != nil { return .good(nil, kept: value) }
-      if people.isEmpty { return .bad("Nobody on file is called '\(lookUp.typed)'; leave it empty for a new person.") }
+      probe.found = (lookUp, people)
+    }
+    if let people = probe.people(for: value, in: field.name) {
+      if people.isEmpty, probe.newPerson(value, in: field.name) != nil { return .good(nil, kept: value) }
+      if people.isEmpty { return .bad("Nobody on file is called '\(value)'; leave it empty for a new person.") }
       let listed = people.map { "\($0.id) \($0.text)" }.joined(separator: "; ")
       return .bad("Type the number of whom you mean: \(listed).")
     }

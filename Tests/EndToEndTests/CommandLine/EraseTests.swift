@@ -46,6 +46,24 @@ struct EraseTests {
     #expect(try sandbox.run("undo", "4", "--yes", "--reason", "x", "--now", Template.morning).code == 1)
   }
 
+  @Test("takes the text of a letter too, once the letter is taken back")
+  func letter() throws {
+    let sandbox = try Sandbox(withStore: true)
+    func run(_ arguments: String...) throws {
+      let outcome = try sandbox.run(arguments + ["--now", Template.morning])
+      #expect(outcome.code == 0, "\(arguments): \(outcome.errors)")
+    }
+    try run("do", "letter.write", "C-1", "kind=update", "method=letter", "text=\(Self.secret)")
+    let number = try #require(try sandbox.json("show", "C-1")["writtenLetters"][0]["id"].number)
+    try run("do", "letter.ready", "C-1", "letter=\(number)")
+    try run("do", "letter.withdraw", "C-1", "letter=\(number)", "reason=Not needed")
+    #expect(holdsSecret(sandbox))
+    for entry in ["6", "5", "4"] { try run("undo", entry, "--yes") }
+    #expect(try erase(sandbox, "--case", "C-1", "--reason", "Asked for", "--yes").code == 0)
+    #expect(!holdsSecret(sandbox), "it is still in the file")
+    #expect(try sandbox.run("verify").code == 0)
+  }
+
   @Test("takes every entry on a case at once")
   func wholeCase() throws {
     let sandbox = try sandbox()

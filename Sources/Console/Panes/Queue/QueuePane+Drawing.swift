@@ -38,7 +38,7 @@ extension QueuePane {
   private var emptyText: String {
     if !isLoaded { return "" }
     if !clauses.isEmpty { return "No case in '\(list.title)' has '\(criteria.withoutList)'." }
-    return "No case in '\(list.title)'."
+    return list == .waiting ? "Nothing waits for you to approve it." : "No case in '\(list.title)'."
   }
 
   /// What to do when there is nothing: an empty store must not look like a broken one.
@@ -47,16 +47,18 @@ extension QueuePane {
     func keyName(_ action: ActionName) -> String { keymap.name(of: action, in: .queue) }
     let all = QueueView.numbered.firstIndex(of: .all).map { "\($0 + 1)" } ?? ""
     let advice =
-      clauses.isEmpty
-      ? [
-        "\(keyName(.newCase))  opens a new case", "\(all)  shows all cases, closed ones too",
-        "\(keyName(.help))  shows all keys",
-        "From the command line, `ombud import FILE.csv` takes in online forms.",
-      ]
-      : [
-        "\(keyName(.filter)) and Enter on an empty line shows all cases of this view again.",
-        "\(all)  searches all cases",
-      ]
+      list == .waiting
+      ? ["1  shows the open cases by date, \(keyName(.views)) all lists"]
+      : clauses.isEmpty
+        ? [
+          "\(keyName(.newCase))  opens a new case", "\(all)  shows all cases, closed ones too",
+          "\(keyName(.help))  shows all keys",
+          "From the command line, `ombud import FILE.csv` takes in online forms.",
+        ]
+        : [
+          "\(keyName(.filter)) and Enter on an empty line shows all cases of this view again.",
+          "\(all)  searches all cases",
+        ]
     for (line, text) in advice.enumerated() { surface.put(text, row: 3 + line, column: 2) }
   }
 }
