@@ -1,17 +1,17 @@
 import Foundation
 import Glibc
 
-/// A mail server on this machine (aiosmtpd) that keeps what it takes in a folder, and a system's `sendmail` (msmtp) that hands over to it.
+/// A mail server on this machine (aiosmtpd) that keeps what it takes in a folder, and a `sendmail` that hands over to it (msmtp, which takes the
+/// options of one).
 final class MailServer {
-  static let sendmail = "/usr/sbin/sendmail"
+  static let sendmail = "/usr/bin/msmtp"
   static let python = "/usr/bin/python3"
 
-  /// Debian's python3-aiosmtpd and msmtp-mta.
+  /// Debian's python3-aiosmtpd and msmtp.
   static let isInstalled: Bool = {
-    let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: sendmail)) ?? ""
-    let isThere = access("/usr/bin/aiosmtpd", X_OK) == 0 && target.hasSuffix("msmtp")
+    let isThere = ["/usr/bin/aiosmtpd", python, sendmail].allSatisfy(FileManager.default.isExecutableFile(atPath:))
     if !isThere {
-      print("No mail server here: install python3-aiosmtpd and msmtp-mta to test the sending of letters by one.")
+      print("No mail server here: install python3-aiosmtpd and msmtp to test the sending of letters by one.")
     }
     return isThere
   }()
