@@ -97,7 +97,9 @@ let package = Package(
       name: "KeyStorm", dependencies: ["TestSupport", "SampleCases"], path: "Tests/KeyStorm", swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(name: "SampleCasesTests", dependencies: ["SampleCases", "Casework"], swiftSettings: strict),
-    .testTarget(name: "FormImportTests", dependencies: ["FormImport", "SampleCases"], swiftSettings: strict),
+    .testTarget(
+      name: "FormImportTests", dependencies: ["FormImport", "SampleCases"], resources: [.copy("Forms")],
+      swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "SampleCases", "SampleStores"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
