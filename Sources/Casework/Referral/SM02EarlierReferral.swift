@@ -47,7 +47,7 @@ enum SM02EarlierReferral {
             proposal: [
               DecisionCommands.decision.name: DeclineReason.notProperlyMade.rawValue,
               DecisionCommands.reasons.name: "The complaint is not properly made: \(reason).",
-            ])
+            ].merging(at.channelOfCall) { first, _ in first })
         ]
       },
       .prompt(

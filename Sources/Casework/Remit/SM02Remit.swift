@@ -184,6 +184,12 @@ extension Situation {
       proposal: [
         DecisionCommands.decision.name: reason.rawValue, DecisionCommands.reasons.name: "\(why).",
         DecisionCommands.nextSteps.name: nextStep.rawValue,
-      ])
+      ].merging(channelOfCall) { first, _ in first })
+  }
+
+  /// Whoever complained in a call is told in a call (SM-2.60).
+  var channelOfCall: [String: String] {
+    let isCall = file.case.channel == Channel.telephone.rawValue && file.hasBeenInContact
+    return isCall ? [DecisionCommands.channel.name: DecisionChannel.telephone.rawValue] : [:]
   }
 }
