@@ -49,12 +49,9 @@ extension GuidanceCommands {
     return stillMissing(row, without, at: row.at, entered: row.at) == nil
   }
 
-  /// Whether a question stands open that takes an answer, that of a requirement diverged from among them.
+  /// Whether a question stands open that takes an answer.
   static func takesAnswer(_ at: Situation) -> Bool {
-    let diverged = Set(at.file.divergences.map(\.requirement)).flatMap {
-      at.guidance.questions(of: $0, in: at.withoutDivergences(from: $0))
-    }
-    return (at.guidance.questions(in: at) + diverged).contains { at.guidance[$0.requirement]?.enforcement == .prompt }
+    at.guidance.questions(in: at).contains { at.guidance[$0.requirement]?.enforcement == .prompt }
   }
 
   /// Somebody else looks at what was not met then: a manager, with the Legal Team's advice where it is the law (decision D1).

@@ -78,8 +78,7 @@ struct FormFilling {
       values[GuidanceCommands.requirement.name] = .text(random.pick(Guidance.current.rules).id.rawValue)
       return
     }
-    // What was diverged from may be answered after all.
-    guard let step = random.any(of: open), random.chance(90) else { return }
+    guard let step = random.any(of: open) else { return }
     values[GuidanceCommands.requirement.name] = .text(step.requirement.rawValue)
     if names.contains(GuidanceCommands.subject.name), !step.subject.isEmpty {
       values[GuidanceCommands.subject.name] = .text(step.subject)
@@ -97,6 +96,10 @@ struct FormFilling {
     case .flag: return .flag(random.chance(50))
     case .choice:
       let options = field.options(in: desk.scheme, on: file?.case)
+      // A resolution is one only where much goes well.
+      if definition.name == .assessResolution, aim?.hasSuffix("resolution") ?? false, random.chance(70) {
+        return options.first.map(FieldValue.text)
+      }
       if let aim, random.chance(60), let wanted = Self.choice(of: aim, in: field, options) { return .text(wanted) }
       return random.any(of: options).map(FieldValue.text)
     case .choices(let options, let open):
@@ -110,7 +113,8 @@ struct FormFilling {
     case .parts(let table): return random.any(of: file?.keys(of: table) ?? []).map { .list([String($0)]) }
     case .organisation: return random.any(of: desk.register).map { .number($0.id) }
     case .requirement:
-      let open = desk.next.map(\.requirement) + (file?.divergences.map(\.requirement) ?? [])
+      let isAnswer = definition.name == .requirementAnswer
+      let open = desk.next.filter { !isAnswer || $0.takesAnswer }.map(\.requirement)
       return .text((random.any(of: open) ?? random.pick(Guidance.current.rules).id).rawValue)
     case .command: return .text(random.pick([CommandName.casePass, .caseClose, .noteShare, .complianceAdd]).rawValue)
     }

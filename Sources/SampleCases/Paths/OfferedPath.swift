@@ -4,6 +4,8 @@ import Casework
 struct OfferedPath {
   /// The most steps without a closure or a pass.
   static let limit = 200
+  /// How many fillings are tried before a command is said to have none.
+  private static let tries = 240
 
   let start: PathStart
   let seed: UInt64
@@ -137,6 +139,7 @@ struct OfferedPath {
   /// What ends a case, or brings it on.
   private static let endings: Set<CommandName> = [
     .caseClose, .casePass, .caseDecline, .caseMove, .caseAllocate, .caseTake, .caseAssess, .caseRestart, .caseMatch,
+    .assessMediationOutcome,
   ]
 
   private mutating func choose(_ next: [OpenStep], among offered: [CommandName]) -> FormAttempt {
@@ -178,7 +181,9 @@ struct OfferedPath {
     }
   }
 
-  private static let closing: Set<CommandName> = [.caseClose, .casePass, .caseDecline, .caseRestart]
+  private static let closing: Set<CommandName> = [
+    .caseClose, .casePass, .caseDecline, .caseRestart, .assessMediationOutcome,
+  ]
 
   /// What a case has on file before it is passed on: nobody asks for it before.
   private static let papers: [CommandName] = [.documentAdd, .personChange, .consentRecord]
@@ -219,13 +224,14 @@ extension OfferedPath {
     let next = desk.next
     if let name = dice.any(of: desk.offered) {
       seek(
-        FormAttempt(name: name, proposal: [:], means: .diverging, tries: 80), "offered: \(name.rawValue)", next, &dice)
+        FormAttempt(name: name, proposal: [:], means: .diverging, tries: Self.tries), "offered: \(name.rawValue)", next,
+        &dice)
     }
     guard let step = dice.any(of: next) else { return }
     let what = "next: \(step.requirement) \(step.command.rawValue)"
     do {
       let values = try desk.read(step.proposal, for: step.command)
-      seek(FormAttempt(name: step.command, proposal: values, means: .diverging, tries: 80), what, next, &dice)
+      seek(FormAttempt(name: step.command, proposal: values, means: .diverging, tries: Self.tries), what, next, &dice)
     } catch {
       report.trials += 1
       note(what, "cannot be read: \(error)")
