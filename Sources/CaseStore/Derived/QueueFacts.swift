@@ -28,8 +28,10 @@ struct QueueFacts {
   /// What the complainant asked to be done differently, but for what was refused or is not wanted.
   var adjustments: String {
     guard let person = file.complainant else { return "" }
-    return file.adjustments.filter { $0.personID == person.id && ($0.outcome == nil || $0.outcome == .agreed) }
-      .map(\.request).joined(separator: "; ")
+    return file.adjustments.filter {
+      file.person($0.personID)?.id == person.id && ($0.outcome == nil || $0.outcome == .agreed)
+    }
+    .map(\.request).joined(separator: "; ")
   }
 
   var due: Int64 { derived.nextDue.map { Int64($0.epochDays) } ?? Self.noDay }

@@ -47,7 +47,9 @@ struct Journal {
   func families(of changes: [RowChange]) throws -> Set<FamilyKey> {
     var families = Set<FamilyKey>()
     for change in changes {
-      if let family = try shapes[change.table]?.family(of: change, database) { families.insert(family) }
+      guard let shape = shapes[change.table] else { continue }
+      if let family = try shape.family(of: change, database) { families.insert(family) }
+      families.formUnion(shape.mergers(in: change))
     }
     return families
   }

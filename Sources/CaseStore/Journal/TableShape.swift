@@ -18,6 +18,16 @@ struct TableShape {
     return shapes
   }
 
+  /// The people whom a changed person is merged with, or was before: what they show changes too.
+  func mergers(in change: RowChange) -> Set<FamilyKey> {
+    guard table == .person, let position = columns.firstIndex(of: "mergedInto") else { return [] }
+    var families = Set<FamilyKey>()
+    for value in [change.old[position], change.new[position]] {
+      if case .integer(let key)? = value { families.insert(FamilyKey(family: .person, key: key)) }
+    }
+    return families
+  }
+
   /// The family of a changed row: from the change where it names it, else from the row itself.
   func family(of change: RowChange, _ database: Database) throws -> FamilyKey? {
     guard let familyPosition, let familyColumn = table.familyColumn else { return .office }

@@ -32,18 +32,26 @@ extension Store {
     guard limit > 0 else { return [] }
     return try read { database in
       let sql = """
-        SELECT "id", "firstName", "lastName", "dateOfBirth", "postcode" FROM "person" WHERE \(condition)
-        ORDER BY "lastName" COLLATE NOCASE, "dateOfBirth" LIMIT \(limit)
+        SELECT "id" FROM "person" WHERE \(condition) ORDER BY "lastName" COLLATE NOCASE, "dateOfBirth" LIMIT \(limit)
         """
-      return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { row in
-        let name = [row[1] as String, row[2] as String].filter { !$0.isEmpty }.joined(separator: " ")
-        return KnownPerson(
-          id: row[0], name: name, dateOfBirth: (row[3] as String?).flatMap { Day($0) }, postcode: row[4])
+      var found: [KnownPerson] = []
+      for id in try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: arguments) {
+        // Whoever was merged leads to the one who stands for them.
+        guard let person = try PersonGroup.people(of: id, database).standing(id) else { continue }
+        if !found.contains(where: { $0.id == person.id }) { found.append(KnownPerson(person)) }
       }
+      return found
     }
   }
 
   private static func escaped(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+  }
+}
+
+extension KnownPerson {
+  fileprivate init(_ person: Person) {
+    let name = [person.firstName, person.lastName].filter { !$0.isEmpty }.joined(separator: " ")
+    self.init(id: person.id, name: name, dateOfBirth: person.dateOfBirth, postcode: person.postcode)
   }
 }

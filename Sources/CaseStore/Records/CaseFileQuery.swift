@@ -49,7 +49,9 @@ enum CaseFileQuery {
 
   /// The people of the case, and what is kept on them whatever case it was asked on.
   private static func loadPeople(_ file: inout CaseFile, _ database: Database) throws {
-    for id in Set(file.parties.compactMap(\.person)).sorted() {
+    // Whoever was merged with somebody comes with them.
+    let groups = try Set(file.parties.compactMap(\.person)).map { try PersonGroup.keys(of: $0, database) }
+    for id in Set(groups.joined()).sorted() {
       if let person = try RecordQuery.fetch(Person.self, id: id, database) { file.people.append(person) }
       file.adjustments += try RecordQuery.fetch(Adjustment.self, where: "personID", is: id, database)
       file.consents += try RecordQuery.fetch(Consent.self, where: "personID", is: id, database)

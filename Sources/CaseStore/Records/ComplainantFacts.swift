@@ -2,6 +2,8 @@ import Casework
 
 /// What a complainant is recognised by, before there is a case (SM-1.1).
 public struct ComplainantFacts: Sendable, Equatable {
+  /// Who it is on file, where that is known.
+  public var person: Int64?
   public var lastName: String
   /// With the last name, finds cases by the name alone; empty where these are not wanted.
   public var firstName: String
@@ -12,9 +14,10 @@ public struct ComplainantFacts: Sendable, Equatable {
   public var organisation: String
 
   public init(
-    lastName: String = "", firstName: String = "", dateOfBirth: Day? = nil, telephone: String = "", email: String = "",
-    organisation: String = ""
+    person: Int64? = nil, lastName: String = "", firstName: String = "", dateOfBirth: Day? = nil,
+    telephone: String = "", email: String = "", organisation: String = ""
   ) {
+    self.person = person
     self.lastName = lastName
     self.firstName = firstName
     self.dateOfBirth = dateOfBirth
@@ -25,7 +28,7 @@ public struct ComplainantFacts: Sendable, Equatable {
 
   init(_ person: Person, organisation: String) {
     self.init(
-      lastName: person.lastName, dateOfBirth: person.dateOfBirth, telephone: person.telephone, email: person.email,
-      organisation: organisation)
+      person: person.id, lastName: person.lastName, dateOfBirth: person.dateOfBirth, telephone: person.telephone,
+      email: person.email, organisation: organisation)
   }
 }

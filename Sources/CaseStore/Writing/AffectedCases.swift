@@ -11,7 +11,9 @@ enum AffectedCases {
       switch family.family {
       case .case: cases.insert(family.key)
       case .person:
-        let sql = #"SELECT "caseID" FROM "party" WHERE "person" = ?"#
+        let sql = """
+          \(PersonGroup.table) SELECT "caseID" FROM "party" WHERE "person" IN (SELECT "id" FROM "group")
+          """
         cases.formUnion(try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [family.key]))
       case .organisation:
         // Its own, and those of the bodies that it stands for.

@@ -22,12 +22,10 @@ enum NamedRows {
     where !named.organisations.contains(where: { $0.id == id }) {
       if let body = try RecordQuery.fetch(Organisation.self, id: id, database) { named.organisations.append(body) }
     }
-    guard definition.target == .newCase else { return named }
-    if let id = command.number(CaseCommands.person),
-      let person = try RecordQuery.fetch(Person.self, id: id, database)
-    {
-      named.people.append(person)
+    for field in definition.fields where field.type == .person {
+      if let id = command.number(field) { named.people += try PersonGroup.people(of: id, database) }
     }
+    guard definition.target == .newCase else { return named }
     named.earlier = try EarlierCases.matching(ComplainantFacts(command, named), except: 0, database)
     return named
   }
@@ -36,9 +34,9 @@ enum NamedRows {
 extension ComplainantFacts {
   /// What a command that makes a case says of the complainant.
   init(_ command: Command, _ named: Named) {
-    let known = named.people.first
+    let known = named.people.standing(command.number(CaseCommands.person))
     self.init(
-      lastName: command.text(PersonFields.lastName) ?? known?.lastName ?? "",
+      person: known?.id, lastName: command.text(PersonFields.lastName) ?? known?.lastName ?? "",
       dateOfBirth: command.day(PersonFields.dateOfBirth) ?? known?.dateOfBirth,
       telephone: command.text(PersonFields.telephone) ?? known?.telephone ?? "",
       email: command.text(PersonFields.email) ?? known?.email ?? "",

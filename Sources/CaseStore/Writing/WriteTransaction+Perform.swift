@@ -25,8 +25,9 @@ extension WriteTransaction {
         isRecordedAfterwards: command.isRecordedAfterwards, edition: store.edition, decidedBy: decision.decidedBy,
         changeset: changeset),
       entered: decision.entered, to: families)
-    // A new case of somebody on file lacks what stands on them from other cases until it is read.
-    keep(draft.named.people.isEmpty ? decision.after.file : nil, changing: families)
+    // A new case of somebody on file lacks what stands on them from other cases until it is read, and so does one of people merged.
+    let isWhole = draft.named.people.isEmpty && command.name != .personUnmerge
+    keep(isWhole ? decision.after.file : nil, changing: families)
     let title = CommandTable.definition(of: command.name).title
     return Receipt(
       entry: head.sequence, reference: row?.reference,

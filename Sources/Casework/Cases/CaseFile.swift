@@ -63,7 +63,8 @@ public struct EarlierCase: Sendable, Equatable, Codable {
 }
 
 extension CaseFile {
-  public func person(_ id: Int64?) -> Person? { id.flatMap { id in people.first { $0.id == id } } }
+  /// The person of that number, or who stands for them since they were merged.
+  public func person(_ id: Int64?) -> Person? { people.standing(id) }
   public func party(_ id: Int64?) -> Party? { id.flatMap { id in parties.first { $0.id == id } } }
   public func person(of party: Party?) -> Person? { person(party?.person) }
   public func parties(_ role: PartyRole) -> [Party] { parties.filter { $0.role == role } }

@@ -165,7 +165,8 @@ extension ContactCommands {
       made.sharedWith = copied.id
       made.sharedAt = act.occurred
     }
-    if made.detailsUpToDate == .yes, let index = file.people.firstIndex(where: { $0.id == with?.person }) {
+    let person = file.person(of: with)?.id
+    if made.detailsUpToDate == .yes, let index = file.people.firstIndex(where: { $0.id == person }) {
       file.people[index].detailsCheckedAt = act.occurred
     }
     file.contacts.append(made)

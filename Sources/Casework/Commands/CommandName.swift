@@ -24,6 +24,8 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case partyAdd = "party.add"
   case partyChange = "party.change"
   case personChange = "person.change"
+  case personMerge = "person.merge"
+  case personUnmerge = "person.unmerge"
   case authorityRecord = "authority.record"
   case consentRecord = "consent.record"
   case consentWithdraw = "consent.withdraw"

@@ -30,6 +30,8 @@ public enum CommandTable {
     case .partyAdd: PartyCommands.add
     case .partyChange: PartyCommands.change
     case .personChange: PartyCommands.person
+    case .personMerge: MergeCommands.merge
+    case .personUnmerge: MergeCommands.unmerge
     case .authorityRecord: ConsentCommands.authority
     case .consentRecord: ConsentCommands.record
     case .consentWithdraw: ConsentCommands.withdraw

@@ -21,7 +21,7 @@ public struct Draft: Sendable {
 public struct Named: Sendable, Equatable {
   /// The bodies of the register that the command's organisation fields name.
   public var organisations: [Organisation] = []
-  /// The people whom a command that makes a case names by number.
+  /// The people on file whom the command names by number, and whoever they were merged with.
   public var people: [Person] = []
   /// For a command that makes a case: other cases that look as if they came from the same complainant (SM-1.1).
   public var earlier: [EarlierCase] = []

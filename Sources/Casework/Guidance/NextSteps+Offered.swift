@@ -63,6 +63,8 @@ extension NextSteps {
   private static func hasPeople(_ name: CommandName, _ file: CaseFile) -> Bool? {
     switch name {
     case .authorityRecord, .partyChange, .personChange, .consentRecord: !file.parties.isEmpty
+    case .personMerge: file.parties.contains { $0.person != nil }
+    case .personUnmerge: file.people.contains { $0.mergedInto != nil }
     case .consentWithdraw: file.consents.contains(where: \.stands)
     case .adjustmentDecide, .adjustmentEscalate: !file.adjustments.isEmpty
     case .adjustmentInformLegal: file.adjustments.contains { $0.outcome == .notReasonable }

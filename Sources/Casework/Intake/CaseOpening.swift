@@ -73,11 +73,8 @@ extension CaseOpening {
 
   private func complainant(_ keys: inout Keys) throws(Refusal) -> Person {
     var person: Person
-    if let key = command.number(CaseCommands.person) {
-      guard let known = act.named.people.first(where: { $0.id == key }) else {
-        throw .field(CaseCommands.person, "nobody has the number \(key).")
-      }
-      person = known
+    if command.number(CaseCommands.person) != nil {
+      person = try act.onFile(CaseCommands.person)
     } else {
       person = Person(id: keys.next(), firstName: "", lastName: "")
     }

@@ -68,7 +68,7 @@ extension CaseFile {
   func isConsented(_ acting: Party) -> Bool {
     consents.contains { consent in
       guard consent.kind == .representation, consent.stands, consent.party == acting.id else { return false }
-      return acting.role == .representative || consent.personID == party(acting.represents)?.person
+      return acting.role == .representative || person(consent.personID)?.id == person(of: party(acting.represents))?.id
     }
   }
 

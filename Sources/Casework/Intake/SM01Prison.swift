@@ -99,7 +99,7 @@ enum SM01Prison {
         red pen.
         """
       ) { at in
-        at.file.people.contains(where: \.isPrisoner) ? "confidential access rights apply" : nil
+        at.file.people.contains { $0.isPrisoner && $0.mergedInto == nil } ? "confidential access rights apply" : nil
       },
     ]
   }

@@ -55,7 +55,7 @@ extension RecordTable {
     case .delegation: [.delegationAdd, .delegationEnd]
     case .supervision: [.supervisionAdd, .supervisionEnd]
     case .organisation: [.organisationAdd, .organisationChange, .organisationRename, .organisationMerge]
-    case .person: [.personChange, .caseNew]
+    case .person: [.personChange, .caseNew, .personMerge]
     case .cases:
       [.caseDescribe, .caseNew, .caseAssess, .caseMove, .casePass, .caseDecline, .caseClose, .caseRestart, .casePrison]
     case .involvedOrganisation: [.involvedAdd, .involvedChange, .involvedDecide]

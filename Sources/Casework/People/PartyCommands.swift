@@ -92,7 +92,8 @@ public enum PartyCommands {
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
       let concerned = file.party(act.command.number(party))
-      guard let index = file.people.firstIndex(where: { $0.id == concerned?.person }) else {
+      let known = file.person(of: concerned)?.id
+      guard let index = file.people.firstIndex(where: { $0.id == known }) else {
         throw .field(party, "\(file.name(of: concerned)) is a body; change it with party.change.")
       }
       let wasNamed = file.people[index].isNamed

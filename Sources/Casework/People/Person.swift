@@ -24,6 +24,9 @@ public struct Person: Record {
   public var isRestricted: Bool = false
   /// Details were last confirmed or corrected then (SM-1.63d).
   public var detailsCheckedAt: Moment?
+  /// The person on file who stands for this one, since they turned out to be one person, and how that is known.
+  public var mergedInto: Int64?
+  public var mergedReason: String?
 
   public init(id: Int64, firstName: String, lastName: String) {
     self.id = id
@@ -39,6 +42,14 @@ public struct Person: Record {
 
   /// Title, first and last name, as formal address has it.
   public var fullName: String { [title, firstName, lastName].filter { !$0.isEmpty }.joined(separator: " ") }
+}
+
+extension [Person] {
+  /// The person of that number, or who stands for them since they were merged.
+  public func standing(_ id: Int64?) -> Person? {
+    guard let id, let found = first(where: { $0.id == id }) else { return nil }
+    return standing(found.mergedInto) ?? found
+  }
 }
 
 /// A way of being in touch.

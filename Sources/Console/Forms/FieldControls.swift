@@ -118,7 +118,7 @@ enum PartLabel {
           let names = letter.recipients.map { file.name(of: file.party($0)) }.joined(separator: ", ")
           return "\(letter.kind.rawValue) to \(names), \(letter.state.rawValue)"
         }
-      case .person: file.person(key)?.fullName
+      case .person: file.people.first { $0.id == key }?.fullName
       case .adjustment: file.adjustments.first { $0.id == key }?.request
       case .consent: file.consents.first { $0.id == key }?.kind.rawValue
       case .informationRequest: file.informationRequests.first { $0.id == key }?.text

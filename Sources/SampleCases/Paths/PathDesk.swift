@@ -8,6 +8,8 @@ struct PathDesk: Sendable {
   var file: CaseFile?
   var now: Moment
   private var keys: Keys
+  /// Somebody on file for another case.
+  static let elsewhere = Person(id: 900_000, firstName: "Sam", lastName: "Otherwise")
 
   init(office: Office, register: [Organisation], scheme: Scheme, file: CaseFile? = nil, now: Moment) {
     self.office = office
@@ -38,7 +40,8 @@ struct PathDesk: Sendable {
     guard let actor = office.member(login: login) else { throw .because("'\(login)' is not on the staff list.") }
     var named = Named()
     named.organisations = register
-    named.people = file?.people ?? []
+    let people = file?.people ?? []
+    named.people = people + [Self.elsewhere].filter { known in !people.contains { $0.id == known.id } }
     let draft = Draft(file: file, office: office, keys: keys, named: named)
     let decision = try Decision.decide(command, by: actor, at: now, in: draft, scheme: scheme, guidance: .current)
     file = decision.after.file

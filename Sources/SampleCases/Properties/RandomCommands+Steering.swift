@@ -63,6 +63,7 @@ extension RandomCommands {
     .letterFail: .letterSend, .letterWithdraw: .letterWrite,
     .caseMediate: .assessMediation, .assessConference: .caseMediate,
     .assessMediationOutcome: .caseMediate, .organisationUnmerge: .organisationMerge,
+    .personUnmerge: .personMerge,
   ]
 
   /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.
@@ -100,7 +101,11 @@ extension RandomCommands {
   /// Whether the domain would let it pass as far as the case and the office tell. What is looked up elsewhere is not known here.
   private func wouldPass(_ proposal: Proposal, _ office: Office) -> Bool {
     let definition = CommandTable.definition(of: proposal.step.command.name)
-    if definition.target == .newCase || definition.fields.contains(where: { $0.type == .organisation }) { return true }
+    if definition.target == .newCase
+      || definition.fields.contains(where: { [.organisation, .person].contains($0.type) })
+    {
+      return true
+    }
     // Warnings are passed at the second try.
     return refusals(of: proposal, office).allSatisfy { $0.enforcement == .warn }
   }

@@ -145,6 +145,9 @@ public struct RandomCommands: Sendable {
       file: found, office: looks.office, bodies: looks.bodies.values.sorted(), now: looks.now, random: random)
     var command = Command(name, case: reference, drawing.values(for: definition))
     random = drawing.random
+    if name == .personMerge, let other = try random.any(of: looks.references).flatMap(looks.file)?.complainant {
+      command.values[MergeCommands.into.name] = .number(other.id)
+    }
     if name == .organisationUnmerge { takeApart(&command, looks.bodies) }
     if random.chance(5) { command.occurred = looks.now.adding(seconds: -random.number(0...200_000)) }
     if random.chance(4) { recordAfterwards(&command, at: looks.now) }

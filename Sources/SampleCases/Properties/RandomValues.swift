@@ -101,6 +101,7 @@ struct RandomValues {
     guard case .part = field.type, field.isRequired || name == .contactNoReply, let file else { return nil }
     let keys: [Int64]
     switch name {
+    case .personUnmerge: keys = file.people.filter { $0.mergedInto != nil }.map(\.id)
     case .diaryDone: keys = file.diary.filter { $0.doneAt == nil }.map(\.id)
     case .adjustmentDecide, .adjustmentEscalate: keys = file.adjustments.filter { $0.outcome == nil }.map(\.id)
     case .adjustmentInformLegal: keys = file.adjustments.filter { $0.outcome == .notReasonable }.map(\.id)

@@ -79,7 +79,11 @@ extension CaseFile {
   /// The case with people, adjustments and consents as another case of theirs has them.
   fileprivate func sharing(_ other: CaseFile) -> CaseFile {
     var file = self
-    file.people = people.map { other.person($0.id) ?? $0 }
+    file.people = people.map { known in other.people.first { $0.id == known.id } ?? known }
+    for merged in file.people {
+      guard let standing = other.person(merged.mergedInto), file.person(standing.id) == nil else { continue }
+      file.people.append(standing)
+    }
     let shared = Set(people.map(\.id)).intersection(other.people.map(\.id))
     file.adjustments.removeAll { shared.contains($0.personID) }
     file.adjustments += other.adjustments.filter { shared.contains($0.personID) }

@@ -37,6 +37,7 @@ extension CaseWriter {
     if !person.formOfAddress.isEmpty { facts.append("address as \(person.formOfAddress)") }
     if person.isPrisoner { facts.append("prisoner \(person.prisonNumber)") }
     if person.isRestricted { facts.append("contact restricted") }
+    facts += file.people.filter { $0.mergedInto == person.id }.map { "merged with \($0.id) \($0.fullName)" }
     if !facts.isEmpty { text(facts.joined(separator: "; "), anchor: anchor, indent: 4, continues: true) }
   }
 
