@@ -17,7 +17,7 @@ public enum AllocationCommands {
       guard act.situation.applies("SM-2.184") else {
         throw .because("\(row.reference) is not in the central queue: it is at stage '\(row.stage.rawValue)'.")
       }
-      try DecisionCommands.checkAtWork(act.actor, why, act, office)
+      try DecisionCommands.checkAtWork(act.actor, nil, act, office)
       file.give(to: act.actor)
     }
   }

@@ -95,8 +95,9 @@ extension NextSteps {
     guard let party = at.file.complainantParty else { return [:] }
     if at.file.case.stage == .received { return [ContactCommands.party.name: String(party.id)] }
     let letter = [String: String].letter(.acknowledgement, to: party)
-    guard let asked = at.file.complainant?.preferredContact, asked.isWritten else { return letter }
-    return letter.merging([LetterCommands.method.name: asked.rawValue]) { first, _ in first }
+    let asked = at.file.complainant?.preferredContact
+    let method = asked.map { $0.isWritten ? $0 : at.file.usualMethod } ?? at.file.usualMethod
+    return letter.merging([LetterCommands.method.name: method.rawValue]) { first, _ in first }
   }
 
   private static func key(_ step: OpenStep, _ offset: Int) -> (Int, Day, Int, Int) {

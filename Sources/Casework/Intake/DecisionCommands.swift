@@ -219,13 +219,20 @@ extension DecisionCommands {
       throw .field(reallocationReason, "is needed when the case changes hands.")
     }
   }
+
   /// A case is given to nobody who has left or is away.
-  static func checkAtWork(_ member: Staff, _ field: Field, _ act: Act, _ office: Office) throws(Refusal) {
+  ///
+  /// - Parameter field: what names them; nil where nobody typed a name.
+  static func checkAtWork(_ member: Staff, _ field: Field?, _ act: Act, _ office: Office) throws(Refusal) {
     if !member.isEmployed(on: act.day) {
-      throw .field(field, "\(member.name) left on \(member.lastDay?.shortText ?? "an earlier day").")
+      throw refusal(field, "\(member.name) left on \(member.lastDay?.shortText ?? "an earlier day").")
     }
     if let leave = office.leave(of: member.id, on: act.day) {
-      throw .field(field, "\(member.name) is on leave until \(leave.to.shortText).")
+      throw refusal(field, "\(member.name) is on leave until \(leave.to.shortText).")
     }
+  }
+
+  private static func refusal(_ field: Field?, _ sentence: String) -> Refusal {
+    field.map { .field($0, sentence) } ?? .because(sentence)
   }
 }

@@ -40,6 +40,8 @@ struct TakeTests {
     #expect(outcome.code == 1 && outcome.output.isEmpty)
     #expect(outcome.errors.contains("None of the 12 cases that wait in the central queue is for you now."))
     #expect(outcome.errors.contains("category 'general' is not for an intake caseworker"))
+    let away = try sandbox.run("take", "--as", "sinead").errors
+    #expect(away.contains(": Sinéad O'Hare is on leave until") && !away.contains("Why this one"), "\(away)")
     #expect(try sandbox.run("verify").output == before)
   }
 
