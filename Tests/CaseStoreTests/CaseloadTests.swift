@@ -37,6 +37,18 @@ struct CaseloadTests {
     #expect(load.lines.map(\.title) == ["\(title) weeks"])
   }
 
+  @Test("Each member of staff has as many open cases as are listed as theirs")
+  func workloads() throws {
+    let store = try SampleStore(cases: 40).temporary.store
+    let counts = try store.workloads()
+    for member in try store.office().staff {
+      #expect(
+        counts[member.id, default: 0] == (try store.queue(.owned(by: member.id), limit: 100).rows.count),
+        "\(member.name)")
+    }
+    #expect(counts.count > 1)
+  }
+
   @Test("Without an open case there is nothing to count")
   func none() throws {
     #expect(try TemporaryStore().store.caseload(today: Day(epochDays: 20_515)).lines.isEmpty)

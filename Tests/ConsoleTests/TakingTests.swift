@@ -51,6 +51,19 @@ struct TakingTests {
     #expect(entry.command == .caseTake)
   }
 
+  @Test("Whoever allocates sees how many cases each has already")
+  func workload() {
+    let store = store()
+    store.addCases(3)
+    let owned = store.change { $0.files.values.count { $0.case.owner == 1 } }
+    var bench = Bench(store)
+    bench.press("<Enter>:allocate<Enter>")
+    #expect(bench.contains("Allocate the case: C-1001"))
+    bench.press("<C-o>")
+    #expect(owned > 1 && bench.contains("Maya Patel (caseworker), \(owned) open cases"))
+    #expect(bench.contains("Tom Reed (operations manager), no open cases"))
+  }
+
   @Test("Where somebody else was quicker, it is said and nothing is taken")
   func tooLate() {
     var bench = Bench(store())

@@ -16,6 +16,11 @@ extension Store {
     }
   }
 
+  /// How many open cases each member of staff has, by key; whoever has none is left out.
+  public func workloads() throws -> [Int64: Int] {
+    try read { try Self.counts("owner", "\"owner\" <> 0", $0) }
+  }
+
   /// The open cases by the value of a column that an index of them begins with.
   private static func counts(_ column: String, _ condition: String, _ database: Database) throws -> [Int64: Int] {
     let sql = """

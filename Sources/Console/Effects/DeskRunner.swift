@@ -84,6 +84,7 @@ public struct DeskRunner: Sendable {
     var material = FormMaterial(
       view: try request.reference.map { try desk.open($0) }, office: try desk.office(), scheme: desk.session.scheme,
       organisations: needsRegister ? try desk.organisations() : [], today: desk.now().day)
+    if request.command == .caseAllocate { material.workloads = try desk.workloads() }
     if request.command == .letterWrite, let file = material.view?.file { material.letters = try desk.letters(file) }
     return material
   }

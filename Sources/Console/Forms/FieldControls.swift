@@ -10,6 +10,8 @@ struct FieldControls {
   /// Columns of the pane, and rows for a text of several lines.
   let columns: Int
   let areaRows: Int
+  /// How many open cases each member of staff has, where that is to be seen.
+  let workloads: [Int64: Int]?
 
   /// Where the moment of the act is typed; no command has a field of this name.
   static let occurred = "@occurred"
@@ -47,12 +49,19 @@ struct FieldControls {
     return .text(TextField())
   }
 
+  /// Name and role, with the cases that somebody has already where the form would give them more.
+  private func label(of member: Staff) -> String {
+    let count = workloads.map { $0[member.id, default: 0] }
+    let cases = count.map { $0 == 0 ? ", no open cases" : $0 == 1 ? ", 1 open case" : ", \($0) open cases" }
+    return "\(member.name) (\(member.role.rawValue))\(cases ?? "")"
+  }
+
   private func choices(of field: Field) -> [Choice] {
     switch field.type {
     case .choice, .choices: field.options(in: scheme, on: file?.case).map { Choice($0) }
     case .command: field.type.options.map { Choice($0) }
     case .flag: [Choice("yes"), Choice("no")]
-    case .staff: office.staff.map { Choice(value: $0.login, label: "\($0.name) (\($0.role.rawValue))") }
+    case .staff: office.staff.map { Choice(value: $0.login, label: label(of: $0)) }
     case .party, .parties:
       (file?.parties ?? []).map { party in
         Choice(value: String(party.id), label: "\(file?.name(of: party) ?? "") (\(party.role.rawValue))")

@@ -50,6 +50,7 @@ extension Desk {
     desk.interrupt = { store.interruptReading() }
     desk.letters = session.letters
     desk.nextCase = { try store.takeOffer(to: actor, at: clock.now()) }
+    desk.workloads = { try store.workloads() }
     desk.caseload = { try store.caseload(today: clock.now().day).lines }
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
