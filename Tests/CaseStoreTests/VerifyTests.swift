@@ -27,6 +27,28 @@ struct VerifyTests {
     return (try temporary.store.verify(since: head), head)
   }
 
+  @Test("What the complainant's other cases say is asked when a case is read, and is no part of what is stored")
+  func otherCases() throws {
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase { file in
+      file.people[0].telephone = "01632 960 983"
+      file.case.jurisdiction = .parliamentary
+      file.case.mpReferralOn = TemporaryStore.start.day
+    }
+    func asks() throws -> Bool {
+      let file = try temporary.store.caseFile(reference)
+      let situation = Situation(file: file, office: try temporary.store.office(), guidance: .current)
+      return NextSteps.list(situation).contains { $0.requirement == "SM-2.58b" }
+    }
+    #expect(try !asks())
+    try temporary.insertCase { file in
+      file.people[0].telephone = "01632 960983"
+      file.case.closureCode = ClosureCode.noReferral.name
+    }
+    #expect(try asks())
+    #expect(try temporary.store.verify().problems == [])
+  }
+
   @Test("An untouched store is sound, and the head is the one noted")
   func sound() throws {
     let (report, head) = try tampered { _, _ in }

@@ -12,6 +12,9 @@ struct DerivedRows {
   static let ruleVersionPosition = 24
 
   init(_ file: CaseFile, office: Office, guidance: Guidance, entry: Int64, ruleVersion: Int64) {
+    var file = file
+    // What the complainant's other cases say is asked when this one is read: a change of theirs does not come by here.
+    file.earlier = []
     let derived = Derived(Situation(file: file, office: office, guidance: guidance))
     let facts = QueueFacts(file: file, derived: derived)
     let row = file.case

@@ -11,10 +11,22 @@ public struct DemoPlan: Sendable {
   ///   - count: how many cases; from ``SampleStage`` many on, there is one of each.
   ///   - today: the day for which they are made; every command is entered before it.
   public init(cases count: Int, seed: UInt64 = 1, today: Day, calendar: WorkingCalendar = WorkingCalendar()) {
+    self.init(count, seed, today, calendar) { Self.wishes($0, &$1, today: today) }
+  }
+
+  /// So many cases that wait in the central queue.
+  public static func waiting(_ count: Int, seed: UInt64, today: Day) -> DemoPlan {
+    DemoPlan(count, seed, today, WorkingCalendar()) { _, _ in SampleWishes(.allocation) }
+  }
+
+  private init(
+    _ count: Int, _ seed: UInt64, _ today: Day, _ calendar: WorkingCalendar,
+    wishes: (Int, inout SeededRandom) -> SampleWishes
+  ) {
     self.today = today
     cases = (0..<max(count, 0)).map { index in
       var random = SeededRandom(seed: seed, part: UInt64(index))
-      let wishes = Self.wishes(index, &random, today: today)
+      let wishes = wishes(index, &random)
       return SampleCase(wishes, seed: random.next(), today: today, calendar: calendar)
     }
     let first = cases.compactMap(\.moment).min()?.day ?? today

@@ -61,7 +61,8 @@ struct Perform: ParsableCommand {
 
   /// What is still open on a case is said before it is closed, as the console does.
   private func askBeforeClosing(_ command: Command, _ session: StoreSession) throws {
-    guard command.name == .caseClose, !yes, let reference = command.reference else { return }
+    guard command.name == .caseClose, !yes, let reference = command.reference, command[DecisionCommands.code] != nil
+    else { return }
     let file = try session.store.caseFile(reference)
     if file.case.isClosed { return }
     let situation = Situation(file: file, office: try session.store.office(), guidance: session.store.guidance)

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import KeyStorm
 import Testing
 
 @Suite("ombud take, and closing from the shell")
@@ -29,6 +30,23 @@ struct TakeTests {
     #expect(try owner(String(next), sandbox) != nil)
     let again = try sandbox.run("take", "--show", "--as", "amir")
     #expect(!again.output.hasPrefix("\(next) ") && again.output.contains("11 in the central queue, 6 of them for you."))
+    #expect(try sandbox.run("verify").code == 0)
+  }
+
+  @Test("by several at the same time gives no case twice and leaves none that fits; ombud-soak takes a thousand")
+  func race() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.run("demo", "--lines", "--cases", "120", "--store", sandbox.store).code == 0)
+    let logins = ["amir", "kofi", "sue", "amir"]
+    let report = TakingRace(logins: logins) { login in
+      let outcome = try? sandbox.run("take", "--as", login)
+      return .init(
+        code: outcome?.code ?? -1, output: outcome?.output ?? "", errors: outcome?.errors ?? "it did not run")
+    }.run()
+    print("taking race: \(report.takers.count) cases, \(logins.count) processes")
+    #expect(report.takers.count > 10 && report.takenTwice == [] && report.troubles == [])
+    for (reference, _) in report.takers { #expect(try owner(reference, sandbox) != nil) }
+    for login in Set(logins) { #expect(try sandbox.run("take", "--show", "--as", login).code == 1) }
     #expect(try sandbox.run("verify").code == 0)
   }
 
