@@ -48,6 +48,7 @@ import Terminal
           EditResult(of: editor) { editor throws(ScreenError) in
             try screen.edit(request.text, in: editor, folder: request.folder)
           })
+        events.reportSize()
         isChanged = true
       }
       if isChanged, !driver.isOver { present(&driver, screen) }

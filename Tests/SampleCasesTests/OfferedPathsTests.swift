@@ -8,7 +8,7 @@ import Testing
 
   @Test func pathsOfOfferedCommandsComeToAnEnd() throws {
     let paths = try OfferedPaths(seed: 20_261_122, from: Self.opened)
-    let report = paths.run(0..<100)
+    let report = paths.run(0..<50)
     print(report.text)
     #expect(report.failures.isEmpty)
     #expect(report.unfillable.isEmpty)

@@ -92,12 +92,15 @@ import Glibc
     resume()
   }
 
+  /// Reports the terminal's size where another program that had the terminal, such as an editor, saw it change.
+  public func reportSize() { pending.append(.resize(screen.size)) }
+
   /// Lets go of the signal descriptor.
   public func close() { signals.close() }
 
   private func resume() {
     screen.resume()
-    pending.append(.resize(screen.size))
+    reportSize()
   }
 
   private func millisecondsToWait() -> Int32 {

@@ -70,6 +70,29 @@ struct FormTests {
     #expect(last?["text"] == .text("Typed here, mode 600 700!"))
   }
 
+  @Test("A size that changes while the editor has the terminal is the console's when it comes back")
+  func resizedWhileEditing() throws {
+    let sandbox = try Sandbox()
+    try DemoStore.bytes.get().write(to: URL(fileURLWithPath: sandbox.store))
+    let script = sandbox.directory + "/editor"
+    try """
+    #!/bin/sh
+    echo READY
+    while [ "$(stty size)" = "24 80" ]; do sleep 0.05; done
+    """.write(toFile: script, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+    let console = try ConsoleSession(sandbox: sandbox, environment: ["EDITOR": script, "VISUAL": ""])
+    console.start()
+    console.press("w")
+    console.waitFor("Add a note")
+    console.press("\u{0F}")
+    console.waitFor("READY")
+    console.terminal.resize(rows: 40, columns: 120)
+    console.waitFor("Add a note")
+    console.terminal.settle()
+    #expect(console.terminal.emulator.lines.lastIndex { $0.contains("save") } == 39)
+  }
+
   @Test("What an editor saved outlasts a console that is killed, and is offered again")
   func killedWhileEditing() throws {
     let sandbox = try Sandbox()
