@@ -20,13 +20,15 @@ struct LetterMailer {
 
   /// Hands a letter over, and records it as sent, or why it was not.
   ///
-  /// - Parameter command: the handing over (`letter.send`). The warnings that it passes are passed for the record of the sending too.
+  /// - Parameters:
+  ///   - command: the handing over (`letter.send`). The warnings that it passes are passed for the record of the sending too.
+  ///   - now: the time, asked for again after the mailer has ended: that may take minutes, and others go on meanwhile.
   /// - Returns: what was recorded last.
-  func send(_ command: Command, by actor: Int64, at now: Moment) throws -> Receipt {
+  func send(_ command: Command, by actor: Int64, now: () -> Moment) throws -> Receipt {
     if command.occurred != nil || command.isRecordedAfterwards {
       throw Failure.refused("A letter is sent now. One that has already gone out is recorded with letter.record.")
     }
-    _ = try store.perform(command, by: actor, at: now)
+    _ = try store.perform(command, by: actor, at: now())
     let number = command.number(WritingCommands.number)
     let file = try store.caseFile(command.reference ?? "")
     guard let letter = file.writtenLetters.first(where: { $0.id == number }) else {
@@ -35,16 +37,24 @@ struct LetterMailer {
     switch mailer.send(message(letter, of: file)) {
     case .sent:
       let record = Command.recordSent(letter, of: file.case.reference, passing: command.passing)
-      return try store.perform(record, by: actor, at: now)
+      do { return try store.perform(record, by: actor, at: now()) } catch {
+        throw Failure.inputOutput(
+          "Letter \(letter.id) was sent, but that is not on record: record it with letter.record. Why not: \(error)")
+      }
     case .refused(let why):
       let fail = Command(
         .letterFail, case: file.case.reference,
         [WritingCommands.number.name: .number(letter.id), WritingCommands.reason.name: .text(why)])
-      _ = try store.perform(fail, by: actor, at: now)
+      do { _ = try store.perform(fail, by: actor, at: now()) } catch {
+        throw Failure.inputOutput(
+          "\(why) Letter \(letter.id) was not sent, but that is not on record: record it with letter.fail. Why not: \(error)"
+        )
+      }
       throw Failure.inputOutput("\(why) The letter was not sent; `ombud letters send` tries again.")
     case .unknown(let why):
       throw Failure.inputOutput(
-        "\(why) Whether letter \(letter.id) went out is not known: find out, then record it as sent or as not sent.")
+        "\(why) Whether letter \(letter.id) went out is not known: find out, then record it as sent (letter.record) or as not sent (letter.fail)."
+      )
     }
   }
 

@@ -100,7 +100,10 @@ struct StoreSession: Sendable {
   /// Decides and commits for somebody at some time, and mails what is to be mailed.
   func perform(_ command: Command, by actor: Int64, at now: Moment) throws -> Receipt {
     guard command.name == .letterSend else { return try store.perform(command, by: actor, at: now) }
-    return try LetterMailer(store, SettingsFiles.load()).send(command, by: actor, at: now)
+    let began = clock.now()
+    return try LetterMailer(store, SettingsFiles.load()).send(command, by: actor) {
+      now.adding(seconds: clock.now() - began)
+    }
   }
 }
 

@@ -1,13 +1,15 @@
 import Casework
 import Foundation
+import Synchronization
+import Terminal
 
 /// The system's `sendmail`, or what stands in its place.
 struct SystemMailer {
   enum Outcome: Equatable {
     case sent
-    /// It said no, so that nothing went out.
+    /// It said no to all of it, so that nothing went out.
     case refused(String)
-    /// It was cut short.
+    /// It was cut short, or may have taken the letter for later or for some of the recipients.
     case unknown(String)
   }
 
@@ -37,53 +39,99 @@ struct SystemMailer {
       return .refused("'\(wrong)' is not an email address.")
     }
     if message.to.isEmpty { return .refused("The letter has no recipient.") }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-i", "-f", from, "--"] + message.to
-    let (input, errors) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
     // A mailer that ends early closes the pipe: its exit code then says so.
     signal(SIGPIPE, SIG_IGN)
+    let said = Said()
+    guard let child = start(message, said) else { return .refused("\(program) could not be started.") }
     let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    do { try process.run() } catch { return .refused("\(program) could not be started.") }
-    let said = Said(errors.fileHandleForReading)
-    let data = message.data(from: from)
     DispatchQueue.global().async {
-      try? input.fileHandleForWriting.write(contentsOf: data)
-      try? input.fileHandleForWriting.close()
+      ChildProgram.awaitEnd(of: child)
+      ended.signal()
     }
     guard ended.wait(timeout: .now() + patience) == .success else {
-      process.terminate()
-      if ended.wait(timeout: .now() + .seconds(2)) == .timedOut { kill(process.processIdentifier, SIGKILL) }
+      // With all that it started: nothing of it may send on while somebody is told that it was stopped.
+      kill(-child, SIGTERM)
+      if ended.wait(timeout: .now() + .seconds(2)) == .timedOut { kill(-child, SIGKILL) }
+      _ = try? ChildProgram.wait(for: child)
       return .unknown("\(program) did not come to an end, and was stopped.")
     }
-    if process.terminationReason == .exit, process.terminationStatus == 0 { return .sent }
-    let line = said.firstLine.map { ": \($0)" } ?? ""
-    if process.terminationReason == .exit {
-      return .refused("\(program) refused the letter (exit code \(process.terminationStatus))\(line).")
+    guard let end = try? ChildProgram.wait(for: child) else { return .unknown("How \(program) ended is not known.") }
+    return outcome(end, recipients: message.to.count, said)
+  }
+
+  /// Starts the mailer, and gives it the message while it runs; nil where it cannot be started.
+  private func start(_ message: MailMessage, _ said: Said) -> pid_t? {
+    guard let input = ClosedPipe(), let errors = ClosedPipe(),
+      let null = FileHandle(forWritingAtPath: "/dev/null")
+    else { return nil }
+    let streams = ChildProgram.Streams(
+      input: input.reading.fileDescriptor, output: null.fileDescriptor, errors: errors.writing.fileDescriptor)
+    let child = try? ChildProgram.start(
+      program, arguments: ["-i", "-f", from, "--"] + message.to, environment: ProcessInfo.processInfo.environment,
+      streams: streams)
+    // Only the mailer has its ends now, so that each side sees the other's end.
+    try? input.reading.close()
+    try? errors.writing.close()
+    guard let child else { return nil }
+    said.read(errors.reading)
+    let data = message.data(from: from)
+    let writing = input.writing
+    DispatchQueue.global().async {
+      try? writing.write(contentsOf: data)
+      try? writing.close()
     }
-    return .unknown("\(program) was stopped by signal \(process.terminationStatus)\(line).")
+    return child
+  }
+
+  /// What an end means; sendmail(8) has its exit codes from sysexits.
+  private func outcome(_ end: ChildProgram.End, recipients: Int, _ said: Said) -> Outcome {
+    let line = said.firstLine.map { ": \($0)" } ?? ""
+    switch end {
+    case .exit(code: 0): return .sent
+    case .exit(code: let code) where code == EX_TEMPFAIL:
+      return .unknown("\(program) may have kept the letter to send it later (exit code \(code))\(line).")
+    case .exit(code: let code) where recipients > 1 && [EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE].contains(code):
+      return .unknown("\(program) refused some recipients, or all of them (exit code \(code))\(line).")
+    case .exit(code: let code): return .refused("\(program) refused the letter (exit code \(code))\(line).")
+    case .signal(let signal): return .unknown("\(program) was stopped by signal \(signal)\(line).")
+    }
+  }
+}
+
+/// A pipe that no other program inherits by itself.
+private struct ClosedPipe {
+  let reading: FileHandle
+  let writing: FileHandle
+
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    reading = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+    writing = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
   }
 }
 
 /// What a program says on an output, read as it comes, so that it never waits for a reader.
-private final class Said: @unchecked Sendable {
+private final class Said: Sendable {
   private let done = DispatchSemaphore(value: 0)
-  private var text = Data()
+  private let text = Mutex(Data())
 
-  init(_ output: FileHandle) {
+  func read(_ output: FileHandle) {
     DispatchQueue.global().async { [self] in
-      text = (try? output.readToEnd()).flatMap { $0 } ?? Data()
+      while let more = try? output.read(upToCount: 4096), !more.isEmpty {
+        // Only its beginning is ever asked for.
+        text.withLock { if $0.count < 4096 { $0 += more } }
+      }
       done.signal()
     }
   }
 
-  /// Its first line, once the program has ended; nil where it said nothing, or a child of its own still holds the output.
+  /// Its first line, once the program has ended; nil where it said nothing. A child of its own may still hold the output: it is not waited
+  /// for long.
   var firstLine: String? {
-    guard done.wait(timeout: .now() + .seconds(2)) == .success else { return nil }
-    return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init)
+    _ = done.wait(timeout: .now() + .seconds(2))
+    let said = text.withLock { String(decoding: $0, as: UTF8.self) }
+    return said.split(whereSeparator: \.isNewline).first.map(String.init)
   }
 }

@@ -157,6 +157,94 @@ struct LetterTests {
     #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("is not ready; it is sending"))
   }
 
+  @Test("What others record while the mailer works does not keep the sending off the record")
+  func slowMailer() throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    // The colleague's clock is two seconds further from the beginning of the sending than clocks may differ, and the mailer takes three.
+    try mailer(sandbox, ending: try note(on: sandbox, at: "2036-03-02T10:01:02") + "sleep 3")
+    let line = #"{"do": "letter.send", "case": "C-1", "now": "2036-03-02T10:00", "with": {"letter": "\#(number)"}}"#
+    let sent = try sandbox.run("run", input: line + "\n")
+    #expect(sent.code == 0, "\(sent.output)")
+    #expect(try state(sandbox) == "sent")
+  }
+
+  @Test(
+    "What became of a letter is said where it could not be recorded",
+    arguments: [(0, "was sent", "letter.record"), (67, "was not sent", "letter.fail")])
+  func unrecorded(code: Int, became: String, command: String) throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    try mailer(sandbox, ending: try note(on: sandbox, at: "2036-03-02T11:00") + "exit \(code)")
+    let outcome = try sandbox.run("letters", "send", "--now", "2036-03-02T10:00", "C-1", number)
+    #expect(outcome.code == 74)
+    let said = "Letter \(number) \(became), but that is not on record: record it with \(command). Why not: The clock"
+    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+    #expect(try state(sandbox) == "sending")
+  }
+
+  /// Lines of the mailer's script in which a colleague notes something on the case meanwhile.
+  private func note(on sandbox: Sandbox, at moment: String) throws -> String {
+    let line = #"{"do": "note.add", "case": "C-1", "now": "\#(moment)", "with": {"text": "She rang."}}"#
+    try (line + "\n").write(toFile: sandbox.path("note"), atomically: true, encoding: .utf8)
+    return "\(Program.path) run < \(sandbox.path("note")) > \(sandbox.path("noted")) || exit 1\n"
+  }
+
+  @Test("The mailer's own end is what counts, not that of what it leaves running")
+  func background() throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    try mailer(sandbox, ending: "sleep 50 & echo $! > \(sandbox.path("left")); exit 0")
+    let began = ContinuousClock.now
+    let outcome = try sandbox.run("letters", "send", "C-1", number)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(ContinuousClock.now - began < .seconds(45))
+    let left = try String(contentsOfFile: sandbox.path("left"), encoding: .utf8)
+    if let left = pid_t(left.trimmingCharacters(in: .whitespacesAndNewlines)) { kill(left, SIGKILL) }
+  }
+
+  @Test("No signal is blocked or ignored in the mailer")
+  func signals() throws {
+    let (sandbox, number) = try ready()
+    try freeze(number, sandbox)
+    // Read by the shell itself: it changes its own signals where it starts a program.
+    let reading = "while read line; do case $line in SigBlk*|SigIgn*) echo $line;; esac; done"
+    try mailer(sandbox, ending: "\(reading) < /proc/$$/status > \(sandbox.path("signals"))")
+    #expect(try sandbox.run("letters", "send", "C-1", number).code == 0)
+    let sets = try String(contentsOfFile: sandbox.path("signals"), encoding: .utf8).split(separator: "\n")
+    #expect(sets.map { $0.prefix(6) } == ["SigBlk", "SigIgn"])
+    // Of those from 32 on the C library has two for itself.
+    #expect(sets.compactMap { UInt64($0.dropFirst(8), radix: 16) }.map { $0 & 0x7FFF_FFFF } == [0, 0], "\(sets)")
+  }
+
+  @Test(
+    "What the mailer keeps for later, or refuses for some, is not known to have gone out or not",
+    arguments: [
+      (75, false, "sending"), (67, true, "sending"), (68, true, "sending"), (69, true, "sending"),
+      (69, false, "failed"), (64, true, "failed"),
+    ])
+  func partial(code: Int, hasSeveral: Bool, state: String) throws {
+    let sandbox = try Sandbox(withStore: true)
+    for arguments in [
+      ["person.change", "C-1", "party=complainant", "email=ann@example.org"],
+      ["party.add", "C-1", "role=representative", "first-name=Jo", "last-name=Hart", "email=jo@example.org"],
+      ["authority.record", "C-1", "party=representative", "given=yes"],
+      [
+        "letter.write", "C-1", "kind=other", "to=\(hasSeveral ? "complainant;representative" : "complainant")",
+        "method=email", "text=Dear both,",
+      ],
+    ] {
+      let outcome = try sandbox.run(["do"] + arguments)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+    }
+    let number = String(try #require(try sandbox.json("show", "C-1")["writtenLetters"][0]["id"].number))
+    try freeze(number, sandbox)
+    try mailer(sandbox, ending: "echo 'Try later' >&2; exit \(code)")
+    let outcome = try sandbox.run("letters", "send", "C-1", number)
+    #expect(outcome.code == 74 && outcome.errors.contains("(exit code \(code)): Try later"), "\(outcome.errors)")
+    #expect(try self.state(sandbox) == state, "\(outcome.errors)")
+  }
+
   @Test(
     "An address that a mailer or a heading would take for something else is refused when it is entered",
     arguments: [
@@ -202,7 +290,8 @@ struct LetterTests {
     try settings(sandbox, program: MailServer.sendmail)
     let server = try MailServer(for: sandbox)
     let before = try sandbox.run("letters", "send", "C-1", number)
-    #expect(before.code == 74 && before.errors.contains("refused the letter"), "\(before.errors)")
+    #expect(before.code == 74 && before.errors.contains("Connection refused"), "\(before.errors)")
+    #expect(try sandbox.run("do", "letter.fail", "C-1", "letter=\(number)", "reason=The server is down.").code == 0)
     #expect(try state(sandbox) == "failed")
     try server.start(in: sandbox)
     let outcome = try sandbox.run("letters", "send", "C-1", number)
