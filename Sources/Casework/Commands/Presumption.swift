@@ -26,21 +26,26 @@ public enum Presumption {
 
   /// What follows in other fields from what is typed; nil for what follows no more.
   ///
-  /// - Parameter earlierCases: how many earlier cases of the complainant were found; nil while nobody looked.
+  /// - Parameter earlierCases: how many earlier cases of the complainant were found; nil while nobody looked with the ``identifying`` values
+  ///   as they are now.
   public static func following(
     in command: CommandName, from typed: [String: String], earlierCases: Int?
   ) -> [String: String?] {
     switch command {
     case .caseNew:
-      let isNamed = typed[PersonFields.lastName.name]?.isBlank == false
-      return [
+      var following: [String: String?] = [
         // An enquiry where it is unclear whether an investigation is asked for, else a complaint (SM-1.3).
         CaseCommands.recordType.name: typed[CaseCommands.investigationAsked.name].flatMap(Answered.init(rawValue:)).map
         {
           ($0 == .yes ? RecordType.complaint : .enquiry).rawValue
-        },
-        CaseCommands.earlierMatch.name: isNamed && earlierCases == 0 ? EarlierMatch.none.rawValue : nil,
+        }
       ]
+      if !isRecognisable(typed) {
+        following[CaseCommands.earlierMatch.name] = .some(nil)
+      } else if let earlierCases {
+        following[CaseCommands.earlierMatch.name] = .some(earlierCases == 0 ? EarlierMatch.none.rawValue : nil)
+      }
+      return following
     case .contactLog:
       let isVerified = typed[ContactCommands.identity.name] == IdentityResult.verified.rawValue
       let asked = (typed[ContactCommands.identityQuestions.name] ?? "").split(separator: ";").count {
@@ -50,6 +55,20 @@ public enum Presumption {
     default: return [:]
     }
   }
+
+  /// The fields by whose values earlier cases of a complainant are found (SM-1.1).
+  public static let identifying = [CaseCommands.person] + recognising + [PersonFields.lastName]
+
+  /// A surname finds nothing by itself: many people have it.
+  private static func isRecognisable(_ typed: [String: String]) -> Bool {
+    func isTyped(_ field: Field) -> Bool { typed[field.name]?.isBlank == false }
+    return isTyped(PersonFields.lastName) && recognising.contains(where: isTyped)
+  }
+
+  /// What finds them together with a surname.
+  private static let recognising = [
+    PersonFields.firstName, PersonFields.dateOfBirth, PersonFields.telephone, PersonFields.email,
+  ]
 
   /// The values on which all that is open for a decision agrees.
   private static func agreed(_ steps: [OpenStep]) -> [String: String] {

@@ -153,7 +153,7 @@ extension ConsoleState {
     guard let open = form else { return restoreRepair(kept) }
     var fresh = CommandForm(open.request, open.material, size: formSize)
     fresh.earlier = open.earlier
-    fresh.isSearched = open.isSearched
+    fresh.earlierSought = open.earlierSought
     fresh.restore(kept.draft)
     form = fresh
     unkeptEdits = 0
@@ -164,7 +164,7 @@ extension ConsoleState {
     let explain = keyName(.explain, in: .form)
     if !fresh.misfits.isEmpty { sentences.append("Not all of it fits: \(explain) shows the rest.") }
     message = sentences.count > 1 ? .warning(sentences.joined(separator: " ")) : .note(sentences[0])
-    return [.draft(.list(.form))]
+    return [.draft(.list(.form))] + leaving()
   }
 
   private mutating func restoreRepair(_ kept: KeptDraft) -> [Effect] {

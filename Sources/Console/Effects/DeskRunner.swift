@@ -45,7 +45,7 @@ public struct DeskRunner: Sendable {
     case .prepare(let request): return .prepared(request, try material(for: request))
     case .renew(let request): return .renewed(request, try material(for: request))
     case .lookUp(let lookUp): return .found(lookUp, try desk.people(lookUp.typed))
-    case .earlier(let values): return .earlier(try desk.earlier(values))
+    case .earlier(let values): return .earlier(try desk.earlier(values), for: values)
     case .submit(let submission): return .submitted(submission, try submit(submission))
     case .submitEach(let submission, let references):
       let concerns = try concerns(about: submission, references, work)

@@ -74,7 +74,7 @@ public enum Outcome: Sendable {
   case renewed(FormRequest, FormMaterial)
   case found(LookUp, [KnownPerson])
   case edited(EditRequest, EditResult)
-  case earlier([EarlierCase])
+  case earlier([EarlierCase], for: [String: RawValue])
   case submitted(Submission, SubmissionResult)
   case submittedEach(Submission, BulkOutcome)
   /// Nothing was done yet: this is to be thought of before the cases are closed.

@@ -21,7 +21,7 @@ extension CommandForm {
   mutating func follow(sparing spared: String? = nil) {
     guard request.references.isEmpty else { return }
     let following = Presumption.following(
-      in: definition.name, from: form.values, earlierCases: isSearched ? earlier.count : nil)
+      in: definition.name, from: form.values, earlierCases: isEarlierKnown ? earlier.count : nil)
     for field in definition.fields {
       guard let value = following[field.name], field.name != spared else { continue }
       let (stands, former) = (form.values[field.name] ?? "", presumed[field.name] ?? "")
@@ -33,11 +33,19 @@ extension CommandForm {
     }
   }
 
-  /// Takes in which earlier cases were found, and what follows from that.
-  mutating func take(earlier cases: [EarlierCase]) {
+  /// Takes in which earlier cases were found with some values, and what follows from that.
+  mutating func take(earlier cases: [EarlierCase], for sought: [String: RawValue]) {
     earlier = cases
-    isSearched = true
+    earlierSought = sought
     follow(sparing: form.focusedIdentifier)
+  }
+
+  /// Whether earlier cases were looked for with what stands in the fields now.
+  private var isEarlierKnown: Bool {
+    guard let earlierSought else { return false }
+    return Presumption.identifying.allSatisfy {
+      (earlierSought[$0.name]?.text ?? "") == (form.values[$0.name] ?? "")
+    }
   }
 
   /// What was filled in since this was asked last, in sentences.

@@ -36,9 +36,9 @@ public struct CommandForm: Sendable, KeptForm {
   private(set) var divergences: [DivergenceRequest] = []
   /// Earlier cases of the same person, while a new case is typed (SM-1.1).
   var earlier: [EarlierCase] = []
-  /// Whether they were looked for.
-  var isSearched = false
-  /// The values with which they were looked for last.
+  /// The values with which they were found; nil while nobody looked.
+  var earlierSought: [String: RawValue]?
+  /// The values with which they were asked for last.
   var searched: [String: RawValue] = [:]
   /// What others did to the case meanwhile.
   private(set) var notices: [String] = []
@@ -114,15 +114,17 @@ public struct CommandForm: Sendable, KeptForm {
     form.setError(sentence.map { $0.hasPrefix("\(label): ") ? String($0.dropFirst(label.count + 2)) : $0 }, for: field)
   }
 
-  /// Fills in what a draft holds. What no longer fits is kept with the draft, and what others did since is told.
+  /// Fills in what a draft holds, and what follows from that now. What no longer fits is kept with the draft, and what others did since is told.
   mutating func restore(_ draft: FormDraft) {
     draftID = draft.id
     if let subject = definition.standing?.subject?.name, let chosen = draft.values[subject] {
       fill([subject: chosen])
       showStanding()
     }
-    let emptied = (draft.emptied ?? []).map { ($0, "") }
-    fill(draft.values.filter { !$0.value.isEmpty }.merging(emptied) { _, new in new }, divergences: draft.divergences)
+    fill(draft.values.filter { !$0.value.isEmpty }, divergences: draft.divergences)
+    follow()
+    remarks = []
+    form.values = Dictionary(uniqueKeysWithValues: (draft.emptied ?? []).map { ($0, "") })
     if let focus = draft.focus { form.setFocus(to: focus) }
     misfits = draft.values.filter { !$0.value.isEmpty && form.values[$0.key] != $0.value }
     if let seen = draft.seenEntry { tell(after: seen) }
@@ -149,13 +151,15 @@ public struct CommandForm: Sendable, KeptForm {
 
   func takes(_ draft: FormDraft) -> Bool { draft.belongs(in: request) }
 
-  /// What stands in the fields, but for what is on record there.
-  private var typedValues: [String: String] { form.values.filter { !$0.value.isEmpty && $0.value != standing[$0.key] } }
+  /// What stands in the fields, but for what is on record there and what the form filled in by itself: nobody chose that.
+  private var typedValues: [String: String] {
+    form.values.filter { !$0.value.isEmpty && $0.value != standing[$0.key] && $0.value != presumed[$0.key] }
+  }
 
   var isTouched: Bool {
     draft.divergences.values.contains { !$0.isEmpty } || !misfits.isEmpty || !emptied.isEmpty
       || typedValues.contains { key, value in
-        value != request.proposal[key] && value != presumed[key] && !(key == FieldControls.afterwards && value == "no")
+        value != request.proposal[key] && !(key == FieldControls.afterwards && value == "no")
       }
   }
 

@@ -116,20 +116,21 @@ extension ConsoleState {
     form?.lookUp(in: identifier).map { [.lookUp($0)] } ?? []
   }
 
-  mutating func found(_ lookUp: LookUp, _ people: [KnownPerson]) {
+  mutating func found(_ lookUp: LookUp, _ people: [KnownPerson]) -> [Effect] {
     let now = now
     form?.found = (lookUp, people)
     if form?.form.focusedIdentifier == lookUp.field {
       form?.show(lookUp.field, now: now)
-    } else {
-      form?.leave(lookUp.field, now: now)
-      sayComplaint(about: lookUp.field)
-      sayRemarks()
+      return []
     }
+    form?.leave(lookUp.field, now: now)
+    sayComplaint(about: lookUp.field)
+    sayRemarks()
+    return leaving()
   }
 
   /// While a new case is typed, earlier ones of the same person are looked for, as often as what was typed changed.
-  private mutating func leaving() -> [Effect] {
+  mutating func leaving() -> [Effect] {
     guard let form, form.isNewCase else { return [] }
     let known = form.values.mapValues { RawValue.text($0) }
     guard !known.isEmpty, known != form.searched else { return [] }
@@ -277,7 +278,7 @@ extension ConsoleState {
       message = .warning("Not saved yet: the case changed. What you typed is kept; save again to record it.")
       return keepDraft(.pause)
     case .earlierFound(let cases):
-      form?.take(earlier: cases)
+      form?.take(earlier: cases, for: submission.values)
       message = .warning("Not saved yet: look at the earlier cases, then save again.")
     }
     return []

@@ -39,6 +39,7 @@ extension FormRoom {
           + ["What you typed is kept; save again records it as well."])
     case .earlierFound(let cases):
       form.earlier = cases
+      form.earlierSought = submission.values
       self.form = form
       saidEarlier.formUnion(cases.map(\.reference))
       return .stay(["Not saved yet."] + FormTexts.earlier(cases) + ["save again opens a new case all the same."])

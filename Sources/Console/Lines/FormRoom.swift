@@ -109,7 +109,7 @@ struct FormRoom: DialogueRoom {
     putAside(&context)
     var fresh = CommandForm(request, open.material, size: Size(rows: 24, columns: 80))
     fresh.earlier = open.earlier
-    fresh.isSearched = open.isSearched
+    fresh.earlierSought = open.earlierSought
     let said = try takeUp(offer, in: &fresh, &context)
     form = fresh
     questions = Self.questions(fresh)
@@ -182,7 +182,7 @@ struct FormRoom: DialogueRoom {
     case .asks(let lines):
       showStanding(after: asked)
       if questions.index == asked { return .stay(first + lines) }
-      let found = try earlier(&context) + follow(after: asked, context)
+      let found = try whatFollows(from: asked, &context)
       if questions.index >= askedCount, asked < askedCount { return .stay(first + found + lines + review()) }
       // What follows is said behind what was answered, and before what is asked next.
       let lead = questions.lead
@@ -190,7 +190,7 @@ struct FormRoom: DialogueRoom {
       return .stay(first + (isLed ? lines.dropLast(lead.count) + found + lead : lines + found))
     case .done(let lines):
       showStanding(after: asked)
-      let said = first + lines + (try earlier(&context)) + follow(after: asked, context)
+      let said = first + lines + (try whatFollows(from: asked, &context))
       if !questions.isSingle { return .stay(said + review()) }
       // Only what was changed is said again.
       phase = .reviewing
@@ -213,6 +213,12 @@ struct FormRoom: DialogueRoom {
     form.showStanding()
     self.form = form
     questions.take(form.form.values, standing: form.standing)
+  }
+
+  /// Looks for earlier cases by what is typed, a new person's name in its fields by then.
+  private mutating func whatFollows(from index: Int, _ context: inout DialogueContext) throws -> [String] {
+    let said = follow(after: index, context)
+    return try said + earlier(&context) + follow(after: index, context)
   }
 
   /// Fills in what follows from the fields, and says so.
@@ -262,9 +268,9 @@ struct FormRoom: DialogueRoom {
   private mutating func earlier(_ context: inout DialogueContext) throws -> [String] {
     guard var form, form.isNewCase else { return [] }
     let typed = questions.values.filter { !$0.key.hasPrefix("@") }.mapValues(RawValue.text)
-    guard case .earlier(let cases)? = try context.run(.earlier(typed)) else { return [] }
+    guard case .earlier(let cases, let sought)? = try context.run(.earlier(typed)) else { return [] }
     form.earlier = cases
-    form.isSearched = true
+    form.earlierSought = sought
     self.form = form
     let fresh = cases.filter { !saidEarlier.contains($0.reference) }
     saidEarlier.formUnion(fresh.map(\.reference))

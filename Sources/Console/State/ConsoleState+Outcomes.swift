@@ -23,10 +23,10 @@ extension ConsoleState {
     case .opened(let view, let purpose): return opened(view, purpose)
     case .prepared(let request, let material): return prepared(request, material)
     case .renewed(let request, let material): renewed(request, material)
-    case .found(let lookUp, let people): found(lookUp, people)
+    case .found(let lookUp, let people): return found(lookUp, people)
     case .edited(let request, let result): return edited(request, result)
-    case .earlier(let cases):
-      form?.take(earlier: cases)
+    case .earlier(let cases, let values):
+      form?.take(earlier: cases, for: values)
       sayRemarks()
     case .submitted(let submission, let result): return submitted(submission, result)
     case .concerned(_, let concerns): concerned(concerns)

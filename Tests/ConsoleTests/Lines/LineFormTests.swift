@@ -169,7 +169,7 @@ struct LineFormTests {
       ]
     }
     var talk = Talk(store)
-    talk.answer("new", "")
+    talk.answer("new", "go 13", "01632 960001")
     #expect(talk.said.contains("C-7, Bell, Ms Ann, Hill Trust, triage, found by telephone."))
     talk.answer("go \(Self.matchPlace)", "3")
     #expect(!talk.heard("C-7"))

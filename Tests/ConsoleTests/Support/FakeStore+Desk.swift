@@ -14,7 +14,7 @@ extension FakeStore {
       rows: { ids in try self.read().queueRows.filter { ids.contains($0.id) } },
       office: { try self.read().office }, organisations: { try self.read().organisations },
       people: { typed in try self.people(typed) },
-      earlier: { _ in try self.read().earlier },
+      earlier: { typed in try self.earlier(typed) },
       read: { try self.values($0, $1, $2) },
       perform: { try self.perform($0, by: maya) },
       performEach: { try self.performEach($0, by: maya, $1) },
@@ -44,6 +44,16 @@ extension FakeStore {
       self.change { contents in for letter in letters { contents.bookmarks[letter] = reference } }
     }
     return desk
+  }
+
+  /// Those of the earlier cases that can be found by what is typed, as each says how it was.
+  private func earlier(_ typed: [String: RawValue]) throws -> [EarlierCase] {
+    func isTyped(_ fields: Field...) -> Bool { fields.allSatisfy { typed[$0.name]?.text.isEmpty == false } }
+    let ways = [
+      "telephone": isTyped(PersonFields.telephone), "email": isTyped(PersonFields.email),
+      EarlierCase.nameAlone: isTyped(PersonFields.firstName, PersonFields.lastName),
+    ]
+    return try read().earlier.filter { ways[$0.matchedBy] == true }
   }
 
   private func people(_ typed: String) throws -> [KnownPerson] {
