@@ -35,6 +35,17 @@ struct EarlierByNameTests {
     #expect(try found(same).map(\.isWeak) == [false])
   }
 
+  @Test("Somebody chosen on file leads to their case, and what is on file of them to others like theirs")
+  func chosen() throws {
+    let reference = try temporary.insertCase { $0.people[0].telephone = "01632 960 983" }
+    let neighbour = try temporary.insertCase(lastName: "Reed") { $0.people[0].telephone = "01632 960983" }
+    let person = try #require(try temporary.store.caseFile(reference).complainant?.id)
+    let cases = try found(ComplainantFacts(person: person))
+    #expect(cases.map(\.reference) == [neighbour, reference])
+    #expect(cases.map(\.matchedBy) == ["telephone", "telephone, same person on file"])
+    #expect(try found(ComplainantFacts(person: person + 1_000)).isEmpty)
+  }
+
   @Test("A common name gives few, the newest, and is read along an index")
   func common() throws {
     let references = try (0..<15).map { _ in try temporary.insertCase() }

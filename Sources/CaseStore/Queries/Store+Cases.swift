@@ -39,6 +39,7 @@ extension Store {
   /// complainants with the same first and last name, of whom nothing else is known to be the same.
   public func earlierCases(for facts: ComplainantFacts) throws -> [EarlierCase] {
     try read { database in
+      let facts = try facts.completed(database)
       let found = try EarlierCases.matching(facts, except: 0, database)
       return try found + EarlierCases.ofName(facts, besides: Set(found.map(\.reference)), database)
     }

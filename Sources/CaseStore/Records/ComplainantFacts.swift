@@ -1,4 +1,5 @@
 import Casework
+import GRDB
 
 /// What a complainant is recognised by, before there is a case (SM-1.1).
 public struct ComplainantFacts: Sendable, Equatable {
@@ -30,5 +31,16 @@ public struct ComplainantFacts: Sendable, Equatable {
     self.init(
       person: person.id, lastName: person.lastName, dateOfBirth: person.dateOfBirth, telephone: person.telephone,
       email: person.email, organisation: organisation)
+  }
+
+  /// With what is on file of the person where nothing else is said.
+  func completed(_ database: Database) throws -> ComplainantFacts {
+    guard let person, let known = try PersonGroup.people(of: person, database).standing(person) else { return self }
+    var facts = self
+    if facts.lastName.isEmpty { (facts.lastName, facts.firstName) = (known.lastName, known.firstName) }
+    facts.dateOfBirth = facts.dateOfBirth ?? known.dateOfBirth
+    if facts.telephone.isEmpty { facts.telephone = known.telephone }
+    if facts.email.isEmpty { facts.email = known.email }
+    return facts
   }
 }

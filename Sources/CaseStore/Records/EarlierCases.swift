@@ -36,8 +36,9 @@ enum EarlierCases {
     if !facts.email.isEmpty {
       try note("email", #""email" = ? COLLATE NOCASE AND "email" <> ''"#, [facts.email])
     }
-    if let person = facts.person, try PersonGroup.keys(of: person, database).count > 1 {
-      try note("merged on file", "\"person\".\"id\" IN (\(PersonGroup.table) SELECT \"id\" FROM \"group\")", [person])
+    if let person = facts.person {
+      try note(
+        "same person on file", "\"person\".\"id\" IN (\(PersonGroup.table) SELECT \"id\" FROM \"group\")", [person])
     }
     return try found.keys.sorted(by: >).prefix(limit).compactMap { id in
       try summary(of: id, organisation: facts.organisation, matchedBy: found[id] ?? [], database)

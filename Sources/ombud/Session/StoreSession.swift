@@ -127,6 +127,9 @@ extension StoreSession {
     {
       facts.dateOfBirth = day
     }
+    if case .success(.number(let person)) = reader.read(.text(text(CaseCommands.person)), for: CaseCommands.person) {
+      facts.person = person
+    }
     if let body = reader.organisation(text(CaseCommands.body)) { facts.organisation = body.name }
     return facts
   }
