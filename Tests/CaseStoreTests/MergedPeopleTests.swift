@@ -85,7 +85,7 @@ struct MergedPeopleTests {
     }
     #expect(try file(former).earlier.map(\.reference) == [standing])
     let earlier = try file(former).earlier
-    #expect(earlier.first?.matchedBy.contains("merged on file") == true, "\(earlier)")
+    #expect(earlier.first?.matchedBy.contains("same person on file") == true, "\(earlier)")
     let context = FilterContext(
       office: try temporary.store.office(), actor: temporary.ada, today: TemporaryStore.start.day)
     for typed in ["archer-bell", "ann archer", "960 983"] {
@@ -108,6 +108,58 @@ struct MergedPeopleTests {
     try temporary.store.redo(by: temporary.ada, at: temporary.tick())
     #expect(try listed(former) == "Archer-Bell, Anne")
     try sound()
+  }
+
+  @Test("What is recorded after a merger stays with the person it was recorded of when they are taken apart")
+  func recordedBetween() throws {
+    let key = try person(former)
+    try temporary.perform(try merge(former, into: person(standing)))
+    let party = try party(former).id
+    try temporary.perform(
+      Command(.adjustmentRequest, case: former, ["party": .number(party), "request": .text("Braille")]))
+    try temporary.perform(
+      Command(
+        .consentRecord, case: former,
+        [
+          "kind": .text("obtain medical records"), "given": .flag(true), "from": .number(party),
+        ]))
+    #expect(try file(standing).adjustments.map(\.request) == ["Large print", "Braille"])
+    #expect(try file(standing).consents.count == 1)
+    try temporary.perform(unmerge(key, on: standing))
+    #expect(try file(standing).adjustments.isEmpty && file(standing).consents.isEmpty)
+    #expect(try file(former).adjustments.map(\.request) == ["Large print", "Braille"])
+    #expect(try file(former).consents.count == 1)
+    try sound()
+  }
+
+  @Test(
+    "Nobody loses a restriction, or that they are in prison, by being merged",
+    arguments: [("restricted", "is recorded as restricted"), ("prisoner", "is recorded as a prisoner")])
+  func marks(field: String, said: String) throws {
+    func mark(_ reference: String) throws {
+      try temporary.perform(
+        Command(
+          .personChange, case: reference, ["party": .number(try party(reference).id), field: .flag(true)]))
+    }
+    try mark(former)
+    for merge in [try merge(former, into: person(standing)), try merge(standing, into: person(former))] {
+      let refusal = #expect(throws: Refusal.self) { try temporary.perform(merge) }
+      #expect(refusal?.description.contains("Ann Archer (\(try person(former))) \(said)") == true)
+      #expect(refusal?.description.contains("record it on \(try person(standing)) first") == true)
+    }
+    try mark(standing)
+    try temporary.perform(try merge(former, into: person(standing)))
+    #expect(try listed(former) == "Archer-Bell, Anne")
+  }
+
+  @Test("Whoever is found by both orders of a name is found once")
+  func once() throws {
+    let one = try Self.insert("Smith", "Annabel", "", temporary)
+    let two = try Self.insert("Annabel", "Smith", "", temporary)
+    #expect(try temporary.store.people(matching: "Annabel Smith").count == 2)
+    try temporary.perform(try merge(one, into: person(two)))
+    #expect(try temporary.store.people(matching: "Annabel Smith").map(\.id) == [try person(two)])
+    #expect(try temporary.store.people(matching: "Annabel Smith", limit: 1).count == 1)
   }
 
   @Test("Through two mergers everybody is the last one; a person merged stands for nobody")

@@ -19,13 +19,15 @@ extension Store {
     guard let last = words.popLast() else { return [] }
     var found: [KnownPerson] = []
     for (surname, first) in [(last, words.first), (words.first ?? "", last)] where !surname.isEmpty {
-      found += try people(
+      let more = try people(
         where: """
           "lastName" COLLATE NOCASE >= ? AND "lastName" COLLATE NOCASE < ? AND "firstName" LIKE ? ESCAPE '\\'
           """,
-        [surname, surname + "\u{10FFFF}", Self.escaped(first ?? "") + "%"], limit - found.count)
+        [surname, surname + "\u{10FFFF}", Self.escaped(first ?? "") + "%"], limit)
+      // Two entries with the names the other way round may be one person by now.
+      found += more.filter { one in !found.contains { $0.id == one.id } }
     }
-    return found
+    return Array(found.prefix(limit))
   }
 
   private func people(where condition: String, _ arguments: StatementArguments, _ limit: Int) throws -> [KnownPerson] {

@@ -40,7 +40,8 @@ public struct EarlierCase: Sendable, Equatable, Codable {
   public let closureCode: String?
   /// It concerns the same organisation.
   public let sameOrganisation: Bool
-  /// What matched: `name and date of birth`, `telephone`, `email`, or ``nameAlone``.
+  /// What matched, in the order looked for, with commas between: `name and date of birth`, `telephone`, `email`, `same person on file` (by the
+  /// entry on file, or one merged with it); or ``nameAlone``.
   public let matchedBy: String
 
   /// Nothing else is known to be the same: many people have one name.
@@ -67,6 +68,8 @@ extension CaseFile {
   public func person(_ id: Int64?) -> Person? { people.standing(id) }
   public func party(_ id: Int64?) -> Party? { id.flatMap { id in parties.first { $0.id == id } } }
   public func person(of party: Party?) -> Person? { person(party?.person) }
+  /// Whether two parties are one person on file, by one entry or since their entries were merged. Two bodies count as one: neither is a person.
+  public func isSamePerson(_ one: Party, _ two: Party) -> Bool { person(of: one)?.id == person(of: two)?.id }
   public func parties(_ role: PartyRole) -> [Party] { parties.filter { $0.role == role } }
 
   public var complainantParty: Party? { parties(.complainant).first }

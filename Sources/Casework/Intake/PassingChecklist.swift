@@ -57,7 +57,7 @@ extension CaseFile {
   var representations: [Party] {
     parties.filter { acting in
       if acting.role == .representative { return true }
-      guard acting.role == .complainant, let whom = party(acting.represents), whom.person != acting.person else {
+      guard acting.role == .complainant, let whom = party(acting.represents), !isSamePerson(whom, acting) else {
         return false
       }
       return !whom.relationship.hasSuffix("has died")

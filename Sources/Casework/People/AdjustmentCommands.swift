@@ -16,12 +16,13 @@ public enum AdjustmentCommands {
     fields: [what, kind, asker]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in
-      guard let person = file.person(of: file.party(act.command.number(asker)) ?? file.complainantParty) else {
+      // On the party's own entry, so that it goes with it where merged people are taken apart.
+      guard let person = (file.party(act.command.number(asker)) ?? file.complainantParty)?.person else {
         throw .field(asker, "only a person can ask; add the complainant first.")
       }
       file.adjustments.append(
         Adjustment(
-          id: keys.next(), personID: person.id, caseID: file.case.id, kind: act.command.choice(kind) ?? .adjustment,
+          id: keys.next(), personID: person, caseID: file.case.id, kind: act.command.choice(kind) ?? .adjustment,
           request: act.command.text(what) ?? "", requestedAt: act.occurred))
     }
   }

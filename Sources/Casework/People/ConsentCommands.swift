@@ -65,7 +65,8 @@ public enum ConsentCommands {
     _ kind: ConsentKind, to file: inout CaseFile, _ keys: inout Keys, _ act: Act
   ) throws(Refusal) {
     let command = act.command
-    guard let person = file.person(of: file.party(command.number(giver)) ?? file.complainantParty) else {
+    // On the party's own entry, so that it goes with it where merged people are taken apart.
+    guard let person = (file.party(command.number(giver)) ?? file.complainantParty)?.person else {
       throw .field(giver, "only a person can give it; add the complainant first.")
     }
     var party = command.number(third)
@@ -76,7 +77,7 @@ public enum ConsentCommands {
       party = only.id
     }
     var consent = Consent(
-      id: keys.next(), personID: person.id, caseID: file.case.id, kind: kind, given: command.flag(isGiven) ?? false,
+      id: keys.next(), personID: person, caseID: file.case.id, kind: kind, given: command.flag(isGiven) ?? false,
       givenAt: act.occurred)
     consent.party = party
     command.put(body, into: &consent.body)

@@ -16,7 +16,7 @@ public enum MergeCommands {
   public static let merge = CommandDefinition(
     .personMerge, "Merge with a person on file", .people, on: .anyCase,
     help:
-      "Has one person on file stand for two who are the same: the details, adjustments and consents of both are shown on the cases of both.",
+      "Has one person on file stand for two who are the same: that one's details are shown on the cases of both, and the adjustments and consents of both. What only the other one's details have, such as an address, is not shown until they are taken apart.",
     fields: [PartyCommands.party, into, reason]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
@@ -32,12 +32,26 @@ public enum MergeCommands {
           "\(person.fullName) was born on \(one.shortText), \(other.fullName) on \(two.shortText); correct the date that is wrong first (person.change)."
         )
       }
+      try refuseLoss("restricted", \.isRestricted, person, other)
+      try refuseLoss("a prisoner", \.isPrisoner, person, other)
       if !file.people.contains(where: { $0.id == other.id }) { file.people.append(other) }
       file.change(person.id) {
         $0.mergedInto = other.id
         $0.mergedReason = act.command.text(reason)
       }
     }
+  }
+
+  /// What is recorded of one alone would silently hold of both, or of neither, according to who stands for them.
+  private static func refuseLoss(
+    _ what: String, _ mark: KeyPath<Person, Bool>, _ one: Person, _ two: Person
+  ) throws(Refusal) {
+    guard one[keyPath: mark] != two[keyPath: mark] else { return }
+    let (marked, unmarked) = one[keyPath: mark] ? (one, two) : (two, one)
+    throw .field(
+      into,
+      "\(marked.fullName) (\(marked.id)) is recorded as \(what), \(unmarked.fullName) (\(unmarked.id)) is not; record it on \(unmarked.id) first, or take it from \(marked.id) (person.change)."
+    )
   }
 
   public static let unmerge = CommandDefinition(

@@ -29,7 +29,7 @@ struct FormFacts {
   /// Somebody is complained for who has not said whether they want it, and lives.
   var isConsentMissing: Bool {
     guard let complainant = file.complainantParty, let whom = file.party(complainant.represents),
-      whom.person != complainant.person, !whom.relationship.hasSuffix("has died")
+      !file.isSamePerson(whom, complainant), !whom.relationship.hasSuffix("has died")
     else { return false }
     return !file.consents.contains { $0.kind == .representation && $0.stands }
   }

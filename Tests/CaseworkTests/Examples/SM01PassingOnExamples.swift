@@ -97,6 +97,17 @@ enum SM01PassingOnExamples {
             ])
         }, act: .pass(), expect: .accepted),
       Example(
+        "SM-1.23", "the aggrieved turned out to be the complainant herself", from: { try .readyToPass() },
+        arrange: { scene in
+          try scene.add(.aggrieved, named: "Okafor")
+          try scene.run(
+            .personMerge,
+            [
+              PartyCommands.party: "aggrieved", MergeCommands.into: String(scene.file.complainant?.id ?? 0),
+              MergeCommands.reason: "The same address.",
+            ])
+        }, act: .pass(), expect: .accepted),
+      Example(
         "SM-1.23", "no telephone number", from: { try .readyToPass() },
         arrange: {
           try $0.add(.representative, named: "Reed", [PersonFields.telephone: " "]); try $0.consent()
