@@ -23,6 +23,7 @@ import Testing
       }
     }
     print("\(intake.cases.count) forms taken in, \(unsound) to be repaired\n\(intake.text)")
+    #expect(unsound == 1)
     #expect(intake.obstacles == [])
     #expect(intake.text == Self.expected)
   }

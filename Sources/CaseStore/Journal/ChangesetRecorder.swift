@@ -9,6 +9,9 @@ import GRDB
 ///
 /// The hook tells the values as a row is stored, where a floating-point column holds a whole number as an integer; no journalled table has one.
 ///
+/// What a savepoint changed that is rolled back inside the body would stay recorded where the body then goes on, unlike with a session of
+/// SQLite's own: no body may do that. One that fails as a whole leaves nothing.
+///
 /// Only the journalled tables are let in, by name: recording all would also record the search index's own, and undo would then fail.
 enum ChangesetRecorder {
   /// Runs the body, and says what it changed.

@@ -9,7 +9,8 @@ public enum ContactCommands {
     "channel", "By", .choice(of: Channel.self),
     help: "How; where left out, the way the person asked for, else the telephone.", paragraph: "SM-1.7")
   public static let reached = Field(
-    "reached", "Reached", .flag, help: "No for an attempt that reached nobody; yes where left out.",
+    "reached", "Reached", .flag,
+    help: "No where nobody spoke: nobody answered, or a message was left. Yes where left out (our default).",
     paragraph: "SM-1.18")
   public static let text = Field("text", "What was said", .longText, help: "A record of it.", paragraph: "SM-1.34")
 
@@ -123,7 +124,7 @@ extension ContactCommands {
     situation.file.person(of: party)?.preferredContact ?? situation.outcome("SM-1.7b").flatMap(Channel.init(rawValue:))
   }
 
-  /// The complaint itself needs no answer, as where the complainant had it on the line (SM-1.27).
+  /// The complaint itself needs no answer, as where it was acknowledged in a way that is not recorded here (SM-1.27).
   private static func waiveReceipt(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
     guard file.mayWaiveReceipt else {
       throw .field(unanswered, "is needed: the complaint itself waits for no answer.")

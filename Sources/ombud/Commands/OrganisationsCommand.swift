@@ -4,7 +4,8 @@ import Casework
 import FormImport
 import Foundation
 
-/// `ombud organisations`: the register of the bodies that complaints are about. Changes go through `ombud do organisation.add` and its neighbours.
+/// `ombud organisations`: the register of the bodies that complaints are about. What changes it are commands of the office as any others: `ombud do organisation.add`
+/// does the same.
 struct OrganisationsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisations", abstract: "Search the register of organisations, or change it.",
@@ -28,6 +29,9 @@ struct OrganisationsCommand: ParsableCommand {
       let found = typed.isEmpty ? register : Organisation.matching(typed, in: register)
       if json { return try JSONOutput.print(found) }
       for body in found { Output.print(body.line) }
+      if register.isEmpty, typed.isEmpty {
+        return Output.print("The register is empty; `ombud organisations import` takes bodies in from a file.")
+      }
       if found.isEmpty {
         throw Failure.noInput("No body of the register is called '\(typed)'; `ombud organisations add` enters one.")
       }

@@ -3,7 +3,7 @@ import CaseStore
 import Casework
 import Foundation
 
-/// `ombud staff`: who is on the staff list. Changes go through `ombud do staff.add` and its neighbours.
+/// `ombud staff`: who is on the staff list. What changes it are commands of the office as any others: `ombud do staff.add` does the same.
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "List the staff, or change the list.",
@@ -63,32 +63,5 @@ struct StaffCommand: ParsableCommand {
       abstract: "Enter a last day, and who takes the cases: staff=LOGIN last-day=… successor=LOGIN.")
     @OptionGroup var change: FieldChange
     func run() throws { try change.perform(.staffDepart) }
-  }
-}
-
-/// A command about the office given as `field=value`; `ombud commands NAME` lists the fields.
-struct FieldChange: ParsableArguments {
-  @OptionGroup var options: StoreOptions
-  @Argument(help: "field=value") var fields: [String] = []
-
-  func perform(_ name: CommandName) throws {
-    let session = try StoreSession.open(options)
-    let reader = try session.reader(for: nil)
-    let receipt = try session.perform(Command(name, try reader.values(try FieldArguments.values(fields), for: name)))
-    Output.print(receipt.message)
-  }
-}
-
-/// Fields on the command line: `name=value`.
-enum FieldArguments {
-  static func values(_ arguments: [String]) throws -> [String: RawValue] {
-    var values: [String: RawValue] = [:]
-    for argument in arguments {
-      guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-        throw Failure.usage("'\(argument)' is no field=value; put the case's reference first, then the fields.")
-      }
-      values[String(argument[..<equals])] = .text(String(argument[argument.index(after: equals)...]))
-    }
-    return values
   }
 }
