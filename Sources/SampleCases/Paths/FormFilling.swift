@@ -106,7 +106,8 @@ struct FormFilling {
       if options.isEmpty { return open ? .list([Self.texts(&random)]) : nil }
       return .list(random.some(random.number(1...options.count), of: options))
     case .staff: return random.any(of: desk.office.staff).map { .number($0.id) }
-    case .person: return random.any(of: (file?.people ?? []) + [PathDesk.elsewhere]).map { .number($0.id) }
+    case .person:
+      return random.any(of: (file?.people ?? []) + [PathDesk.elsewhere(beside: file)]).map { .number($0.id) }
     case .party: return random.any(of: file?.parties ?? []).map { .number($0.id) }
     case .parties: return random.any(of: file?.parties ?? []).map { .list([String($0.id)]) }
     case .part(let table): return random.any(of: file?.keys(of: table) ?? []).map(FieldValue.number)

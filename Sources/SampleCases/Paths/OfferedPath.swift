@@ -116,7 +116,7 @@ struct OfferedPath {
     for round in 0..<60 {
       var attempt = choose(next, among: desk.offered)
       attempt.aim = aim
-      // Nothing is departed from unless nothing else goes.
+      // A path departs from nothing: that is only tried, on a copy.
       switch attempt.run(on: &desk, next: next, &random) {
       case .accepted(let command, let login):
         report.accepted[command.name, default: 0] += 1

@@ -8,8 +8,18 @@ struct PathDesk: Sendable {
   var file: CaseFile?
   var now: Moment
   private var keys: Keys
-  /// Somebody on file for another case.
-  static let elsewhere = Person(id: 900_000, firstName: "Sam", lastName: "Otherwise")
+
+  /// Somebody on file for other cases only, of whom there is always one more; in prison and restricted where the first party is, who may turn out to
+  /// be the same.
+  static func elsewhere(beside file: CaseFile?) -> Person {
+    let first: Int64 = 900_000
+    let known = (file?.people ?? []).map(\.id).filter { (first..<first + 10_000).contains($0) }
+    var person = Person(id: (known.max() ?? first) + 1, firstName: "Sam", lastName: "Otherwise")
+    let party = file.flatMap { file in file.parties.lazy.compactMap { file.person(of: $0) }.first }
+    person.isPrisoner = party?.isPrisoner ?? false
+    person.isRestricted = party?.isRestricted ?? false
+    return person
+  }
 
   init(office: Office, register: [Organisation], scheme: Scheme, file: CaseFile? = nil, now: Moment) {
     self.office = office
@@ -40,8 +50,7 @@ struct PathDesk: Sendable {
     guard let actor = office.member(login: login) else { throw .because("'\(login)' is not on the staff list.") }
     var named = Named()
     named.organisations = register
-    let people = file?.people ?? []
-    named.people = people + [Self.elsewhere].filter { known in !people.contains { $0.id == known.id } }
+    named.people = (file?.people ?? []) + [Self.elsewhere(beside: file)]
     let draft = Draft(file: file, office: office, keys: keys, named: named)
     let decision = try Decision.decide(command, by: actor, at: now, in: draft, scheme: scheme, guidance: .current)
     file = decision.after.file

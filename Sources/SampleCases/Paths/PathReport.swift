@@ -60,7 +60,7 @@ public struct PathReport: Sendable {
     return codes
   }
 
-  /// The codes of a scheme, of paragraphs up to the end of triage and of our own, that no path reached.
+  /// All codes that no path reached, those of paragraphs behind triage too.
   public var unreached: [ClosureCode] {
     ClosureCode.all.filter { codes[$0.name] == nil }
   }

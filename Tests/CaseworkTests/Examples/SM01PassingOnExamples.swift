@@ -3,7 +3,7 @@ import Casework
 /// SM 1.23–1.27: what is on file before a case goes on, what is asked for when it is not, and replies.
 enum SM01PassingOnExamples {
   static var examples: [Example] {
-    onFile + meetings + represented + missing + closing + restarting
+    onFile + meetings + represented + complainedFor + missing + closing + restarting
   }
 
   private static var onFile: [Example] {
@@ -82,6 +82,11 @@ enum SM01PassingOnExamples {
           try scene.run(.consentRecord, [ConsentCommands.kind: "representation", ConsentCommands.isGiven: "yes"])
           try scene.run(.consentWithdraw, [ConsentCommands.consent: "last"])
         }, act: .pass(), expect: .refused(["SM-1.23"])),
+    ]
+  }
+
+  private static var complainedFor: [Example] {
+    [
       Example(
         "SM-1.23", "the aggrieved has not consented to the complainant", from: { try .readyToPass() },
         arrange: { try $0.add(.aggrieved, named: "Okafor senior") }, act: .pass(), expect: .refused(["SM-1.23"])),
