@@ -16,7 +16,7 @@ public enum MergeCommands {
   public static let merge = CommandDefinition(
     .personMerge, "Merge with a person on file", .people, on: .anyCase,
     help:
-      "Has one person on file stand for two who are the same: that one's details are shown on the cases of both, and the adjustments and consents of both. What only the other one's details have, such as an address, is not shown until they are taken apart.",
+      "Has one person on file stand for two who are the same: that one's details are shown on the cases of both, and the adjustments and consents of both. What only the other one's details have, such as an address or how they want to be contacted, is not shown until they are taken apart.",
     fields: [PartyCommands.party, into, reason]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, _) throws(Refusal) in
