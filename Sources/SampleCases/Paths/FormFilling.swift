@@ -20,20 +20,21 @@ struct FormFilling {
   private(set) var values: [String: FieldValue]
   /// Fields that are filled in whatever else is.
   private let named: Set<String>
-  /// A value that is tried first, for a field that offers it.
-  private let aim: String?
+  /// How the case is meant to end, and how many times in a hundred a choice follows it.
+  private let aim: PathAim?
+  private let fidelity: Int
 
   /// - Parameter proposal: what the form opens with.
   init(
-    _ name: CommandName, proposing proposal: [String: FieldValue], naming named: Set<String>, aim: String?,
-    _ desk: Desk,
-    _ random: inout SeededRandom
+    _ name: CommandName, proposing proposal: [String: FieldValue], naming named: Set<String>, aim: PathAim?,
+    fidelity: Int, _ desk: Desk, _ random: inout SeededRandom
   ) {
     definition = CommandTable.definition(of: name)
     self.desk = desk
     self.proposal = proposal
     self.named = named
     self.aim = aim
+    self.fidelity = fidelity
     values = [:]
     begin(&random)
   }
@@ -96,13 +97,12 @@ struct FormFilling {
     case .flag: return .flag(random.chance(50))
     case .choice:
       let options = field.options(in: desk.scheme, on: file?.case)
-      // A resolution is one only where much goes well.
-      if definition.name == .assessResolution, aim?.hasSuffix("resolution") ?? false, random.chance(70) {
-        return options.first.map(FieldValue.text)
-      }
-      if let aim, random.chance(60), let wanted = Self.choice(of: aim, in: field, options) { return .text(wanted) }
+      if let wanted = aim?.choice(in: field, options), random.chance(fidelity) { return .text(wanted) }
       return random.any(of: options).map(FieldValue.text)
     case .choices(let options, let open):
+      if field.name == TimeLimitAssessment.delays.name {
+        return .list([PathAim.delay(from: desk.now.day - 4_000, to: desk.now.day)])
+      }
       if options.isEmpty { return open ? .list([Self.texts(&random)]) : nil }
       return .list(random.some(random.number(1...options.count), of: options))
     case .staff: return random.any(of: desk.office.staff).map { .number($0.id) }
@@ -119,13 +119,6 @@ struct FormFilling {
       return .text((random.any(of: open) ?? random.pick(Guidance.current.rules).id).rawValue)
     case .command: return .text(random.pick([CommandName.casePass, .caseClose, .noteShare, .complianceAdd]).rawValue)
     }
-  }
-
-  /// The choice that leads to a closure code, where a field has it.
-  private static func choice(of aim: String, in field: Field, _ options: [String]) -> String? {
-    if options.contains(aim) { return aim }
-    guard field.name == DecisionCommands.decision.name, let code = ClosureCode.named(aim) else { return nil }
-    return options.first { !code.contradicts($0) }
   }
 
   private func day(_ field: Field, _ random: inout SeededRandom) -> Day {

@@ -12,8 +12,8 @@ struct OfferedPath {
   let number: Int
   private var desk: PathDesk
   private var random: SeededRandom
-  /// The code that this path would end with, so that the rare ones are tried for too.
-  private let aim: String
+  /// How this path would end, so that the rare endings are tried for too.
+  private let aim: PathAim?
   /// What stood in the way of an ending that was tried.
   private var wanted: Set<RequirementID> = []
   /// The commands that it named as what would satisfy it.
@@ -30,7 +30,7 @@ struct OfferedPath {
     self.number = number
     random = SeededRandom(seed: seed, part: UInt64(number))
     desk = PathDesk(office: office, register: register, scheme: start.scheme, file: start.file, now: start.now)
-    aim = random.pick(ClosureCode.offered(to: start.scheme, under: nil).map(\.name))
+    aim = random.any(of: PathAim.all(from: start))
   }
 
   /// - Parameter trials: how many times in a hundred steps what is offered is tried for a filling.
@@ -88,12 +88,16 @@ struct OfferedPath {
     return random.chance(30)
   }
 
+  /// Which path it is, and how it was meant to end.
+  var title: String { "path \(number) of seed \(seed) from \(start.name) to '\(aim?.code.name ?? "any end")'" }
+
+  /// What stood last in the way of each ending that was tried.
+  var obstacles: [String] {
+    blocked.sorted { $0.key.rawValue < $1.key.rawValue }.map { "last refusal of \($0.key.rawValue): \($0.value)" }
+  }
+
   private mutating func fail(_ what: String) {
-    let last = blocked.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-      "last refusal of \($0.key.rawValue): \($0.value)"
-    }
-    let title = "path \(number) of seed \(seed) from \(start.name): \(what)"
-    report.failures.append(([title] + history + last + openSteps()).joined(separator: "\n"))
+    report.failures.append((["\(title): \(what)"] + history + obstacles + openSteps()).joined(separator: "\n"))
   }
 
   /// What was next then, and whether it could be done.
@@ -114,8 +118,11 @@ struct OfferedPath {
   private mutating func step() -> Bool {
     let next = desk.next
     for round in 0..<60 {
-      var attempt = choose(next, among: desk.offered)
+      // Where what would bring it on is refused again and again, anything else may change the case.
+      let isStuck = round > 30 && round.isMultiple(of: 2)
+      var attempt = isStuck ? plain(random.pick(desk.offered)) : choose(next, among: desk.offered)
       attempt.aim = aim
+      attempt.fidelity = PathAim.fidelity(after: lasted)
       // A path departs from nothing: that is only tried, on a copy.
       switch attempt.run(on: &desk, next: next, &random) {
       case .accepted(let command, let login):
@@ -129,6 +136,10 @@ struct OfferedPath {
           wanted = Set(refusal.requirements)
           named = Self.commands(namedBy: refusal)
           blocked[attempt.name] = refusal
+        } else if attempt.requirement != nil {
+          // A step that waits for another one.
+          wanted.formUnion(refusal.requirements)
+          named += Self.commands(namedBy: refusal)
         }
         if round > 30 { passTime() }
       }
@@ -144,15 +155,20 @@ struct OfferedPath {
 
   private mutating func choose(_ next: [OpenStep], among offered: [CommandName]) -> FormAttempt {
     let isLate = lasted > 60
+    // Once an investigator has it, it would miss its end.
+    let avoided: CommandName? = !isLate && aim?.isBeforeAllocation ?? false ? .caseAllocate : nil
+    let next = next.filter { $0.command != avoided }
+    let offered = offered.filter { $0 != avoided }
     let missing = next.filter { wanted.contains($0.requirement) }
     if random.chance(60), let step = random.any(of: missing) { return answering(step) }
+    let leads = aim?.leads(desk.reading(next)).filter { offered.contains($0.0) } ?? []
+    if random.chance(isLate ? 5 : 25), let (name, values) = random.any(of: leads) {
+      return FormAttempt(name: name, proposal: values, means: .lawful, tries: 6)
+    }
     if random.chance(60), let named = random.any(of: named.filter({ offered.contains($0.command) })) {
       var attempt = plain(named.command)
       attempt.named = named.fields
       return attempt
-    }
-    if random.chance(50), wanted.contains("SM-1.23"), let name = random.any(of: Self.papers.filter(offered.contains)) {
-      return plain(name)
     }
     if random.chance(isLate ? 20 : 45), let step = random.any(of: next) { return answering(step) }
     // Late on, what ends it for good; earlier, what brings it on as well.
@@ -184,9 +200,6 @@ struct OfferedPath {
   private static let closing: Set<CommandName> = [
     .caseClose, .casePass, .caseDecline, .caseRestart, .assessMediationOutcome,
   ]
-
-  /// What a case has on file before it is passed on: nobody asks for it before.
-  private static let papers: [CommandName] = [.documentAdd, .personChange, .consentRecord]
 
   private func answering(_ step: OpenStep) -> FormAttempt {
     let values = try? desk.read(step.proposal, for: step.command)

@@ -39,8 +39,7 @@ public struct OfferedPaths: Sendable {
   public func history(of number: Int, trials: Int = 10) -> String {
     var path = path(number)
     path.walk(trials: trials)
-    let start = "path \(number) of seed \(seed) from \(path.start.name)"
-    return ([start] + path.history + [path.report.text]).joined(separator: "\n")
+    return ([path.title] + path.history + path.obstacles + [path.report.text]).joined(separator: "\n")
   }
 
   private func path(_ number: Int) -> OfferedPath {
