@@ -95,6 +95,16 @@ import Testing
     #expect(!NextSteps.offered(in: scene.situation).contains(.assessRemit), "its answers stand once it is decided")
   }
 
+  /// Nothing typed into its form would let it go on (SM-2.146).
+  @Test func toPassOnIsOfferedOnceItIsSaidWhyTheSecondTierIsNotWaitedFor() throws {
+    #expect(!NextSteps.offered(in: try Scene.unfinished().situation).contains(.casePass))
+    let reasoned = try Scene.unfinished(exceptional: [
+      ReadinessAssessment.exception: PrematureException.terminalIllness.rawValue,
+      ReadinessAssessment.whyNow: "She has weeks left.",
+    ])
+    #expect(NextSteps.offered(in: reasoned.situation).contains(.casePass))
+  }
+
   @Test func theOnlyComplainantStaysOne() throws {
     var scene = try Scene.plain()
     let complainant = String(try #require(scene.file.complainantParty).id)

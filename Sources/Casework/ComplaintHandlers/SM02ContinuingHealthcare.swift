@@ -117,7 +117,7 @@ enum SM02ContinuingHealthcare {
 
 extension Situation {
   /// A complaint on Continuing Healthcare on which nothing final was decided.
-  fileprivate var isReviewOpen: Bool {
+  var isReviewOpen: Bool {
     file.isContinuingHealthcare && !file.case.isClosed
       && (file.case.decidedAt == nil || file.case.decision == DecisionCommands.passed)
   }

@@ -4,7 +4,11 @@ enum SM02HealthcareExceptions {
     [
       .gate(
         "SM-2.176a", .guidance, at: [.casePass, .casePropose],
-        "A case that is to be investigated before NHS England has reviewed it is discussed with a manager."
+        "A case that is to be investigated before NHS England has reviewed it is discussed with a manager.",
+        steps: { at in
+          guard at.isFound(.full), at.file.exception == .before, at.file.isReviewedNationally != .yes else { return [] }
+          return discussing(at, "SM-2.176a", "it goes on without a review by NHS England")
+        }
       ) { act in
         guard act.situation.isFound(.full), let review = act.file.isReviewedNationally, review != .yes else {
           return .notApplicable
@@ -13,11 +17,13 @@ enum SM02HealthcareExceptions {
       },
       .gate(
         "SM-2.176b", .guidance, at: [.casePass, .casePropose],
-        "A case in which both the ICB (or former CCG) and NHS England need to be investigated is discussed with a manager."
+        "A case in which both the ICB (or former CCG) and NHS England need to be investigated is discussed with a manager.",
+        steps: { at in
+          guard at.isReviewOpen, at.file.concernsBoth else { return [] }
+          return discussing(at, "SM-2.176b", "both the ICB and NHS England are to be investigated")
+        }
       ) { act in
-        guard act.file.isContinuingHealthcare, act.file.isReviewedNationally == .yes,
-          act.file.exception == .both || act.file.isAboutBoardAndRegion
-        else { return .notApplicable }
+        guard act.file.concernsBoth else { return .notApplicable }
         return discussed(act, "both the ICB and NHS England are to be investigated")
       },
       .gate(
@@ -50,10 +56,15 @@ enum SM02HealthcareExceptions {
     ]
   }
 
+  private static func discussing(_ at: Situation, _ id: RequirementID, _ what: String) -> [Question] {
+    if at.file.isDiscussedWithManager { return [] }
+    return at.consulting(
+      id, .lineManager, on: .continuingHealthcare, "Discuss with a manager that \(what), and log the outcome.",
+      question: "Continuing Healthcare: \(what). Agreed?")
+  }
+
   private static func discussed(_ act: Act, _ what: String) -> Finding {
-    let managers = [Consulted.lineManager, .assistantDirector]
-    let isDiscussed = managers.contains { !act.file.consultations($0, on: .continuingHealthcare).isEmpty }
-    return isDiscussed
+    act.file.isDiscussedWithManager
       ? .met : .unmet("Discuss with a manager that \(what), and log the outcome (consultation.log).")
   }
 }
@@ -62,6 +73,15 @@ extension CaseFile {
   /// What of a complaint on Continuing Healthcare is done otherwise than usual.
   fileprivate var exception: HealthcareException? {
     sheet(.continuingHealthcare).choice(ContinuingHealthcareAssessment.exception)
+  }
+
+  fileprivate var isDiscussedWithManager: Bool {
+    [Consulted.lineManager, .assistantDirector].contains { !consultations($0, on: .continuingHealthcare).isEmpty }
+  }
+
+  /// Reviewed by NHS England, and both it and the ICB are to be investigated.
+  fileprivate var concernsBoth: Bool {
+    isContinuingHealthcare && isReviewedNationally == .yes && (exception == .both || isAboutBoardAndRegion)
   }
 
   /// The ICB or the region stands beside the other on the case, complained about or with a component of its own.

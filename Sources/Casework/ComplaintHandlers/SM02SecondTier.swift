@@ -82,9 +82,7 @@ enum SM02SecondTier {
         "Why a complaint goes on though the second tier has not finished is clearly recorded."
       ) { act in
         guard act.situation.isSecondTierOutstanding else { return .notApplicable }
-        let sheet = act.file.sheet(.ready)
-        let isReasoned = !(sheet.text(ReadinessAssessment.whyNow)?.isBlank ?? true)
-        return sheet.waiver != nil && isReasoned
+        return !act.situation.isSecondTierUnexplained
           ? .met
           : .unmet(
             "Record first what is exceptional and why we consider it without \(act.situation.secondTierName) (assess.readiness: exception, why-now)."

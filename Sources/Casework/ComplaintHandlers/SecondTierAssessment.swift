@@ -112,6 +112,13 @@ extension Situation {
     return pair.isOn(file) && pair.scope(in: file) != pair.handlerOnly && isSecondTierFinished == .no
   }
 
+  /// It has not finished, and nobody has said why the complaint goes on all the same: then it does not (SM-2.146).
+  var isSecondTierUnexplained: Bool {
+    let sheet = file.sheet(.ready)
+    return isSecondTierOutstanding
+      && (sheet.waiver == nil || sheet.text(ReadinessAssessment.whyNow)?.isBlank ?? true)
+  }
+
   /// What second tier it is, for messages.
   var secondTierName: String { file.involved(.secondTier).first?.name ?? "the second tier" }
 }

@@ -67,12 +67,16 @@ enum SM02EarlyDecision {
         """
         The caseworker decides by the issues raised when to take clinical advice and, if unsure, speaks with a lead \
         clinician before going on.
-        """
+        """,
+        steps: { at in
+          guard at.isInEarlyConsideration, at.file.clinicalAdvice == .unsure else { return [] }
+          return at.consulting(
+            "SM-2.111a", .leadClinician, on: .clinicalAdvice,
+            "Unsure whether clinical advice is needed: speak with a lead clinician, and write down what they said.",
+            question: "Does this case need clinical advice?")
+        }
       ) { act in
-        let sheet = act.file.sheet(.earlyConsideration)
-        guard act.declinesEarly,
-          sheet.choice(EarlyConsiderationAssessment.clinicalAdvice, as: ClinicalAdvice.self) == .unsure
-        else { return .notApplicable }
+        guard act.declinesEarly, act.file.clinicalAdvice == .unsure else { return .notApplicable }
         return act.file.consultations(.leadClinician, on: .clinicalAdvice).isEmpty
           ? .unmet("Speak with a lead clinician about the need for clinical advice, and log it (consultation.log).")
           : .met
@@ -140,5 +144,12 @@ extension Act {
     let enclosed = Set(command.keys(LetterCommands.enclosures))
     let isSensitive = file.documents.contains { enclosed.contains($0.id) && $0.isSensitive }
     return isSensitive || uses && command.choice(LetterCommands.kind, as: LetterKind.self) == .decision
+  }
+}
+
+extension CaseFile {
+  /// Whether clinical advice is taken before the decision, as far as somebody has said.
+  fileprivate var clinicalAdvice: ClinicalAdvice? {
+    sheet(.earlyConsideration).choice(EarlyConsiderationAssessment.clinicalAdvice)
   }
 }

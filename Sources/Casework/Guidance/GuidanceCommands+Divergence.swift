@@ -49,9 +49,11 @@ extension GuidanceCommands {
     return stillMissing(row, without, at: row.at, entered: row.at) == nil
   }
 
-  /// Whether a question stands open that takes an answer.
+  /// Whether a question stands open that takes an answer, and can be answered as the case stands.
   static func takesAnswer(_ at: Situation) -> Bool {
-    at.guidance.questions(in: at).contains { at.guidance[$0.requirement]?.enforcement == .prompt }
+    at.guidance.questions(in: at).contains {
+      at.guidance[$0.requirement]?.enforcement == .prompt && NextSteps.isOffered($0, at)
+    }
   }
 
   /// Somebody else looks at what was not met then: a manager, with the Legal Team's advice where it is the law (decision D1).

@@ -47,7 +47,7 @@ extension NextSteps {
     case .caseMatch, .caseAssess: return row.stage.isIntake
     case .caseMove: return row.stage.isIntake && !at.file.isUnmatched
     case .casePropose: return row.stage == .primaryInvestigation
-    case .casePass: return row.stage.isIntake && row.passedAt == nil
+    case .casePass: return row.stage.isIntake && row.passedAt == nil && !at.isSecondTierUnexplained
     case .caseDecline, .involvedDecide:
       // While the parties are helped to their own settlement nobody decides (SM-2.115).
       if at.applies("SM-2.115") { return false }

@@ -77,7 +77,6 @@ extension CaseCommands {
     "prison-subject", "Prison complaint about", .choice(of: PrisonSubject.self),
     help: "Whether a prison case is about the prison itself or about healthcare in it.", paragraph: "SM-1.57")
 
-  // One question each until the tests of section 2 exist.
   public static let inRemit = Field(
     "in-remit", "In remit", .choice(of: Answered.self), help: "Whether the complaint is within our remit.",
     paragraph: "SM-1.19")

@@ -11,7 +11,7 @@ struct PassingChecklist {
   /// What is missing, in the order of the paragraph, as parts of a sentence.
   var missing: [String] { [form, responses, meetings, consent, telephone].compactMap { $0 } }
 
-  private var form: String? {
+  var form: String? {
     if file.case.formReference != nil || answersAllQuestions { return nil }
     if file.formAwaitingSignature != nil { return "the complaint form, which awaits signature" }
     return file.documents(in: .complaintForm).isEmpty
@@ -26,7 +26,7 @@ struct PassingChecklist {
     ].allSatisfy { !$0.isBlank }
   }
 
-  private var responses: String? {
+  var responses: String? {
     let count = file.documents(in: .complaintResponses).count
     if count == 0 { return "the organisation's complaint responses" }
     return secondResponse && count < 2 ? "the response of the second tier or other complaint handler" : nil
@@ -39,16 +39,20 @@ struct PassingChecklist {
   }
 
   private var consent: String? {
-    let acting = file.representations.filter { !file.isConsented($0) }
-    if acting.isEmpty { return nil }
-    return "consent for \(file.names(of: acting)) to act"
+    unconsented.isEmpty ? nil : "consent for \(file.names(of: unconsented)) to act"
   }
 
+  /// Who acts for somebody without that one's consent on file.
+  var unconsented: [Party] { file.representations.filter { !file.isConsented($0) } }
+
   private var telephone: String? {
+    silent.isEmpty ? nil : "a telephone number of \(file.names(of: silent))"
+  }
+
+  /// The complainant and representatives who cannot be rung.
+  var silent: [Party] {
     let called = [file.complainantParty].compactMap { $0 } + file.representatives
-    let silent = called.filter { file.person(of: $0)?.telephone.isBlank ?? true }
-    if silent.isEmpty { return nil }
-    return "a telephone number of \(file.names(of: silent))"
+    return called.filter { file.person(of: $0)?.telephone.isBlank ?? true }
   }
 }
 

@@ -8,7 +8,8 @@ enum SM01PassingOn {
         Before a case is passed on, five items are on file: the complaint form or answers to all its questions, all \
         complaint responses, a recording of any meeting and a transcript that exists, consent where somebody is \
         represented, and the telephone numbers of complainant and representative.
-        """
+        """,
+        steps: { at in at.file.isReadyAtIntake ? PassingChecklist(file: at.file).steps("SM-1.23") : [] }
       ) { act in
         let missing = PassingChecklist(act).missing
         if missing.isEmpty { return .met }

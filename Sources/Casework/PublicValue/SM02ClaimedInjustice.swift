@@ -97,7 +97,8 @@ enum SM02ClaimedInjustice {
         """
         Whoever is concerned that the complainant has misunderstood the seriousness of the complaint discusses the case \
         with their manager, and considers a call about the injustice, before deciding to decline it.
-        """
+        """,
+        steps: misunderstanding
       ) { act in
         let sheet = act.file.sheet(.publicValue)
         guard act.declinesAtTriage, sheet.flag(PublicValueAssessment.isMisunderstood) == true else {
@@ -110,6 +111,24 @@ enum SM02ClaimedInjustice {
         return isCallConsidered
           ? .met : .unmet("Say whether the complainant is called about the injustice first (assess.public-value).")
       },
+    ]
+  }
+
+  /// To speak with the manager, then to consider a call; nothing where the case goes on.
+  @Sendable private static func misunderstanding(_ at: Situation) -> [Question] {
+    let sheet = at.file.sheet(.publicValue)
+    guard at.isTriageBegun, sheet.flag(PublicValueAssessment.isMisunderstood) == true,
+      sheet.triageOutcome != .considering
+    else { return [] }
+    let talk = at.consulting(
+      "SM-2.90b", .lineManager, on: .publicValue,
+      "The complainant may have misunderstood how serious it is: discuss the case with your manager, and log what they said.",
+      question: "The complainant may have misunderstood how serious the complaint is: is it to be declined?")
+    guard talk.isEmpty, sheet.text(PublicValueAssessment.callConsidered)?.isBlank ?? true else { return talk }
+    return [
+      Question(
+        "SM-2.90b", "Is the complainant called about the injustice before a decision to decline? Say why, or why not.",
+        command: .assessPublicValue, field: PublicValueAssessment.callConsidered)
     ]
   }
 

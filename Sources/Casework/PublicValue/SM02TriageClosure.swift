@@ -37,6 +37,8 @@ enum SM02TriageClosure {
   @Sendable private static func steps(_ at: Situation) -> [Question] {
     let how = at.outcome("SM-2.92b").map { [DecisionCommands.channel.name: $0] } ?? [:]
     if at.isTriageBegun, at.file.sheet(.publicValue).isToDeclineAtTriage {
+      // Without a level it cannot be declined: SM-2.89 asks for that.
+      if at.publicValue.level == nil { return [] }
       return [
         Question(
           "SM-2.92a", "Not taken further: decline it, and give the complainant the decision.", command: .caseDecline,

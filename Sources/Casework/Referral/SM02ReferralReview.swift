@@ -75,7 +75,14 @@ enum SM02ReferralReview {
         """
         A caseworker with any concern that an MP referral may be required discusses it with the Legal Team before the \
         detailed investigation is confirmed.
-        """
+        """,
+        steps: { at in
+          guard at.isVictimsActCasework, at.review.hasConcern else { return [] }
+          return at.consulting(
+            "SM-2.42", .legalTeam, on: .victimsAndPrisonersAct,
+            "A concern that an MP referral may be required: discuss it with the Legal Team, and log the view reached.",
+            question: "May an MP referral be required after all?")
+        }
       ) { act in
         let review = act.sheet(.referralReview)
         guard review.flag(ReferralReviewAssessment.toDetailed) == true, review.hasConcern else { return .notApplicable }

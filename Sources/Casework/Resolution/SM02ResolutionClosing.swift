@@ -50,7 +50,8 @@ enum SM02ResolutionClosing {
       """
       A case closed as a resolution is a decision not to investigate, and is issued in line with the normal legal \
       requirements.
-      """
+      """,
+      steps: ending
     ) { act in
       guard act.resolves else { return .notApplicable }
       return act.file.isDecisionIssued
@@ -59,6 +60,26 @@ enum SM02ResolutionClosing {
           "Give the complainant the decision first: record the letter 'decision', or how it was given (case.decline)."
         )
     }
+  }
+
+  /// What is resolved to the complainant's satisfaction is told to them as a decision, and closed.
+  @Sendable private static func ending(_ at: Situation) -> [Question] {
+    let sheet = at.file.sheet(.resolution)
+    guard let code = at.outcome("SM-2.141a"), at.file.satisfied == .yes, sheet.hasAction, sheet.notOurs == nil,
+      at.file.components.isEmpty || at.applies("SM-2.137"), let party = at.file.complainantParty
+    else { return [] }
+    if at.file.isDecisionIssued {
+      return [
+        Question(
+          "SM-2.140", "Resolved, and the complainant has the decision: close as '\(code)'.", command: .caseClose,
+          proposal: [DecisionCommands.code.name: code])
+      ]
+    }
+    return [
+      Question(
+        "SM-2.140", "Resolved: give \(at.file.name(of: party)) the decision, and record the letter.",
+        command: .letterRecord, proposal: .letter(.decision, to: party))
+    ]
   }
 
   private static var codes: [Rule] {

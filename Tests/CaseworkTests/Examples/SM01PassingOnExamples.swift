@@ -3,7 +3,7 @@ import Casework
 /// SM 1.23–1.27: what is on file before a case goes on, what is asked for when it is not, and replies.
 enum SM01PassingOnExamples {
   static var examples: [Example] {
-    onFile + meetings + represented + complainedFor + missing + closing + restarting
+    onFile + meetings + represented + complainedFor + filing + missing + closing + restarting
   }
 
   private static var onFile: [Example] {
@@ -125,6 +125,47 @@ enum SM01PassingOnExamples {
         }, act: .pass(divergences: [.from("SM-1.23")]),
         expect: .leaves("a divergence", { $0.divergences(from: "SM-1.23").count == 1 })),
     ]
+  }
+
+  /// What is next while something is missing.
+  private static var filing: [Example] {
+    [
+      Example("SM-1.23", "not judged ready yet", expect: .asksNot()),
+      Example(
+        "SM-1.23", "no form", arrange: { try $0.assessReady() }, expect: files("complaint form", with: .documentAdd)),
+      Example(
+        "SM-1.23", "no responses", arrange: { try $0.assessReady() },
+        expect: files("complaint responses", with: .documentAdd)),
+      Example(
+        "SM-1.23", "the responses came",
+        arrange: {
+          try $0.assessReady(); try $0.add(.complaintResponses)
+        },
+        expect: .asksNot("complaint responses")),
+      Example(
+        "SM-1.23", "all is on file", from: { try .readyToPass() }, arrange: { try $0.assessReady() },
+        expect: .asksNot()),
+      Example(
+        "SM-1.23", "no consent, and no telephone number", from: { try .readyToPass() },
+        arrange: {
+          try $0.add(.representative, named: "Reed", [PersonFields.telephone: " "]); try $0.assessReady()
+        },
+        expect: .looks("both") { at in
+          let steps = at.guidance.questions(in: at).filter { $0.requirement == "SM-1.23" }
+          let party = at.file.representatives.first.map { String($0.id) }
+          return steps.map(\.command) == [.consentRecord, .personChange]
+            && steps.allSatisfy { $0.proposal[PartyCommands.party.name] == party }
+        }),
+    ]
+  }
+
+  private static func files(_ section: String, with command: CommandName) -> Example.Expectation {
+    .looks("a step for the \(section)") { at in
+      at.guidance.questions(in: at).contains {
+        $0.requirement == "SM-1.23" && $0.subject == section && $0.command == command
+          && $0.proposal[DocumentCommands.section.name] == section
+      }
+    }
   }
 
   private static var missing: [Example] {

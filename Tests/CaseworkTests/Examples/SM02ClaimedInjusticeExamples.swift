@@ -100,7 +100,30 @@ enum SM02ClaimedInjusticeExamples {
           try scene.run(.publicValue([PublicValueAssessment.callConsidered: "Called: no more to it."]))
         }, act: .declineAtTriage(), expect: .accepted),
       Example("SM-2.90b", "no such concern", from: { try .toDecline() }, act: .declineAtTriage(), expect: .accepted),
+      Example("SM-2.90b", "to be discussed", from: start, expect: proposes(.consultationLog, "line manager")),
+      Example(
+        "SM-2.90b", "asked: to record the answer", from: start,
+        arrange: { try $0.consult(.lineManager, .publicValue) }, expect: proposes(.consultationAnswer, nil)),
+      Example(
+        "SM-2.90b", "discussed: is the complainant called?", from: start, arrange: discuss,
+        expect: proposes(.assessPublicValue, nil)),
+      Example(
+        "SM-2.90b", "discussed, and a call considered: done", from: start, arrange: discuss,
+        act: .publicValue([PublicValueAssessment.callConsidered: "Called: no more to it."]), expect: .asksNot()),
+      Example("SM-2.90b", "no such concern, nothing to discuss", from: { try .toDecline() }, expect: .asksNot()),
+      Example(
+        "SM-2.90b", "the case is considered further",
+        from: { try .scored([PublicValueAssessment.isMisunderstood: "yes", PublicValueAssessment.level: "4"]) },
+        act: .publicValue([PublicValueAssessment.outcome: TriageOutcome.considering.rawValue]), expect: .asksNot()),
     ]
+  }
+
+  private static func proposes(_ command: CommandName, _ with: String?) -> Example.Expectation {
+    .looks("\(command.rawValue) proposed") { at in
+      at.guidance.questions(in: at).contains {
+        $0.requirement == "SM-2.90b" && $0.command == command && $0.proposal[ConsultationCommands.with.name] == with
+      }
+    }
   }
 
   private static var nearMiss: [Example] {

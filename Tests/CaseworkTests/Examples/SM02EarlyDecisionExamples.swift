@@ -148,6 +148,11 @@ enum SM02EarlyDecisionExamples {
       ])
     return [
       Example("SM-2.111a", "unsure", from: unsure, act: .declineEarly(), expect: .refused(["SM-2.111a"])),
+      Example("SM-2.111a", "unsure: to speak with a lead clinician", from: unsure, expect: .asks()),
+      Example("SM-2.111a", "spoken: done", from: unsure, act: spoken, expect: .asksNot()),
+      Example(
+        "SM-2.111a", "needed: nothing to ask",
+        from: { try .earlyDecision([EarlyConsiderationAssessment.clinicalAdvice: "not needed"]) }, expect: .asksNot()),
       Example(
         "SM-2.111a", "spoken with a lead clinician", from: unsure, arrange: { try $0.run(spoken) },
         act: .declineEarly(), expect: .accepted),

@@ -154,6 +154,25 @@ enum SM02HealthcareExamples {
         arrange: { try $0.involve(.board, "Anytown ICB", [InvolvedOrganisationCommands.isComplainedAbout: "yes"]) },
         act: .pass(), expect: .refused(["SM-2.176b"])),
       Example("SM-2.176b", "one alone", from: { try full(nhsEngland: "yes") }, act: .pass(), expect: .accepted),
+    ] + discussing
+  }
+
+  /// What is next while a manager has not been asked.
+  private static var discussing: [Example] {
+    let before = assess([(ContinuingHealthcareAssessment.exception, HealthcareException.before.rawValue)])
+    let both = assess([(ContinuingHealthcareAssessment.exception, HealthcareException.both.rawValue)])
+    return [
+      Example("SM-2.176a", "to be discussed", from: { try full(nhsEngland: "no") }, act: before, expect: .asks()),
+      Example(
+        "SM-2.176a", "discussed with an assistant director: done", from: { try full(nhsEngland: "no") },
+        arrange: { try $0.consult(.assistantDirector, .continuingHealthcare, .agreed) }, act: before,
+        expect: .asksNot()),
+      Example("SM-2.176a", "it waits for the review", from: { try full(nhsEngland: "no") }, expect: .asksNot()),
+      Example("SM-2.176b", "to be discussed", from: { try full(nhsEngland: "yes") }, act: both, expect: .asks()),
+      Example(
+        "SM-2.176b", "discussed: done", from: { try full(nhsEngland: "yes") },
+        arrange: { try $0.consult(.lineManager, .continuingHealthcare, .agreed) }, act: both, expect: .asksNot()),
+      Example("SM-2.176b", "one alone: nothing to discuss", from: { try full(nhsEngland: "yes") }, expect: .asksNot()),
     ]
   }
 

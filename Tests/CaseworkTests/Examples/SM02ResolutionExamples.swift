@@ -178,6 +178,14 @@ enum SM02ResolutionExamples {
     ]
   }
 
+  private static func proposes(_ command: CommandName, _ code: String? = nil) -> Example.Expectation {
+    .looks("\(command.rawValue) proposed") { at in
+      at.guidance.questions(in: at).contains {
+        $0.requirement == "SM-2.140" && $0.command == command && $0.proposal[DecisionCommands.code.name] == code
+      }
+    }
+  }
+
   private static var issued: [Example] {
     let untold: @Sendable () throws -> Scene = {
       var scene = try Scene.readyToPass()
@@ -203,6 +211,13 @@ enum SM02ResolutionExamples {
         },
         act: .closeGeneral, expect: .accepted),
       Example("SM-2.140", "withdrawn", from: untold, act: .close("withdrawn"), expect: .accepted),
+      Example("SM-2.140", "resolved: to tell the complainant", from: untold, expect: proposes(.letterRecord)),
+      Example(
+        "SM-2.140", "told: to close it", from: untold, arrange: { try $0.send(.decision) },
+        expect: proposes(.caseClose, "general discretion - resolution")),
+      Example("SM-2.140", "closed: done", from: { try .resolved() }, act: .closeGeneral, expect: .asksNot()),
+      Example(
+        "SM-2.140", "the complainant is not satisfied", from: { try .resolved(notSatisfied) }, expect: .asksNot()),
     ]
   }
 

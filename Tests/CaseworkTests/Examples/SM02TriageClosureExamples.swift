@@ -31,6 +31,9 @@ enum SM02TriageClosureExamples {
       Example("SM-2.92a", "given in a call", from: { try .declinedAtTriage() }, act: close, expect: .accepted),
       Example("SM-2.92a", "to decline stands open", from: { try .toDecline() }, expect: .asks("")),
       Example(
+        "SM-2.92a", "no level yet, without which it cannot be declined", from: { try .toDecline() },
+        act: .publicValue([PublicValueAssessment.level: ""]), expect: .asksNot()),
+      Example(
         "SM-2.92a", "as long as minimal intervention may resolve it", from: { try .toDecline() },
         act: .publicValue([PublicValueAssessment.minimalIntervention: "yes"]), expect: .asksNot()),
       Example(

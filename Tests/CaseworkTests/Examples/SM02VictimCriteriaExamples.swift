@@ -197,6 +197,14 @@ enum SM02VictimCriteriaExamples {
         "SM-2.42", "a concern, not discussed with the Legal Team", from: { try .victimsCasework([concern: "yes"]) },
         act: .review([detailed: "yes"]), by: "amir", expect: .refused(["SM-2.42"])),
       Example(
+        "SM-2.42", "a concern: to be discussed", from: { try .victimsCasework([concern: "yes"]) }, expect: .asks()),
+      Example(
+        "SM-2.42", "discussed: done", from: { try .victimsCasework([concern: "yes"]) },
+        arrange: { try $0.consult(.legalTeam, .victimsAndPrisonersAct, .advice) }, expect: .asksNot()),
+      Example(
+        "SM-2.42", "no concern, nothing to discuss", from: { try .victimsCasework([concern: "no"]) },
+        expect: .asksNot()),
+      Example(
         "SM-2.42", "discussed", from: { try .victimsCasework([concern: "yes"]) },
         arrange: { try $0.consult(.legalTeam, .victimsAndPrisonersAct, .advice) }, act: .review([detailed: "yes"]),
         by: "amir", expect: .accepted),
