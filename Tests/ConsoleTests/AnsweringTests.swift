@@ -10,7 +10,13 @@ struct AnsweringTests {
   private func bench(rows: Int = 24, columns: Int = 80, _ ask: @escaping @Sendable (Situation) -> [Question]) -> Bench {
     let store = FakeStore()
     store.addCases(1)
-    store.change { $0.guidance = Guidance(rules: [.prompt("SM-1.10", .policy, "Asked of a case.", ask: ask)]) }
+    let ids: [RequirementID] = ["SM-1.10", "SM-1.11", "SM-1.12"]
+    store.change { contents in
+      contents.guidance = Guidance(
+        rules: ids.map { id in
+          .prompt(id, .policy, "Asked of a case.") { at in ask(at).filter { $0.requirement == id } }
+        })
+    }
     var bench = Bench(store, rows: rows, columns: columns)
     bench.press("<Enter>")
     return bench
@@ -37,8 +43,10 @@ struct AnsweringTests {
   @Test("Keys go from question to question, however many lines each has; an answer leads on to the next")
   func items() {
     var bench = bench(columns: 60) { at in
-      ["one", "two", "three"].map { Question("SM-1.10", "\($0): \(Self.long)", subject: $0) }
-        .filter { !at.file.isAnswered($0) }
+      [
+        Question("SM-1.10", "one: \(Self.long)"), Question("SM-1.11", "two: \(Self.long)"),
+        Question("SM-1.12", "three: \(Self.long)"),
+      ].filter { !at.file.isAnswered($0) }
     }
     bench.press("j")
     #expect(bench.atCursor.hasPrefix("? one"))
@@ -52,13 +60,27 @@ struct AnsweringTests {
     #expect(bench.atCursor.hasPrefix("? three"))
   }
 
-  @Test("An answer of the last question leaves the cursor on the one before it, not on the heading")
+  @Test("What one requirement asks of several is answered on one screen")
+  func together() {
+    var bench = bench { at in
+      ["one", "two"].map { Question("SM-1.10", "Is \($0) there?", subject: $0) }.filter { !at.file.isAnswered($0) }
+    }
+    bench.press("j")
+    #expect(bench.atCursor.hasPrefix("? Is one; two there? (SM-1.10"))
+    bench.press("<Enter>")
+    #expect(bench.contains("Is one; two there? (SM-1.10"))
+    bench.press("Both are<C-x>")
+    #expect(bench.store.file("C-1001")?.answers.map(\.subject) == ["one", "two"])
+    #expect(bench.store.file("C-1001")?.answers.map(\.text) == ["Both are", "Both are"])
+  }
+
+  @Test("An answer of the last question leaves the cursor on what follows, not on the heading")
   func last() {
     var bench = bench { at in
-      ["one", "two"].map { Question("SM-1.10", $0, subject: $0) }.filter { !at.file.isAnswered($0) }
+      [Question("SM-1.10", "one"), Question("SM-1.11", "two")].filter { !at.file.isAnswered($0) }
     }
     bench.press("jj<Enter>Yes<C-x>")
-    #expect(bench.atCursor.hasPrefix("? one"))
+    #expect(bench.atCursor.hasPrefix("Then: "))
   }
 
   @Test("A question that nothing may be recorded for is answered 'none' from where it is asked")

@@ -43,6 +43,15 @@ struct FormTests {
     #expect(divergence?.reason == "He knows")
   }
 
+  @Test("Why a form was refused is said once")
+  func saidOnce() {
+    var bench = Bench(store(gate: .policy))
+    bench.press("wHello<C-x>")
+    let reason = "Nobody has thought about it."
+    #expect(bench.lines.count { $0.contains(reason) } == 1, "\(bench.screen)")
+    #expect(bench.lines.count { $0.contains("Not saved") } == 1)
+  }
+
   @Test("A divergence without a reason is not sent; left, it is kept")
   func unfinishedDivergence() {
     let store = store(gate: .policy)

@@ -102,6 +102,27 @@ struct PaneTests {
     #expect(bench.contains("SM-1.16"))
   }
 
+  @Test("Enter on a heading folds the section, and unfolds it")
+  func folding() {
+    var bench = Bench(store())
+    bench.press("<Enter>3<Enter>")
+    #expect(bench.atCursor.hasPrefix("3 Complaint  folded: "))
+    #expect(!bench.contains("The appointment was cancelled"))
+    bench.press("<Enter>")
+    #expect(bench.atCursor.hasPrefix("3 Complaint") && bench.contains("The appointment was cancelled"))
+  }
+
+  @Test("From the risk matrix to compliance and back nobody goes in circles")
+  func circles() {
+    var bench = Bench(store())
+    bench.press("<Enter>RC")
+    #expect(bench.contains("Compliance: C-1001"))
+    bench.press("q")
+    #expect(bench.contains("What next"))
+    bench.press("CRCq")
+    #expect(bench.contains("What next"))
+  }
+
   @Test("Whoever did what stood first goes on with what stands first then")
   func goesOn() {
     let store = store()

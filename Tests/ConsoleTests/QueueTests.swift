@@ -164,14 +164,14 @@ struct QueueTests {
     #expect(line.contains("High") && line.contains("Bell, ") && line.contains("TRJ") == (columns == 80))
   }
 
-  @Test("The list and the case count the same days since a date on a Sunday")
+  @Test("The list and the case count the same days since the working day before a Sunday")
   func lateSinceSunday() {
     let store = FakeStore()
     store.addCases(1)
     var bench = Bench(store)
-    #expect(bench.lines[2].contains("2d late"))
+    #expect(bench.lines[2].contains("4d late"))
     bench.press("<Enter>")
-    #expect(bench.contains("Sun 1 Mar 2026 2d late Call back"))
+    #expect(bench.contains("Sun 1 Mar 2026, by Fri 27 Feb 2026 4d late Call back"))
   }
 
   @Test("What strangers wrote cannot reach the terminal")

@@ -31,4 +31,11 @@ public struct Deadline: Sendable, Equatable, Codable {
     late = due + 1
     self.explanation = explanation
   }
+
+  /// The day for which it is listed: the last working day before where it falls on none (decision D5), but never before it can be acted on.
+  public func listed(in calendar: WorkingCalendar) -> Day {
+    let day = calendar.lastWorkingDay(onOrBefore: due)
+    guard let opens, day < opens else { return day }
+    return calendar.nextWorkingDay(after: opens - 1)
+  }
 }

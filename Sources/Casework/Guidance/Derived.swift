@@ -19,7 +19,7 @@ public struct Derived: Sendable, Equatable {
     }
     let calendar = situation.office.calendar
     let dated =
-      deadlines.map { (due: $0.due, listed: Self.listed($0, calendar), text: $0.text) }
+      deadlines.map { (due: $0.due, listed: $0.listed(in: calendar), text: $0.text) }
       + situation.file.diary.filter { $0.doneAt == nil }.map {
         (due: $0.on, listed: calendar.lastWorkingDay(onOrBefore: $0.on), text: $0.text)
       }
@@ -27,13 +27,5 @@ public struct Derived: Sendable, Equatable {
     nextDue = dated.map(\.listed).min()
     dueOn = next?.due
     nextDueText = next?.text ?? ""
-  }
-
-  /// Where a deadline of ours is listed: on the last working day before where it falls on none (decision D5), but never before it can be
-  /// acted on.
-  private static func listed(_ deadline: Deadline, _ calendar: WorkingCalendar) -> Day {
-    let day = calendar.lastWorkingDay(onOrBefore: deadline.due)
-    guard let opens = deadline.opens, day < opens else { return day }
-    return calendar.nextWorkingDay(after: opens - 1)
   }
 }

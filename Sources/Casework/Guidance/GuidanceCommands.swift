@@ -3,7 +3,11 @@ public enum GuidanceCommands {
   public static let requirement = Field(
     "requirement", "Requirement", .requirement, required: true, help: "Its id, such as SM-1.15.")
   public static let subject = Field(
-    "subject", "Subject", .text, help: "Which of its questions, where it asks several, such as 'contact 17'.")
+    "subject", "Subject", .text,
+    help:
+      "Which of its questions, where it asks several, such as 'contact 17'; an answer may name more, with semicolons.")
+  /// Between the questions that one answer names.
+  static let subjectSeparator = "; "
   public static let kind = Field(
     "answer", "Answer", .choice(of: AnswerKind.self), required: true, help: "Done, or not applicable.")
   public static let text = Field(
@@ -85,7 +89,8 @@ extension GuidanceCommands {
       throw .field(requirement, "\(id) is met by what is done, and takes no answer.")
     }
     let open = act.guidance.questions(of: id, in: act.situation.withoutDivergences(from: id))
-    guard open.contains(where: { $0.subject == subject }) else {
+    let answered = open.contains { $0.subject == subject } ? [subject] : subjects(subject)
+    guard !answered.isEmpty, answered.allSatisfy({ name in open.contains { $0.subject == name } }) else {
       let subjects = open.map { "'\($0.subject)'" }.joined(separator: ", ")
       throw .field(
         requirement, open.isEmpty ? "\(id) asks nothing of this case now." : "\(id) asks about \(subjects); say which.")
@@ -93,10 +98,19 @@ extension GuidanceCommands {
     if kind == .notApplicable, act.command.text(text) == nil {
       throw .field(text, "is needed: say why it does not apply.")
     }
-    file.answers.append(
-      RequirementAnswer(
-        id: keys.next(), caseID: file.case.id, requirement: id, subject: subject, kind: kind,
-        text: act.command.text(text) ?? "", at: act.occurred, by: act.actor.id))
+    for subject in answered {
+      file.answers.append(
+        RequirementAnswer(
+          id: keys.next(), caseID: file.case.id, requirement: id, subject: subject, kind: kind,
+          text: act.command.text(text) ?? "", at: act.occurred, by: act.actor.id))
+    }
+  }
+
+  /// The questions that an answer names, each once.
+  private static func subjects(_ text: String) -> [String] {
+    text.split(separator: ";").map { String($0).trimmed }.reduce(into: []) { names, name in
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    }
   }
 
   private static func diverge(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {

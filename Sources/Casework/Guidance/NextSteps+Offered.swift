@@ -38,7 +38,7 @@ extension NextSteps {
   /// What may be done before somebody has looked whether the complainant was here before (SM-1.1).
   private static let beforeMatch: Set<CommandName> = [.caseMatch, .contactLog, .contactNoReply, .noteShare, .noteAdd]
 
-  private static func waitsForMatch(_ file: CaseFile) -> Bool { file.isUnmatched && file.case.scheme.isBound(by: "SM") }
+  static func waitsForMatch(_ file: CaseFile) -> Bool { file.isUnmatched && file.case.scheme.isBound(by: "SM") }
 
   /// What brings the case on.
   private static func isStep(_ name: CommandName, _ at: Situation) -> Bool? {

@@ -31,6 +31,11 @@ public struct OpenStep: Sendable, Equatable, Codable {
   public let field: String?
   /// What a plain answer says where that command has nothing to record; nil where only the command answers it.
   public let none: String?
+  /// The other requirements that the same form answers, where several steps were joined.
+  public var others: [RequirementID] = []
+
+  /// What asks for it, each paragraph once.
+  public var requirements: [RequirementID] { [requirement] + others }
 
   public var due: Day? { deadline?.due }
 

@@ -120,7 +120,7 @@ enum SM01FirstContact {
         return [
           ("complainant", "Could the complainant still provide relevant evidence?"),
           ("organisation/s", "Could the organisation or organisations still provide relevant evidence?"),
-          ("anyone else", "Could anyone else whom we identify provide relevant evidence?"),
+          ("anyone else", "Could anyone else whom we identify still provide relevant evidence?"),
         ].map { Question("SM-1.15", $0.1, subject: $0.0) }
       },
     ]

@@ -19,6 +19,16 @@ extension CaseFile {
     adjustments.filter { $0.outcome == .agreed }.map(\.request)
   }
 
+  /// The size of print in points that was agreed for letters; nil where none was. Who names no size has large print as it is usual, 18 points.
+  public var largePrint: Int? {
+    let asked = letterAdjustments.map { $0.lowercased() }.first { request in
+      ["large print", "larger print", "large-print", "big print", "print bras"].contains { request.contains($0) }
+    }
+    guard let asked else { return nil }
+    let named = asked.split { !$0.isNumber }.compactMap { Int($0) }.first { (14...72).contains($0) }
+    return named ?? 18
+  }
+
   /// Whether a letter in Welsh was agreed.
   public var isWelshAgreed: Bool {
     letterAdjustments.contains { request in ["welsh", "cymraeg"].contains { request.lowercased().contains($0) } }

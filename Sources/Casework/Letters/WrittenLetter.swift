@@ -7,6 +7,8 @@ public struct WrittenLetter: Record {
   public var kind: LetterKind
   /// The template that the text began with; empty where there was none.
   public let template: String
+  /// Whether that was one in Welsh.
+  public var isWelsh: Bool { template.hasSuffix(".cy") }
   /// The parties it is for.
   public var recipients: [Int64]
   /// By post, or electronically.

@@ -50,6 +50,15 @@ public struct QueueRow: Sendable, Equatable, Codable, Identifiable {
     self.parties = parties
   }
 
+  /// The day by which the next thing is to be done, which lists show and sort by: the last working day up to its date (decision D5).
+  public var by: Day? { listed ?? due }
+
+  /// How many calendar days ago that was; nil while its date has not passed.
+  public func late(on today: Day) -> Int? {
+    guard let due, let by, due < today else { return nil }
+    return today - by
+  }
+
   /// The phase that the list shows (SM-0.7).
   public var phase: Phase? { Phase(stage: stage) }
 }

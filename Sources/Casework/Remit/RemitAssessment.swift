@@ -6,7 +6,7 @@ public enum RemitAssessment {
     paragraph: "SM-2.2",
     offered: { _, row in RemitCategory.offered(under: row?.jurisdiction).map(\.rawValue) })
   public static let extent = Field(
-    "extent", "How much of it", .choice(of: RemitExtent.self),
+    "extent", "How much is out of remit", .choice(of: RemitExtent.self),
     help: "Whether nothing, a part, or the entire complaint falls under such categories.", paragraph: "SM-2.4")
   public static let componentsOut = Field(
     "components-out", "Components out of remit", .parts(.component),

@@ -9,6 +9,8 @@ public struct CaseView: Sendable {
   public let journal: [JournalEntry]
   /// What is to be done, in the order of urgency.
   public let next: [OpenStep]
+  /// How the case goes on then.
+  public let onward: OnwardStep?
 
   /// - Parameter next: what is to be done; by default what the rules in force say.
   public init(file: CaseFile, office: Office, derived: Derived, journal: [JournalEntry], next: [OpenStep]? = nil) {
@@ -16,7 +18,9 @@ public struct CaseView: Sendable {
     self.office = office
     self.derived = derived
     self.journal = journal
-    self.next = next ?? NextSteps.list(Situation(file: file, office: office, guidance: .current))
+    let situation = Situation(file: file, office: office, guidance: .current)
+    self.next = next ?? NextSteps.list(situation)
+    onward = NextSteps.onward(situation, beside: self.next)
   }
 
   var situation: Situation { Situation(file: file, office: office, guidance: .current) }

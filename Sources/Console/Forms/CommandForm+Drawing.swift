@@ -16,6 +16,8 @@ extension CommandForm {
       if let divergenceForm {
         divergenceForm.form.draw(into: &surface, isFocused: isFocused)
       } else {
+        var form = form
+        form.showsComplaint = !saysRefusal(of: form.focusedIdentifier)
         form.draw(into: &surface, isFocused: isFocused)
       }
     }
@@ -53,6 +55,12 @@ extension CommandForm {
     }
     if earlier.count > room { lines.append(StyledText("  and \(earlier.count - room) more", .muted)) }
     return lines
+  }
+
+  /// Whether the reasons below say what is wrong with a field: there is no need to say it twice.
+  private func saysRefusal(of field: String?) -> Bool {
+    guard let refusal, !isRefusalPast, notices.isEmpty else { return false }
+    return refusal.reasons.contains { $0.field == field }
   }
 
   /// Why it was not saved, or what changed meanwhile.

@@ -7,13 +7,14 @@ extension CommandForm {
   var step: OpenStep? {
     guard definition.name == .requirementAnswer else { return request.step }
     let (id, subject) = (typed(in: GuidanceCommands.requirement.name), typed(in: GuidanceCommands.subject.name))
-    return (view?.next ?? []).first { $0.requirement.rawValue == id && $0.subject == subject ?? "" }
+    let next = view?.next ?? []
+    return (next + NextSteps.grouped(next)).first { $0.requirement.rawValue == id && $0.subject == subject ?? "" }
   }
 
   /// What is asked, with its paragraph and force.
   var question: String? {
     step.map { step in
-      "\(step.text) (\([step.requirement.rawValue, step.label].compactMap { $0 }.joined(separator: ", ")))"
+      "\(step.text) (\((step.requirements.map(\.rawValue) + [step.label].compactMap { $0 }).joined(separator: ", ")))"
     }
   }
 

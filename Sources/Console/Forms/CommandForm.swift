@@ -125,6 +125,7 @@ public struct CommandForm: Sendable, KeptForm {
     follow()
     remarks = []
     form.values = Dictionary(uniqueKeysWithValues: (draft.emptied ?? []).map { ($0, "") })
+    form.goOnTyping()
     if let focus = draft.focus { form.setFocus(to: focus) }
     misfits = draft.values.filter { !$0.value.isEmpty && form.values[$0.key] != $0.value }
     if let seen = draft.seenEntry { tell(after: seen) }

@@ -8,8 +8,15 @@ extension ConsoleState {
     form = CommandForm(request, material, size: formSize)
     unkeptEdits = 0
     offerLetters(request)
+    if request.command == .letterSend, session.isTraining, !settings.isTrainingMailed {
+      message = .warning(Self.trainingMail)
+    }
     return request.takingUp.map { takeUp($0) } ?? [.draft(.list(.form))]
   }
+
+  /// What is said where a letter of a training store would be sent.
+  public static let trainingMail =
+    "This is a training store: no letter leaves it (mail.training). Record it as sent to go on."
 
   /// Whoever begins a letter chooses a template first; without one they close the list and write.
   private mutating func offerLetters(_ request: FormRequest) {
@@ -284,16 +291,22 @@ extension ConsoleState {
     return []
   }
 
-  /// What can be done about a refusal, in one line.
+  /// What can be done about a refusal, in one line. Why it was refused stands in the form; only who hears the screen is told it again.
   func advice(on refusal: Refusal) -> String {
-    if refusal.isOnlyWarnings { return "Not saved: a warning. \(keyName(.pass, in: .form)) saves all the same." }
+    let sentence = advice(refusal)
+    if !isPlain { return sentence }
+    return refusal.reasons.count == 1
+      ? "Not saved. \(refusal.reasons[0].message) \(sentence)" : "Not saved. \(sentence)"
+  }
+
+  private func advice(_ refusal: Refusal) -> String {
+    if refusal.isOnlyWarnings { return "A warning: \(keyName(.pass, in: .form)) saves all the same." }
     if form?.gates.isEmpty == false {
-      return "Not saved. Meet what is asked, or \(keyName(.diverge, in: .form)) records a divergence."
+      return "Meet what is asked, or \(keyName(.diverge, in: .form)) records a divergence."
     }
     if form?.lacksApproval == true {
-      return "Not saved: it needs an approval. \(keyName(.diverge, in: .form)) asks somebody for it."
+      return "It needs an approval: \(keyName(.diverge, in: .form)) asks somebody for it."
     }
-    return refusal.reasons.count == 1
-      ? "Not saved. \(refusal.reasons[0].message)" : "Not saved; the reasons stand above."
+    return "Mend what is said above, and save again; \(keyName(.explain, in: .form)) explains."
   }
 }

@@ -56,8 +56,19 @@ struct FieldControls {
     return "\(member.name) (\(member.role.rawValue))\(cases ?? "")"
   }
 
+  /// Each level with what the office's scale says of it: nobody knows six numbers by heart.
+  private var severityLevels: [Choice] {
+    let scale = SeverityScale(office.value(of: .severityScale))
+    return InjusticeLevel.allCases.map { level in
+      Choice(
+        value: level.rawValue,
+        label: [level.rawValue, scale.words(for: level)].compactMap { $0 }.joined(separator: ", "))
+    }
+  }
+
   private func choices(of field: Field) -> [Choice] {
     switch field.type {
+    case .choice where field.name == PublicValueAssessment.level.name: severityLevels
     case .choice, .choices: field.options(in: scheme, on: file?.case).map { Choice($0) }
     case .command: field.type.options.map { Choice($0) }
     case .flag: [Choice("yes"), Choice("no")]

@@ -44,7 +44,7 @@ public enum Actions {
     Action(
       .open, "Open", .moving, keys: ["<Enter>"], in: everyList, also: [.queue: ["l", "<Right>"]], hint: "open",
       help:
-        "Opens the case, the form that repairs an import row or was put aside, or the one that answers the question or meets the date under the cursor."
+        "Opens the case, the form that repairs an import row or was put aside, or the one that answers the question or meets the date under the cursor. On a section's heading: folds it, or unfolds it."
     ),
     Action(
       .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union(Place.lists).union([.reading]),

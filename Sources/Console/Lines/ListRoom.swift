@@ -161,7 +161,7 @@ struct ListRoom: DialogueRoom {
     // They stand in the lists of the panes' forms alone.
     case .value, .values, .create: return .stay([])
     // What is open stands in a case.
-    case .step, .form, .plainAnswer: return .stay([])
+    case .step, .form, .plainAnswer, .begin: return .stay([])
     case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)
     }
   }

@@ -9,7 +9,7 @@ enum SpokenText {
   /// bury what is due.
   static func row(_ row: QueueRow, actor: Int64, today: Day) -> String {
     let closed = row.closureCode.map { "closed \(row.closedOn?.shortText ?? "") as \($0)" }
-    var sentences = ["\(row.reference), \(row.due == nil ? closed ?? due(nil, today) : due(row.due, today))"]
+    var sentences = ["\(row.reference), \(row.due == nil ? closed ?? due(row, today) : due(row, today))"]
     let body = row.organisation.isEmpty ? "" : " about \(row.organisation)"
     sentences.append(row.complainant + body)
     let what = row.isUnmatched ? "Search for earlier cases" : row.dueText
@@ -20,11 +20,10 @@ enum SpokenText {
   }
 
   /// `4 days late`, `today`, `Thu 5 Mar 2026`.
-  static func due(_ due: Day?, _ today: Day) -> String {
-    guard let due else { return "no date" }
-    let late = today - due
-    if late > 0 { return self.late(late) }
-    return late == 0 ? "today" : due.shortText
+  private static func due(_ row: QueueRow, _ today: Day) -> String {
+    guard let by = row.by else { return "no date" }
+    if let late = row.late(on: today) { return self.late(late) }
+    return by == today ? "today" : by.shortText
   }
 
   /// - Parameter days: calendar days behind the date.

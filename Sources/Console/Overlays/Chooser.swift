@@ -29,6 +29,8 @@ public struct Chooser: Sendable {
     case record(String)
     /// What is open on the case.
     case step(OpenStep)
+    /// A form that begins with some values.
+    case begin(CommandName, [String: String])
     /// The form of what is open on the case, without asking whether a plain answer would do.
     case form(OpenStep)
     /// The form of a plain answer to it.

@@ -7,6 +7,7 @@ public enum SettingName: String, Sendable, CaseIterable {
   case clipboardLines = "clipboard.lines"
   case mailProgram = "mail.program"
   case mailFrom = "mail.from"
+  case mailTraining = "mail.training"
 
   /// The tables and the name within them.
   var path: [String] { rawValue.split(separator: ".").map(String.init) }
@@ -75,6 +76,10 @@ public struct SettingDefinition: Sendable {
     case .mailFrom:
       SettingDefinition(
         name, .text, .text(""), help: "The office's address, from which letters are sent by email.")
+    case .mailTraining:
+      SettingDefinition(
+        name, .flag, .flag(false), isPermission: true,
+        help: "Whether letters of a training store are sent too, as for a test of the mailer; else none leaves it.")
     }
   }
 

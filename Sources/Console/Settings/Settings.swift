@@ -27,6 +27,8 @@ public struct Settings: Sendable {
   /// The system's mailer; empty where the office sends no letters by email.
   public var mailProgram: String { text(.mailProgram) }
   public var mailFrom: String { text(.mailFrom) }
+  /// Whether letters of a training store leave it.
+  public var isTrainingMailed: Bool { flag(.mailTraining) }
   public var areLinesCopied: Bool { isClipboardAllowed && flag(.clipboardLines) }
 
   /// Sets a value over what was said before.

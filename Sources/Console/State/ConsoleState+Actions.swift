@@ -105,10 +105,16 @@ extension ConsoleState {
 
   /// What can be done to a case, and what is open on it.
   func commandMenu(for view: CaseView) -> Chooser {
-    let open = view.next.map {
+    let onward = view.onward.map {
+      Chooser.Item(
+        title: $0.text, remark: "What next", keyword: $0.command.rawValue, choice: .begin($0.command, $0.proposal))
+    }
+    let open = NextSteps.grouped(view.next).map {
       Chooser.Item(title: $0.text, remark: "What next", keyword: $0.requirement.rawValue, choice: .step($0))
     }
-    return Chooser(title: "Act on \(view.file.case.reference)", items: commandItems(for: view.situation) + open)
+    return Chooser(
+      title: "Act on \(view.file.case.reference)",
+      items: (onward.map { [$0] } ?? []) + commandItems(for: view.situation) + open)
   }
 
   /// The commands that fit a case at its stage, by group; without one all that there are.
@@ -148,6 +154,7 @@ extension ConsoleState {
     case .visit(let target): go(to: target)
     case .record(let reference): [.open(reference, .show)]
     case .step(let step): begin(step)
+    case .begin(let command, let proposal): openForm(command, proposal: proposal)
     case .form(let step): openForm(for: step)
     case .plainAnswer(let step): openForm(.requirementAnswer, proposal: step.plainAnswer ?? [:], for: step)
     case .values(let values): take(values)

@@ -110,7 +110,9 @@ extension ConsoleState {
   /// Gives the keys to a pane. A list that gets them back is read again, since nobody is reading it at that moment.
   mutating func turn(to pane: Pane) -> [Effect] {
     let old = focus
-    if pane != old, pane == .riskMatrix || pane == .compliance { origin = old }
+    let overlooks: [Pane] = [.riskMatrix, .compliance]
+    // From one of the two to the other and back again, nobody would ever come out.
+    if overlooks.contains(pane), !overlooks.contains(old) { origin = old }
     focus = pane
     fit()
     guard pane == .queue, old != .queue else { return [] }

@@ -19,6 +19,31 @@ public enum PracticeCase {
     return reference
   }
 
+  /// Opens a health complaint that was made by telephone and is not in writing, to be taken through the tests to its decision.
+  ///
+  /// - Returns: its reference.
+  /// - Throws: ``Refusal`` where the guidance refuses one of its commands.
+  public static func openSpoken(at desk: SampleDesk, by login: String, on day: Day) throws -> String {
+    func moment(_ minute: Int) -> Moment { OfficeTime.moment(day: day, hour: 8, minute: minute) }
+    var opening = opening(about: try desk.bodies()["Anytown NHS Trust"])
+    opening.set(PersonFields.title, "Mr")
+    opening.set(PersonFields.firstName, "Owen")
+    opening.set(PersonFields.lastName, "Tarrant")
+    opening.set(PersonFields.telephone, "01632 960 442")
+    opening.set(PersonFields.email, "owen.tarrant@example.org")
+    opening.set(CaseCommands.channel, choice: Channel.telephone)
+    opening.set(CaseCommands.summary, "An appointment was cancelled three times, each on the day.")
+    let reference = try desk.perform(opening, login, moment(50)) ?? ""
+    var call = call
+    call.reference = reference
+    call.set(ContactCommands.direction, choice: ContactDirection.incoming)
+    call.set(ContactCommands.text, "He rang: what he complains of, and that he has not complained to the trust yet.")
+    call.set(ContactCommands.stageExplained, .flag(true))
+    call.set(ContactCommands.sharingExplained, .flag(true))
+    _ = try desk.perform(call, login, moment(55))
+    return reference
+  }
+
   private static func opening(about body: Int64?) -> Command {
     var command = Command(.caseNew)
     command.set(CaseCommands.earlierMatch, choice: EarlierMatch.none)

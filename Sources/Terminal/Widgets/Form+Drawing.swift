@@ -50,7 +50,9 @@ extension Form {
 
   func drawControl(of field: FormField, into surface: inout Surface, isFocused: Bool) {
     switch field.control {
-    case .text(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
+    case .text(let control):
+      control.draw(
+        into: &surface, isFocused: isFocused, isInvalid: field.error != nil, isSelected: isFocused && field.isReplaced)
     case .area(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
     case .choice(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
     case .choices(let control): control.draw(into: &surface, isFocused: isFocused, isInvalid: field.error != nil)
@@ -72,7 +74,7 @@ extension Form {
     let field = fields[focus]
     let number = pages > 1 ? "\(page + 1)/\(pages)" : ""
     let room = surface.columns - (number.isEmpty ? 0 : max(number.count + 1, Self.pageNumberColumns))
-    if let error = field.error {
+    if let error = field.error, showsComplaint {
       put("\(field.label): \(error)", .error, from: top, to: row, room: room, into: &surface)
     } else if !drawMatches(of: field, row: row, limit: room, into: &surface) {
       put(field.help, .fieldHelp, from: top, to: row, room: room, into: &surface)

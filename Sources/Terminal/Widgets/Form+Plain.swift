@@ -22,9 +22,10 @@ extension Form {
     let place = Region(row: row, column: start, rows: field.rows, columns: surface.columns - start)
     surface.inside(place) { drawControl(of: field, into: &$0, isFocused: isFocused) }
     row += field.rows
-    let said = field.error ?? field.meanings ?? field.help
+    let error = showsComplaint ? field.error : nil
+    let said = error ?? field.meanings ?? field.help
     for line in DisplayText.wrapped(said, to: surface.columns) where row < surface.rows {
-      surface.put(line, row: row, column: 0, style: Style(field.error == nil ? .fieldHelp : .error))
+      surface.put(line, row: row, column: 0, style: Style(error == nil ? .fieldHelp : .error))
       surface.sendWhole(row: row)
       row += 1
     }

@@ -12,6 +12,8 @@ public struct Form: Sendable {
   public private(set) var fields: [FormField]
   /// The field that keys go to.
   public private(set) var focus: Int
+  /// Whether what is wrong with the field that has the focus is said below the fields, and not its help; false where it is said elsewhere.
+  public var showsComplaint = true
 
   /// - Parameter values: values by field identifier; those of unknown fields are left out.
   public init(fields: [FormField], values: [String: String] = [:]) {
@@ -44,6 +46,11 @@ public struct Form: Sendable {
         fields[index].value = value
       }
     }
+  }
+
+  /// What stands in the fields was typed, and is gone on with when more is typed: a draft that was taken up.
+  public mutating func goOnTyping() {
+    for index in fields.indices { fields[index].goOnTyping() }
   }
 
   /// The identifier of the field that keys go to.

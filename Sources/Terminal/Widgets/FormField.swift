@@ -27,6 +27,8 @@ public struct FormField: Sendable {
   public internal(set) var reading: String?
   /// What the text could mean, where that is more than one thing; shown on the status line.
   public internal(set) var suggestions: [String] = []
+  /// Whether the text stands there as it was put in, untouched by keys: the first character typed on one line then takes its place.
+  private(set) var isPrefilled = false
   /// What is wrong with the value, since it was last looked at.
   public internal(set) var error: String?
 
@@ -55,6 +57,7 @@ public struct FormField: Sendable {
       }
     }
     set {
+      isPrefilled = !newValue.isEmpty
       switch control {
       case .text(var field):
         field.text = newValue
@@ -80,6 +83,15 @@ public struct FormField: Sendable {
     case .choices: false
     }
   }
+
+  /// Whether what is typed next takes the place of the whole text. What is on many lines is never replaced at a stroke.
+  var isReplaced: Bool {
+    guard isPrefilled, !isReadOnly, case .text = control else { return false }
+    return true
+  }
+
+  /// What stands there was typed: it is gone on with.
+  mutating func goOnTyping() { isPrefilled = false }
 
   /// Rows the control takes.
   var rows: Int {
@@ -115,13 +127,18 @@ public struct FormField: Sendable {
     default: value = former.value
     }
     (error, reading, suggestions) = (former.error, former.reading, former.suggestions)
+    isPrefilled = former.isPrefilled
   }
 
   mutating func handle(_ key: Key) -> Bool {
     switch control {
     case .text(var field):
-      defer { control = .text(field) }
-      return field.handle(key)
+      // A blank goes on behind what stands there: no value begins with one.
+      if case .character(let character) = key, character != " ", isReplaced { field.clear() }
+      guard field.handle(key) else { return false }
+      control = .text(field)
+      isPrefilled = false
+      return true
     case .area(var area):
       defer { control = .area(area) }
       return area.handle(key)
@@ -137,8 +154,10 @@ public struct FormField: Sendable {
   mutating func insert(_ text: String) {
     switch control {
     case .text(var field):
+      if isReplaced { field.clear() }
       field.insert(text)
       control = .text(field)
+      isPrefilled = false
     case .area(var area):
       area.insert(text)
       control = .area(area)

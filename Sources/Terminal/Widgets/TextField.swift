@@ -26,6 +26,9 @@ public struct TextField: Equatable, Sendable {
     if !isReadOnly { buffer.insert(text) }
   }
 
+  /// Takes all text away.
+  mutating func clear() { text = "" }
+
   /// Puts the caret before a character.
   public mutating func move(to offset: Int) { buffer.move(to: offset) }
 
@@ -47,9 +50,14 @@ public struct TextField: Equatable, Sendable {
   ]
 
   /// Draws on the first row; a field with the focus takes the cursor.
-  public func draw(into surface: inout Surface, isFocused: Bool, isInvalid: Bool = false) {
-    let style = Style(FieldRole.of(isReadOnly: isReadOnly, isFocused: isFocused, isInvalid: isInvalid))
-    surface.fill(Region(row: 0, column: 0, rows: 1, columns: surface.columns), style: style)
+  ///
+  /// - Parameter isSelected: whether what is typed next takes the place of the text, which is shown reversed.
+  public func draw(
+    into surface: inout Surface, isFocused: Bool, isInvalid: Bool = false, isSelected: Bool = false
+  ) {
+    let empty = Style(FieldRole.of(isReadOnly: isReadOnly, isFocused: isFocused, isInvalid: isInvalid))
+    surface.fill(Region(row: 0, column: 0, rows: 1, columns: surface.columns), style: empty)
+    let style = isSelected ? empty.adding(.reverse) : empty
     let before = DisplayText.columns(of: String(buffer.characters[..<buffer.caret]))
     // Without the focus the beginning shows, and its end is cut with the ellipsis.
     guard isFocused else {

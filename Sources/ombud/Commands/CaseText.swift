@@ -37,10 +37,16 @@ struct CaseText {
     return ["Due"]
       + derived.deadlines.flatMap { deadline in
         [
-          "  \(deadline.due.shortText)\(lateness(deadline))  \(deadline.text) (\(deadline.requirement))",
+          "  \(deadline.due.shortText)\(by(deadline))\(lateness(deadline))  \(deadline.text) (\(deadline.requirement))",
           "      \(deadline.explanation)",
         ]
       }
+  }
+
+  /// The working day before, where it falls on none.
+  private func by(_ deadline: Deadline) -> String {
+    let listed = deadline.listed(in: office.calendar)
+    return listed < deadline.due ? ", by \(listed.shortText)" : ""
   }
 
   private func lateness(_ deadline: Deadline) -> String { lateness(due: deadline.due, late: deadline.late) }
@@ -59,12 +65,17 @@ struct CaseText {
   }
 
   private var next: [String] {
-    let steps = NextSteps.list(situation).filter { $0.kind != .deadline }
-    guard !steps.isEmpty else { return [] }
+    let open = NextSteps.list(situation)
+    let steps = NextSteps.grouped(open).filter { $0.kind != .deadline }
+    let onward =
+      NextSteps.onward(situation, beside: open).map { ["  then  \($0.sentence) [\($0.command.rawValue)]"] } ?? []
+    guard !steps.isEmpty || !onward.isEmpty else { return [] }
     return ["Next"]
       + steps.map { step in
-        "  \(step.requirement) \(step.force.rawValue)\(step.kind == .binding ? ", binding" : "")  \(step.text) [\(step.command.rawValue)]"
-      }
+        let requirements = step.requirements.map(\.rawValue).joined(separator: ", ")
+        let binding = step.kind == .binding ? ", binding" : ""
+        return "  \(requirements) \(step.force.rawValue)\(binding)  \(step.text) [\(step.command.rawValue)]"
+      } + onward
   }
 
   private var parties: [String] {

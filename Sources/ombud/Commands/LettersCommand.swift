@@ -15,7 +15,9 @@ struct LettersCommand: ParsableCommand {
       that name that the program brings. Its first line says what it is: {{! KIND: TITLE }}. NAME.cy.mustache is the same \
       letter in Welsh.
       """,
-    subcommands: [List.self, Fields.self, Check.self, Source.self, Preview.self, Write.self, PrintOut.self, Send.self],
+    subcommands: [
+      List.self, Fields.self, Check.self, Source.self, Preview.self, Write.self, PrintLetter.self, Send.self,
+    ],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -77,7 +79,7 @@ struct LettersCommand: ParsableCommand {
 
     @Argument(help: "The template's name.") var name: String
 
-    func run() throws { Output.print(Output.block(try LetterFiles.load().template(name).source, indent: 0)) }
+    func run() throws { Output.print(Output.whole(try LetterFiles.load().template(name).source)) }
   }
 }
 
@@ -122,7 +124,7 @@ extension LettersCommand {
 
     func run() throws {
       let letter = try beginning.proposal(try StoreSession.open(options)).letter
-      Output.print(Output.block(letter.text, indent: 0))
+      Output.print(Output.whole(letter.text))
       LettersCommand.remark(gaps: WrittenLetter.gaps(in: letter.text), adjustments: letter.adjustments)
     }
   }
@@ -153,27 +155,6 @@ extension LettersCommand {
     @Argument(help: "The letter's number.") var number: Int64
   }
 
-  struct PrintOut: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "print", abstract: "Print a letter of a case as text, for a printer or a file.")
-
-    @OptionGroup var options: StoreOptions
-    @OptionGroup var chosen: Chosen
-
-    func run() throws {
-      let session = try StoreSession.open(options)
-      let file = try session.store.caseFile(try session.caseReference(chosen.reference))
-      guard let letter = file.writtenLetters.first(where: { $0.id == chosen.number }) else {
-        let known = file.writtenLetters.map { "\($0.id)" }.joined(separator: ", ")
-        throw Failure.usage(
-          "\(file.case.reference) has no letter \(chosen.number): \(known.isEmpty ? "none was written" : known).")
-      }
-      Output.print(Output.block(letter.text, indent: 0))
-      if letter.state == .draft { Output.printError("This is a draft: it may still change.") }
-      LettersCommand.remark(gaps: letter.gaps, adjustments: file.letterAdjustments)
-    }
-  }
-
   struct Send: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "send", abstract: "Send a letter that is ready by the system's mailer.")
@@ -192,7 +173,7 @@ extension LettersCommand {
   }
 
   /// What is still to be done about a letter, beside its text.
-  private static func remark(gaps: [String], adjustments: [String]) {
+  static func remark(gaps: [String], adjustments: [String]) {
     for gap in gaps { Output.printError("Not on record: \(Output.line(gap)). Fill it in before the letter is ready.") }
     for agreed in adjustments { Output.printError("Agreed with the complainant: \(Output.line(agreed)).") }
   }

@@ -52,7 +52,7 @@ struct ListQueue: ParsableCommand {
       Output.print(Self.line("Reference", "Stage", "Due", "Risk", "Owner", "Complainant", "Organisation"))
     }
     for row in rows {
-      let due = row.due.map { "\($0)\($0 < today ? "!" : "")" } ?? ""
+      let due = row.by.map { "\($0)\(row.late(on: today) == nil ? "" : "!")" } ?? ""
       Output.print(
         Self.line(
           row.reference, row.stage.rawValue, due, row.risk?.rawValue ?? "", row.ownerName, Output.line(row.complainant),

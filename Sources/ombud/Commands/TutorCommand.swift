@@ -62,6 +62,7 @@ struct TutorCommand: ParsableCommand {
     try store.performTogether { writer in
       _ = try plan.play(at: SampleDesk(writer))
       _ = try PracticeCase.open(at: SampleDesk(writer), by: login, on: today)
+      _ = try PracticeCase.openSpoken(at: SampleDesk(writer), by: login, on: today)
     }
     let morning = OfficeTime.moment(day: today, hour: 9, minute: 30)
     return StoreSession(

@@ -11,11 +11,14 @@ struct LetterMailer {
   private let store: Store
   private let mailer: SystemMailer
 
-  /// - Throws: ``Failure`` where the office has configured no mailer.
+  /// - Throws: ``Failure`` where the office has configured no mailer, or the store is for training: what somebody tries out there reaches nobody.
   init(_ store: Store, _ settings: Settings) throws {
     self.store = store
     mailer = SystemMailer(program: settings.mailProgram, from: settings.mailFrom)
     if let objection = mailer.objection { throw Failure.refused("\(objection) Nothing was sent.") }
+    if store.facts.kind == .training, !settings.isTrainingMailed {
+      throw Failure.refused("\(ConsoleState.trainingMail) Nothing was sent.")
+    }
   }
 
   /// Hands a letter over, and records it as sent, or why it was not.
@@ -62,6 +65,7 @@ struct LetterMailer {
   private func message(_ letter: WrittenLetter, of file: CaseFile) -> MailMessage {
     MailMessage(
       to: file.addresses(of: letter.id).map(\.email), subject: file.case.reference,
-      identifier: "letter-\(letter.id)-\(store.facts.identifier)@\(Environment.host)", text: letter.text)
+      identifier: "letter-\(letter.id)-\(store.facts.identifier)@\(Environment.host)", text: letter.text,
+      largePrint: file.largePrint, isWelsh: letter.isWelsh)
   }
 }

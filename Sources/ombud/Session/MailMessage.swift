@@ -1,20 +1,55 @@
 import Foundation
 
-/// A message of plain text, as a mailer reads it (RFC 5322 and 2045).
+/// A message of plain text, as a mailer reads it (RFC 5322 and 2045); for who asked for large print with the same text set in that size beside it.
 struct MailMessage {
   let to: [String]
   let subject: String
   let identifier: String
   let text: String
+  /// The size of print in points that was agreed; nil for none.
+  var largePrint: Int?
+  /// Whether it is in Welsh.
+  var isWelsh = false
 
   /// The whole message. The text goes as quoted-printable: a paragraph is one long line, and mail servers cut or refuse long lines and bytes
   /// above 127.
   func data(from sender: String) -> Data {
-    let headers = [
+    var headers = [
       "From: \(sender)", "To: \(to.joined(separator: ", "))", "Subject: \(subject)", "Message-ID: <\(identifier)>",
-      "MIME-Version: 1.0", "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: quoted-printable",
+      "MIME-Version: 1.0",
     ]
-    return Data((headers.map(Self.oneLine) + ["", Self.quotedPrintable(text)]).joined(separator: "\n").utf8)
+    if isWelsh { headers.append("Content-Language: cy") }
+    let plain = Self.part("plain", text)
+    guard let largePrint else { return Self.message(headers + plain.headers, plain.body) }
+    let set = Self.part("html", Self.html(text, points: largePrint, language: isWelsh ? "cy" : "en"))
+    // Nothing that is quoted-printable begins with two hyphens and an equals sign.
+    let boundary = "=_ombud-large-print"
+    let body = [plain, set].map { part in
+      "--\(boundary)\n" + part.headers.joined(separator: "\n") + "\n\n" + part.body
+    }
+    return Self.message(
+      headers + ["Content-Type: multipart/alternative; boundary=\"\(boundary)\""],
+      body.joined() + "--\(boundary)--\n")
+  }
+
+  private static func message(_ headers: [String], _ body: String) -> Data {
+    Data((headers.map(oneLine) + ["", body]).joined(separator: "\n").utf8)
+  }
+
+  private static func part(_ kind: String, _ text: String) -> (headers: [String], body: String) {
+    (
+      ["Content-Type: text/\(kind); charset=UTF-8", "Content-Transfer-Encoding: quoted-printable"],
+      quotedPrintable(text)
+    )
+  }
+
+  /// The same words in a size, each line as it stands.
+  private static func html(_ text: String, points: Int, language: String) -> String {
+    let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language)"><body style="font: \(points)pt/1.5 Arial, sans-serif; white-space: pre-wrap">\(escaped)</body></html>
+      """
   }
 
   /// A header ends where its line does: nothing that it holds may begin another.

@@ -27,6 +27,11 @@ enum Output {
     text.split(whereSeparator: \.isNewline).joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
+  /// A text as it stands, blank lines and all: a letter, a template.
+  static func whole(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+  }
+
   /// Asks for one of several answers; what was typed, in small letters, or empty where nobody answers.
   static func ask(_ question: String) -> String {
     write(safe(question), to: .standardOutput)

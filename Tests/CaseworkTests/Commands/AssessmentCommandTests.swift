@@ -16,7 +16,7 @@ import Testing
       act: remit([RemitAssessment.categories: personnel]),
       .leaves {
         $0.situation.standing(.remit).outcome == .notKnown
-          && $0.situation.standing(.remit).missing == ["How much of it"]
+          && $0.situation.standing(.remit).missing == ["How much is out of remit"]
           && $0.file.case.inRemit == .notKnown
       }),
     Trial(

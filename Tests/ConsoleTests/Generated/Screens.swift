@@ -6,42 +6,42 @@ enum Screens {
     "case 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case        Due ↑ What is due          Risk   Complaina…│ C-1002  intake / Accessing our service  risk -
-        C-1001    2d late Call back                   Ann Archer│ owner Maya Patel  Ann Baker about Northmoor Trust
+        C-1001    4d late Call back                   Ann Archer│ owner Maya Patel  Ann Baker about Northmoor Trust
       › C-1002    1d late Call back                   Ann Baker │ ────────────────────────────────────────────────────────────────────────
         C-1003      today Call back                   Ann Carter│   1 What next
         C-1004  Wed 4 Mar Call back                   Ann Draper│ ›   Mon 2 Mar 2026 1d late Call back (diary)
-        C-1005  Thu 5 Mar Call back                   Ann Eyre  │
-        C-1006  Fri 6 Mar Call back                   Ann Fisher│   2 Parties
-        C-1007  Sat 7 Mar Call back                   Ann Archer│     Ann Baker  complainant (106)
-        C-1008  Sun 8 Mar Call back                   Ann Baker │     Northmoor Trust  complained about, as given, not in the register
-        C-1009  Mon 9 Mar Call back                   Ann Carter│
-        C-1010 Tue 10 Mar Call back                   Ann Draper│   3 Complaint
-        C-1011 Wed 11 Mar Call back                   Ann Eyre  │     Summary
-        C-1012 Thu 12 Mar Call back                   Ann Fisher│       The appointment was cancelled 2 times.
-        C-1013 Fri 13 Mar Call back                   Ann Archer│     Received: 2026-03-03 10:15 by telephone
-        C-1014 Sat 14 Mar Call back                   Ann Baker │
-        C-1015 Sun 15 Mar Call back                   Ann Carter│   4 Contacts
-        C-1016 Mon 16 Mar Call back                   Ann Draper│     none
-        C-1017 Tue 17 Mar Call back                   Ann Eyre  │
-        C-1018 Wed 18 Mar Call back                   Ann Fisher│   5 Notes
-        C-1019 Thu 19 Mar Call back                   Ann Archer│     none
-        C-1020 Fri 20 Mar Call back                   Ann Baker │
-        C-1021 Sat 21 Mar Call back                   Ann Carter│   6 Documents
-        C-1022 Sun 22 Mar Call back                   Ann Draper│     none
-        C-1023 Mon 23 Mar Call back                   Ann Eyre  │
-        C-1024 Tue 24 Mar Call back                   Ann Fisher│   7 Letters
-        C-1025 Wed 25 Mar Call back                   Ann Archer│     none
-        C-1026 Thu 26 Mar Call back                   Ann Baker │
-        C-1027 Fri 27 Mar Call back                   Ann Carter│   8 Information requests
-        C-1028 Sat 28 Mar Call back                   Ann Draper│     none
-        C-1029 Sun 29 Mar Call back                   Ann Eyre  │
-        C-1030 Mon 30 Mar Call back                   Ann Fisher│   9 Adjustments and consents
+        C-1005  Thu 5 Mar Call back                   Ann Eyre  │     Then: Is the complaint about an organisation we can investigate?
+        C-1006  Fri 6 Mar Call back                   Ann Fisher│     (SM-2.1)
+        C-1007  Fri 6 Mar Call back                   Ann Archer│
+        C-1008  Fri 6 Mar Call back                   Ann Baker │   2 Parties
+        C-1009  Mon 9 Mar Call back                   Ann Carter│     Ann Baker  complainant (106)
+        C-1010 Tue 10 Mar Call back                   Ann Draper│     Northmoor Trust  complained about, as given, not in the register
+        C-1011 Wed 11 Mar Call back                   Ann Eyre  │
+        C-1012 Thu 12 Mar Call back                   Ann Fisher│   3 Complaint
+        C-1013 Fri 13 Mar Call back                   Ann Archer│     Summary
+        C-1014 Fri 13 Mar Call back                   Ann Baker │       The appointment was cancelled 2 times.
+        C-1015 Fri 13 Mar Call back                   Ann Carter│     Received: 2026-03-03 10:15 by telephone
+        C-1016 Mon 16 Mar Call back                   Ann Draper│
+        C-1017 Tue 17 Mar Call back                   Ann Eyre  │   4 Contacts
+        C-1018 Wed 18 Mar Call back                   Ann Fisher│     none
+        C-1019 Thu 19 Mar Call back                   Ann Archer│
+        C-1020 Fri 20 Mar Call back                   Ann Baker │   5 Notes
+        C-1021 Fri 20 Mar Call back                   Ann Carter│     none
+        C-1022 Fri 20 Mar Call back                   Ann Draper│
+        C-1023 Mon 23 Mar Call back                   Ann Eyre  │   6 Documents
+        C-1024 Tue 24 Mar Call back                   Ann Fisher│     none
+        C-1025 Wed 25 Mar Call back                   Ann Archer│
+        C-1026 Thu 26 Mar Call back                   Ann Baker │   7 Letters
+        C-1027 Fri 27 Mar Call back                   Ann Carter│     none
+        C-1028 Fri 27 Mar Call back                   Ann Draper│
+        C-1029 Fri 27 Mar Call back                   Ann Eyre  │   8 Information requests
+        C-1030 Mon 30 Mar Call back                   Ann Fisher│     none
+                                                                │
+                                                                │   9 Adjustments and consents
                                                                 │     none
                                                                 │
                                                                 │   Assessments
-                                                                │     Is the complaint about an organisation we can investigate?  not beg…
-                                                                │     Is the complaint in remit?  not begun
-                                                                │     Is the complaint properly made?  not begun                         ↓
+                                                                │     Is the complaint about an organisation we can investigate?  not beg↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo  ^T explain  : find
       @ row 5, column 64
@@ -53,6 +53,7 @@ enum Screens {
       ────────────────────────────────────────────────────────────────────────────────
         1 What next
       ›   Mon 2 Mar 2026 1d late Call back (diary)
+          Then: Is the complaint about an organisation we can investigate? (SM-2.1)
 
         2 Parties
           Ann Baker  complainant (106)
@@ -67,8 +68,7 @@ enum Screens {
           none
 
         5 Notes
-          none
-                                                                                     ↓
+          none                                                                       ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo
       @ row 5, column 4
@@ -103,7 +103,7 @@ enum Screens {
     "contact form 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
         Case        Due ↑ What is due          Risk   Complaina…│ Log a contact: C-1001
-      › C-1001    2d late Call back                   Ann Archer│ Logs a contact with a party, or an attempt at one, with what was asked
+      › C-1001    4d late Call back                   Ann Archer│ Logs a contact with a party, or an attempt at one, with what was asked
         C-1002    1d late Call back                   Ann Baker │ and explained in it.
                                                                 │ Contact
                                                                 │   With
@@ -227,7 +227,7 @@ enum Screens {
     "plain queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 3
         Case, date, complainant, what is due
-      › C-1001, 2 days late. Ann Archer about Northmoor Trust. Call back.
+      › C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back.
         C-1002, 1 day late. Ann Baker about Northmoor Trust. Call back.
         C-1003, today. Ann Carter about Northmoor Trust. Call back.
 
@@ -254,35 +254,35 @@ enum Screens {
     "queue 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case        Due ↑ What is due          Risk   Complaina…│
-      › C-1001    2d late Call back                   Ann Archer│
+      › C-1001    4d late Call back                   Ann Archer│
         C-1002    1d late Call back                   Ann Baker │
         C-1003      today Call back                   Ann Carter│
         C-1004  Wed 4 Mar Call back                   Ann Draper│
         C-1005  Thu 5 Mar Call back                   Ann Eyre  │
         C-1006  Fri 6 Mar Call back                   Ann Fisher│
-        C-1007  Sat 7 Mar Call back                   Ann Archer│
-        C-1008  Sun 8 Mar Call back                   Ann Baker │
+        C-1007  Fri 6 Mar Call back                   Ann Archer│
+        C-1008  Fri 6 Mar Call back                   Ann Baker │
         C-1009  Mon 9 Mar Call back                   Ann Carter│
         C-1010 Tue 10 Mar Call back                   Ann Draper│
         C-1011 Wed 11 Mar Call back                   Ann Eyre  │
         C-1012 Thu 12 Mar Call back                   Ann Fisher│
         C-1013 Fri 13 Mar Call back                   Ann Archer│
-        C-1014 Sat 14 Mar Call back                   Ann Baker │
-        C-1015 Sun 15 Mar Call back                   Ann Carter│
+        C-1014 Fri 13 Mar Call back                   Ann Baker │
+        C-1015 Fri 13 Mar Call back                   Ann Carter│
         C-1016 Mon 16 Mar Call back                   Ann Draper│
         C-1017 Tue 17 Mar Call back                   Ann Eyre  │
         C-1018 Wed 18 Mar Call back                   Ann Fisher│
         C-1019 Thu 19 Mar Call back                   Ann Archer│
         C-1020 Fri 20 Mar Call back                   Ann Baker │
-        C-1021 Sat 21 Mar Call back                   Ann Carter│
-        C-1022 Sun 22 Mar Call back                   Ann Draper│
+        C-1021 Fri 20 Mar Call back                   Ann Carter│
+        C-1022 Fri 20 Mar Call back                   Ann Draper│
         C-1023 Mon 23 Mar Call back                   Ann Eyre  │
         C-1024 Tue 24 Mar Call back                   Ann Fisher│
         C-1025 Wed 25 Mar Call back                   Ann Archer│
         C-1026 Thu 26 Mar Call back                   Ann Baker │
         C-1027 Fri 27 Mar Call back                   Ann Carter│
-        C-1028 Sat 28 Mar Call back                   Ann Draper│
-        C-1029 Sun 29 Mar Call back                   Ann Eyre  │
+        C-1028 Fri 27 Mar Call back                   Ann Draper│
+        C-1029 Fri 27 Mar Call back                   Ann Eyre  │
         C-1030 Mon 30 Mar Call back                   Ann Fisher│
                                                                 │
                                                                 │
@@ -297,21 +297,21 @@ enum Screens {
     "queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case        Due ↑ What is due               Risk   Complaina… Organisa… Owner
-      › C-1001    2d late Call back                        Ann Archer Northmoo~ MP
+      › C-1001    4d late Call back                        Ann Archer Northmoo~ MP
         C-1002    1d late Call back                        Ann Baker  Northmoo~ MP
         C-1003      today Call back                        Ann Carter Northmoo~ MP
         C-1004  Wed 4 Mar Call back                        Ann Draper Northmoo~ MP
         C-1005  Thu 5 Mar Call back                        Ann Eyre   Northmoo~ MP
         C-1006  Fri 6 Mar Call back                        Ann Fisher Northmoo~ MP
-        C-1007  Sat 7 Mar Call back                        Ann Archer Northmoo~ MP
-        C-1008  Sun 8 Mar Call back                        Ann Baker  Northmoo~ MP
+        C-1007  Fri 6 Mar Call back                        Ann Archer Northmoo~ MP
+        C-1008  Fri 6 Mar Call back                        Ann Baker  Northmoo~ MP
         C-1009  Mon 9 Mar Call back                        Ann Carter Northmoo~ MP
         C-1010 Tue 10 Mar Call back                        Ann Draper Northmoo~ MP
         C-1011 Wed 11 Mar Call back                        Ann Eyre   Northmoo~ MP
         C-1012 Thu 12 Mar Call back                        Ann Fisher Northmoo~ MP
         C-1013 Fri 13 Mar Call back                        Ann Archer Northmoo~ MP
-        C-1014 Sat 14 Mar Call back                        Ann Baker  Northmoo~ MP
-        C-1015 Sun 15 Mar Call back                        Ann Carter Northmoo~ MP
+        C-1014 Fri 13 Mar Call back                        Ann Baker  Northmoo~ MP
+        C-1015 Fri 13 Mar Call back                        Ann Carter Northmoo~ MP
         C-1016 Mon 16 Mar Call back                        Ann Draper Northmoo~ MP
         C-1017 Tue 17 Mar Call back                        Ann Eyre   Northmoo~ MP
         C-1018 Wed 18 Mar Call back                        Ann Fisher Northmoo~ MP
@@ -382,10 +382,11 @@ enum Screens {
       owner Maya Patel  Ann Archer about Northmoor Trust
       ────────────────────────────────────────────────────────────────────────────────
         1 What next
-      ›   Sun 1 Mar 2026 2d late Call back (diary)
+      ›   Sun 1 Mar 2026, by Fri 27 Feb 2026 4d late Call back (diary)
           Mon 2 Mar 2026 1d late Ask for the final response (SM-1.17, Policy
               requirement)
           ? Is there an MP? (SM-1.16, Guidance)
+          Then: Is the complaint about an organisation we can investigate? (SM-2.1)
 
         2 Parties
           Ann Archer  complainant (102)
@@ -396,8 +397,7 @@ enum Screens {
             The appointment was cancelled 1 times.
           Received: 2026-03-03 10:15 by telephone
 
-        4 Contacts
-          none                                                                       ↓
+        4 Contacts                                                                   ↓
 
       ? help  Tab section  Enter open  q back  a act  c contact  w note  n new  u undo
       @ row 6, column 4

@@ -22,10 +22,12 @@ struct LetterTests {
     try settings(sandbox, program: program)
   }
 
-  private func settings(_ sandbox: Sandbox, program: String, from: String = "office@example.org") throws {
+  private func settings(
+    _ sandbox: Sandbox, program: String, from: String = "office@example.org", training: Bool = true
+  ) throws {
     let folder = sandbox.path("home/config/ombud")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try "[mail]\nprogram = \"\(program)\"\nfrom = \"\(from)\"\n".write(
+    try "[mail]\nprogram = \"\(program)\"\nfrom = \"\(from)\"\ntraining = \(training)\n".write(
       toFile: folder + "/config.toml", atomically: true, encoding: .utf8)
   }
 
@@ -108,6 +110,42 @@ struct LetterTests {
     try freeze(number, sandbox)
     #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("mail.program"))
     #expect(try state(sandbox) == "ready")
+  }
+
+  @Test("No letter leaves a training store unless that is allowed")
+  func training() throws {
+    let (sandbox, number) = try ready()
+    try mailer(sandbox, accepts: true)
+    try settings(sandbox, program: sandbox.path("sendmail"), training: false)
+    try freeze(number, sandbox)
+    let outcome = try sandbox.run("letters", "send", "C-1", number)
+    #expect(outcome.code == 1 && outcome.errors.contains("training store: no letter leaves it"))
+    #expect(try state(sandbox) == "ready")
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path("message")))
+  }
+
+  @Test("Large print that was agreed goes with the letter: to the printer, to a program, by email")
+  func largePrint() throws {
+    let (sandbox, number) = try ready()
+    let asked = try sandbox.run("do", "adjustment.request", "C-1", "request=Letters in large print, 20 point, please")
+    #expect(asked.code == 0, "\(asked.errors)")
+    let request = try #require(try sandbox.json("show", "C-1")["adjustments"][0]["id"].number)
+    let agreed = try sandbox.run(
+      "do", "adjustment.decide", "C-1", "adjustment=\(request)", "outcome=agreed", "disability-type=visual impairment")
+    #expect(agreed.code == 0, "\(agreed.errors)")
+    try freeze(number, sandbox)
+    let printed = try sandbox.run("letters", "print", "C-1", number)
+    #expect(printed.errors.contains("Large print: set it in 20 point."))
+    let lines = printed.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= 40 } && lines.contains(""), "\(printed.output)")
+    let json = try sandbox.json("letters", "print", "C-1", number)
+    #expect(json["largePrint"].number == 20 && json["language"] == .text("en"))
+    try mailer(sandbox, accepts: true)
+    #expect(try sandbox.run("letters", "send", "C-1", number).code == 0)
+    let message = try String(contentsOfFile: sandbox.path("message"), encoding: .utf8)
+    #expect(message.contains("Content-Type: multipart/alternative"))
+    #expect(message.replacing("=\n", with: "").contains("font: 20pt/1.5"))
+    #expect(message.contains("Content-Type: text/plain; charset=UTF-8"))
   }
 
   @Test("A line of `ombud run` sends it too, with the same on record; letters of several cases at once are refused")

@@ -35,6 +35,35 @@ import Testing
         ]))
   }
 
+  @Test func theFirstCharacterTakesThePlaceOfWhatWasFilledIn() throws {
+    form.values = ["name": "Ann", "end": "last", "note": "long"]
+    #expect(try press("Bob<Tab>") == .moved)
+    #expect(form.values["name"] == "Bob")
+    form.setFocus(to: "end")
+    #expect(draw().style(row: 6, column: 13)?.attributes.contains(.reverse) == true)
+    #expect(form.paste("first") == .edited(identifier: "end"))
+    #expect(form.values["end"] == "first")
+    form.setFocus(to: "note")
+    _ = try press("er")
+    #expect(form.values["note"] == "longer", "a long text is never replaced at a stroke")
+  }
+
+  @Test func whatIsFilledInIsGoneOnWithWhereItIsEditedOrTyped() throws {
+    form.values = ["name": "Ann", "end": "last"]
+    _ = try press("<Left><Right>e")
+    #expect(form.values["name"] == "Anne", "an arrow key edits")
+    form.setFocus(to: "end")
+    _ = try press(" word")
+    #expect(form.values["end"] == "last word", "a blank goes on behind")
+    _ = try press("<BackTab><Tab>s")
+    #expect(form.values["end"] == "last words", "what was typed is not replaced when its field is entered again")
+    form.values = ["name": "Bell"]
+    form.goOnTyping()
+    form.setFocus(to: "name")
+    _ = try press("s")
+    #expect(form.values["name"] == "Bells")
+  }
+
   /// A form of two fields whose helps take several rows of 40 columns, and one.
   private func longHelp(_ help: String) -> Form {
     Form(fields: [FormField("a", label: "A", help: help), FormField("b", label: "B", help: "Short.")])

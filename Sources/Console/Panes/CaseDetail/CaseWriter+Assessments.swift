@@ -5,11 +5,15 @@ import Terminal
 extension CaseWriter {
   mutating func writeAssessments() {
     let situation = view.situation
-    for assessed in situation.assessments { write(assessed) }
-    for assessed in situation.assessmentsToBegin {
-      record(
-        [StyledText("\(assessed.question)", .text), StyledText("  not begun", .muted)],
-        anchor: "assessment \(assessed.assessment.rawValue)", action: .form(assessed.command, [:]))
+    let toBegin = situation.assessmentsToBegin
+    // In the order in which they are asked, whichever was begun first.
+    for assessment in Assessment.allCases {
+      for assessed in situation.assessments where assessed.assessment == assessment { write(assessed) }
+      for assessed in toBegin where assessed.assessment == assessment {
+        record(
+          [StyledText("\(assessed.question)", .text), StyledText("  not begun", .muted)],
+          anchor: "assessment \(assessed.assessment.rawValue)", action: .form(assessed.command, [:]))
+      }
     }
   }
 

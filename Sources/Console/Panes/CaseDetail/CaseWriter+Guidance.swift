@@ -19,7 +19,7 @@ extension CaseWriter {
     for date in file.diary.sorted(by: { ($0.on, $0.id) < ($1.on, $1.id) }) {
       let done = date.doneAt.map { ", done \($0.day.shortText)" } ?? ""
       let party = date.party.map { ", with \(partyName($0))" } ?? ""
-      let late = today - date.on
+      let late = date.on < today ? today - view.office.calendar.lastWorkingDay(onOrBefore: date.on) : 0
       let state = date.doneAt != nil || late <= 0 ? "" : isSpoken ? ", \(SpokenText.late(late))" : " \(late)d late"
       record(
         [

@@ -14,21 +14,46 @@ extension CaseWriter {
     }
     while let date = waiting.first { write(date, &waiting) }
     for letter in file.writtenLetters { writeUnsent(letter) }
-    for step in view.next where step.kind == .question { write(step, sign: "?", role: .text) }
+    for step in NextSteps.grouped(view.next) where step.kind == .question { write(step, sign: "?", role: .text) }
+    writeOnward()
   }
 
   private mutating func write(_ step: OpenStep, sign: String, role: Terminal.Role) {
     let mark = isSpoken ? step.kind == .binding ? "First: " : "" : "\(sign) "
+    let anchor = "\(step.kind.rawValue) \(step.requirement) \(step.subject)"
+    let isWhole = isSpoken || step.kind == .binding || explained.contains(anchor)
+    let words = isWhole ? step.text : brief(step.text)
+    text("\(mark)\(words) (\(citation(step)))", anchor: anchor, role: role, action: .step(step))
+    guard !isSpoken, explained.contains(anchor), !step.sentence.isEmpty else { return }
+    text(step.sentence, anchor: anchor, role: .muted, indent: 6, action: .step(step), continues: true)
+  }
+
+  /// What is to be done in a line or two: a question with all that it names would take a third of the pane. Explaining shows the whole.
+  private func brief(_ text: String) -> String {
+    let room = 2 * max(10, columns - 4) - Self.citationColumns
+    if DisplayText.columns(of: text) <= room { return text }
+    let sentence = text.firstIndex { ".?!".contains($0) }.map { String(text[...$0]) } ?? text
+    let words = DisplayText.wrapped(sentence, to: room).first ?? sentence
+    return words == sentence ? "\(sentence) ..." : "\(words) ..."
+  }
+
+  /// About what a paragraph and its force take.
+  private static let citationColumns = 30
+
+  /// How the case goes on when all that is answered, and the letters are out.
+  private mutating func writeOnward() {
+    guard let onward = view.onward else { return }
     text(
-      "\(mark)\(step.text) (\(citation(step)))", anchor: "\(step.kind.rawValue) \(step.requirement) \(step.subject)",
-      role: role, action: .step(step))
+      "Then: \(onward.sentence)", anchor: "onward \(onward.command.rawValue)", role: .info,
+      action: .form(onward.command, onward.proposal))
   }
 
   private mutating func write(_ step: OpenStep, _ deadline: Deadline) {
     let anchor = "deadline \(step.requirement) \(step.subject)"
-    let due = deadline.dueAt.map { "\($0.day.shortText) \($0.timeText)" } ?? deadline.due.shortText
-    let late = today - deadline.late + 1
-    let state = state(deadline, late: late)
+    let listed = deadline.listed(in: view.office.calendar)
+    let due =
+      (deadline.dueAt.map { "\($0.day.shortText) \($0.timeText)" } ?? deadline.due.shortText) + by(listed, deadline.due)
+    let state = state(deadline, late: today < deadline.late ? 0 : today - listed, listed: listed)
     dated(
       StyledText("\(due) \(state.text)", state.style.role), "\(step.text) (\(citation(step)))", anchor: anchor,
       action: .step(step))
@@ -39,9 +64,12 @@ extension CaseWriter {
     }
   }
 
-  private func state(_ deadline: Deadline, late: Int) -> StyledText {
+  /// What falls on no working day is to be done before: lists sort it by that day.
+  private func by(_ listed: Day, _ due: Day) -> String { listed < due ? ", by \(listed.shortText)" : "" }
+
+  private func state(_ deadline: Deadline, late: Int, listed: Day) -> StyledText {
     if late > 0 { return StyledText(isSpoken ? "\(SpokenText.late(late)): " : "\(late)d late ", .overdue) }
-    if deadline.due == today { return StyledText(isSpoken ? "today: " : "today ", .due) }
+    if deadline.due == today || listed == today { return StyledText(isSpoken ? "today: " : "today ", .due) }
     if let opens = deadline.opens, opens > today { return StyledText("from \(opens.shortText) ", .muted) }
     return StyledText("", .text)
   }
@@ -65,11 +93,13 @@ extension CaseWriter {
     waiting = waiting.dropFirst()
     let field = CommandTable.definition(of: .diaryDone).fields.first { $0.type == .part(.diaryDate) }
     let proposal = field.map { [$0.name: String(date.id)] } ?? [:]
-    let late = today - date.on
+    let listed = view.office.calendar.lastWorkingDay(onOrBefore: date.on)
+    let late = date.on < today ? today - listed : 0
     let state = late > 0 ? isSpoken ? "\(SpokenText.late(late)): " : "\(late)d late " : ""
     let anchor = "next diary \(date.id)"
     dated(
-      StyledText("\(date.on.shortText) \(state)", late > 0 ? .overdue : .text), "\(date.text) (diary)",
+      StyledText("\(date.on.shortText)\(by(listed, date.on)) \(state)", late > 0 ? .overdue : .text),
+      "\(date.text) (diary)",
       anchor: anchor, action: .form(.diaryDone, proposal))
     guard explained.contains(anchor) else { return }
     text(
@@ -94,7 +124,8 @@ extension CaseWriter {
 
   /// The paragraph, and its force as it is displayed.
   private func citation(_ step: OpenStep) -> String {
-    ([step.requirement.rawValue, step.label, step.subject.isEmpty ? nil : step.subject].compactMap { $0 })
-      .joined(separator: ", ")
+    // What is joined names in its text what it is about.
+    let subject = step.subject.isEmpty || step.subject.contains(";") ? nil : step.subject
+    return (step.requirements.map(\.rawValue) + [step.label, subject].compactMap { $0 }).joined(separator: ", ")
   }
 }

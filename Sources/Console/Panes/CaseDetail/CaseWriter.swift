@@ -32,12 +32,23 @@ struct CaseWriter {
       switch section {
       case .risk: .pane(.riskMatrix)
       case .compliance: .pane(.compliance)
-      default: nil
+      default: .unfold
       }
     append([StyledText(digit + section.title, .heading)], anchor: anchor, action: action, isFirst: true)
-    let before = lines.count
+    let heading = lines.count - 1
     body(of: section)
-    if lines.count == before { text("none", anchor: "none \(section.rawValue)", role: .muted) }
+    if lines.count == heading + 1 { text("none", anchor: "none \(section.rawValue)", role: .muted) }
+    if explained.contains(anchor) { fold(under: heading) }
+  }
+
+  /// Leaves out what stands under a heading, and says so there.
+  private mutating func fold(under heading: Int) {
+    let count = lines.count - heading - 1
+    lines.removeSubrange((heading + 1)...)
+    let line = lines.removeLast()
+    append(
+      line.pieces + [StyledText("  folded: \(SpokenText.count(count, "line"))", .muted)], anchor: line.anchor,
+      action: line.action, isFirst: true)
   }
 
   private func holds(_ section: CaseSection) -> Bool {

@@ -44,7 +44,7 @@ extension ConsoleState {
     case .unfold:
       let rows = detailRows
       detail?.toggleExplanation(visible: rows)
-    case nil: break
+    case nil: message = .note("Nothing opens here; \(keyName(.act)) lists what can be done.")
     }
     return []
   }

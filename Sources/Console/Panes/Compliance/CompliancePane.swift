@@ -42,6 +42,8 @@ public struct CompliancePane: Sendable {
 
   /// The status 'open' is the only open one that this release knows.
   private static func target(_ item: ComplianceItem, _ today: Day) -> StyledText {
-    item.status == "open" ? QueueColumns.dueText(item.targetDate, today) : StyledText(item.targetDate.shortText)
+    guard item.status == "open" else { return StyledText(item.targetDate.shortText) }
+    let late = today - item.targetDate
+    return QueueColumns.dueText(item.targetDate, late: late > 0 ? late : nil, today)
   }
 }

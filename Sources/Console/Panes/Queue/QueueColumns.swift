@@ -20,10 +20,10 @@ enum QueueColumns {
     Column(title: "Case", width: .fixed(9), from: 0, order: .reference) { row, _ in StyledText(row.reference) },
     // Where there is little room, how late it is says more than since when; what is due gets what that saves.
     Column(title: "Due", width: .fixed(10), alignment: .trailing, from: 0, to: 100, order: .due) { row, today in
-      closedText(row) ?? briefDueText(row.due, today)
+      closedText(row) ?? briefDueText(row, today)
     },
     Column(title: "Due", width: .fixed(15), from: 100, order: .due) { row, today in
-      closedText(row) ?? dueText(row.due, today)
+      closedText(row) ?? dueText(row.by, late: row.late(on: today), today)
     },
     Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: 100) { row, _ in
       whatIsDue(row)
@@ -79,15 +79,14 @@ enum QueueColumns {
     }
   }
 
-  /// The date, or how many days late it is: `Thu 12 Mar`, `3d late`, `12 Mar 27`.
-  private static func briefDueText(_ due: Day?, _ today: Day) -> StyledText {
-    guard let due else { return StyledText("no date", .muted) }
-    let late = today - due
-    if late > 0 { return StyledText("\(late)d late", .overdue) }
-    if late == 0 { return StyledText("today", .due) }
-    let date = "\(due.day) \(Day.monthName(due.month).prefix(3))"
-    let text = due.year == today.year ? "\(due.weekday.shortName) \(date)" : "\(date) \(String(due.year).suffix(2))"
-    return StyledText(text, late > -3 ? .due : .onTime)
+  /// The day by which it is to be done, or how many days ago that was: `Thu 12 Mar`, `3d late`, `12 Mar 27`.
+  private static func briefDueText(_ row: QueueRow, _ today: Day) -> StyledText {
+    guard let by = row.by else { return StyledText("no date", .muted) }
+    if let late = row.late(on: today) { return StyledText("\(late)d late", .overdue) }
+    if by == today { return StyledText("today", .due) }
+    let date = "\(by.day) \(Day.monthName(by.month).prefix(3))"
+    let text = by.year == today.year ? "\(by.weekday.shortName) \(date)" : "\(date) \(String(by.year).suffix(2))"
+    return StyledText(text, by - today < 3 ? .due : .onTime)
   }
 
   private static func whatIsDue(_ row: QueueRow) -> StyledText {
@@ -105,16 +104,18 @@ enum QueueColumns {
   }
 
   /// The date, and how many days late it is: `12 Mar 3d late`.
-  static func dueText(_ due: Day?, _ today: Day) -> StyledText {
-    guard let due else { return StyledText("no date", .muted) }
-    let date = "\(due.day) \(Day.monthName(due.month).prefix(3))"
-    let late = today - due
-    // Which year's date it is no longer matters then.
-    if late > 99 { return StyledText("\(late)d late", .overdue) }
-    if late > 0 { return StyledText("\(date) \(late)d late", .overdue) }
-    if late == 0 { return StyledText("\(date) today", .due) }
-    let year = due.year == today.year ? "" : " \(due.year)"
-    return StyledText("\(due.weekday.shortName) \(date)\(year)", late > -3 ? .due : .onTime)
+  ///
+  /// - Parameter late: nil where it is not.
+  static func dueText(_ day: Day?, late: Int?, _ today: Day) -> StyledText {
+    guard let day else { return StyledText("no date", .muted) }
+    let date = "\(day.day) \(Day.monthName(day.month).prefix(3))"
+    if let late {
+      // Which year's date it is no longer matters then.
+      return StyledText(late > 99 ? "\(late)d late" : "\(date) \(late)d late", .overdue)
+    }
+    if day == today { return StyledText("\(date) today", .due) }
+    let year = day.year == today.year ? "" : " \(day.year)"
+    return StyledText("\(day.weekday.shortName) \(date)\(year)", day - today < 3 ? .due : .onTime)
   }
 
   static func riskText(_ rating: RiskRating?) -> StyledText {

@@ -1,0 +1,87 @@
+import Casework
+import Testing
+
+/// What one form answers stands once, and no list of what is next leaves a caseworker without a way on.
+@Suite struct GoingOnTests {
+  @Test func questionsThatOneFormAnswersStandOnce() throws {
+    var scene = try Scene.plain()
+    let steps = NextSteps.grouped(NextSteps.list(scene.situation))
+    #expect(steps.count { $0.requirement == "SM-1.15" } == 1)
+    let step = try #require(steps.first { $0.requirement == "SM-1.15" })
+    #expect(
+      step.text
+        == "Could the complainant; the organisation or organisations; anyone else whom we identify still provide relevant evidence?"
+    )
+    #expect(step.proposal["subject"] == "complainant; organisation/s; anyone else")
+    try scene.run(Typed(.requirementAnswer, fields(of: step) + [(GuidanceCommands.kind, "done")]))
+    #expect(!NextSteps.list(scene.situation).contains { $0.requirement == "SM-1.15" })
+    #expect(scene.file.answers.count == 3)
+  }
+
+  @Test func aContactIsAskedOnceForAllThatItIsToExplain() throws {
+    var scene = try Scene.plain()
+    try scene.talk()
+    let asked = NextSteps.grouped(NextSteps.list(scene.situation)).filter { $0.command == .contactLog }
+    #expect(asked.count <= 1)
+    guard let step = asked.first else { return }
+    try scene.run(Typed(.contactLog, fields(of: step) + [(ContactCommands.channel, "letter")]))
+    #expect(!NextSteps.list(scene.situation).contains { step.requirements.contains($0.requirement) })
+  }
+
+  @Test func anAnswerToWhatIsNotAskedIsRefusedAsAWhole() throws {
+    var scene = try Scene.plain()
+    #expect(throws: Refusal.self) {
+      try scene.run(
+        .requirementAnswer,
+        [
+          GuidanceCommands.requirement: "SM-1.15", GuidanceCommands.subject: "complainant; the neighbour",
+          GuidanceCommands.kind: "done",
+        ])
+    }
+    #expect(scene.file.answers.isEmpty)
+  }
+
+  @Test func aCaseGoesOnByTheTestsInTheirOrderToTheDecision() throws {
+    var scene = try Scene.readyToPass()
+    func onward() -> OnwardStep? { NextSteps.onward(scene.situation, beside: []) }
+    try scene.run(.assessOrganisation, [OrganisationAssessment.isInJurisdiction: "yes"])
+    var commands: [CommandName] = []
+    for _ in 0..<12 {
+      guard let step = onward(), step.command != .casePass else { break }
+      commands.append(step.command)
+      switch step.command {
+      case .caseMove: try scene.run(Typed(.caseMove, fields(of: step, .caseMove)))
+      case .assessRemit: try scene.run(.assessRemit, [RemitAssessment.extent: "nothing"])
+      case .caseAssess: try scene.run(Typed(.caseAssess, fields(of: step, .caseAssess)))
+      case .assessReadiness: try scene.run(.assessReadiness, [ReadinessAssessment.localResolution: "complete"])
+      case .assessTriage:
+        try scene.run(.assessTriage, [TriageAssessment.complex: "no", TriageAssessment.senior: "no"])
+      default: Issue.record("\(step)")
+      }
+    }
+    #expect(onward()?.command == .casePass)
+    #expect(commands.contains(.caseMove) && commands.last == .assessTriage)
+  }
+
+  @Test func aTestThatIsFailedLeadsToTheDecisionAndThatToTheClosure() throws {
+    var scene = try Scene.plain()
+    try scene.run(.assessOrganisation, [OrganisationAssessment.isInJurisdiction: "no"])
+    let step = try #require(NextSteps.onward(scene.situation, beside: []))
+    #expect(step.command == .caseDecline && step.paragraphs.contains("SM-2.1"))
+    #expect(
+      NextSteps.onward(try Scene.form().situation, beside: []) == nil,
+      "first somebody looks whether they were here before")
+  }
+
+  private func fields(of step: OpenStep) -> [(Field, String)] { fields(of: step.proposal, step.command) }
+
+  private func fields(of step: OnwardStep, _ command: CommandName) -> [(Field, String)] {
+    fields(of: step.proposal, command)
+  }
+
+  private func fields(of proposal: [String: String], _ command: CommandName) -> [(Field, String)] {
+    proposal.compactMap { proposed in
+      CommandTable.definition(of: command).fields.first { $0.name == proposed.key }.map { ($0, proposed.value) }
+    }
+  }
+}
