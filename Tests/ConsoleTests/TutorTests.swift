@@ -21,7 +21,7 @@ struct TutorTests {
     #expect(step(byKey) == 1, "the cursor was at the top already")
     byKey.press("j")
     #expect(step(byKey) == 2)
-    #expect(byKey.status == "Done. Tutor, step 2 of 18: open a case.")
+    #expect(byKey.status == "Done. Tutor, step 2 of 23: open a case.")
     var byEnd = bench()
     byEnd.press("<End>")
     #expect(step(byEnd) == 2)
@@ -68,7 +68,7 @@ struct TutorTests {
     #expect(step(bench) == 2)
     bench.press(String(repeating: ")", count: 40))
     #expect(bench.contains("Tutor: the end"))
-    #expect(bench.contains("Done: 0 of 18; left: 1, 2, 3"))
+    #expect(bench.contains("Done: 0 of 23; left: 1, 2, 3"))
     #expect(bench.state.tutor?.farewell.contains("ombud demo") == true)
   }
 
@@ -113,7 +113,7 @@ struct TutorTests {
     settings.set(.screen, to: .text("plain"), from: .option("--plain"))
     var bench = bench(settings: settings)
     bench.press("j")
-    #expect(bench.status.hasPrefix("Done. Tutor, step 2 of 18: open a case."))
+    #expect(bench.status.hasPrefix("Done. Tutor, step 2 of 23: open a case."))
     #expect(bench.contains("opens the case under the cursor"))
   }
 }

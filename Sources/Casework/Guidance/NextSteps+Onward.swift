@@ -19,7 +19,9 @@ extension NextSteps {
   private static func decided(_ at: Situation) -> OnwardStep? {
     let row = at.file.case
     guard let decision = row.decision, decision != DecisionCommands.passed, row.decidedAt != nil else { return nil }
-    return OnwardStep("Close the case: it was decided as '\(decision)'.", .caseClose)
+    let code = tests(row).lazy.map { at.standing($0.1) }.first { $0.outcome == .no }?.closureCode
+    let proposal = code.map { [DecisionCommands.code.name: $0] } ?? [:]
+    return OnwardStep("Close the case: it was decided as '\(decision)'.", .caseClose, proposal)
   }
 
   private static func atStage(_ at: Situation) -> OnwardStep? {
@@ -44,7 +46,8 @@ extension NextSteps {
     for (stage, assessment) in tests(row) {
       let standing = at.standing(assessment)
       // What was tested ahead of its stage counts; what was not waits for it.
-      if stage > row.stage, standing.outcome == .notKnown { continue }
+      let isBegun = !at.file.subjects(of: assessment).isEmpty
+      if stage > row.stage, !isBegun || standing.outcome == .notKnown { continue }
       switch standing.outcome {
       case .yes:
         guard let field = place(of: assessment, unlessSaid: row) else { continue }

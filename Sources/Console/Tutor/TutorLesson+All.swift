@@ -2,7 +2,7 @@ import Casework
 
 /// The lessons, in their order. Each fits four lines of 78 columns, and can be done with the cases that `ombud tutor` makes.
 extension TutorLesson {
-  public static let all: [TutorLesson] = looking + finding + writing + guided + more
+  public static let all: [TutorLesson] = looking + finding + writing + guided + triage + more
 
   private static let looking: [TutorLesson] = [
     TutorLesson(

@@ -33,15 +33,46 @@ public enum PracticeCase {
     opening.set(PersonFields.email, "owen.tarrant@example.org")
     opening.set(CaseCommands.channel, choice: Channel.telephone)
     opening.set(CaseCommands.summary, "An appointment was cancelled three times, each on the day.")
+    opening.set(CaseCommands.injustice, "He waited four months in pain.")
+    opening.set(CaseCommands.outcomesWanted, "An apology, and a date that holds.")
+    opening.set(CaseCommands.complaintStage, "not begun")
+    opening.set(CaseCommands.unhappyWithReply, "He has not asked the trust yet.")
     let reference = try desk.perform(opening, login, moment(50)) ?? ""
-    var call = call
-    call.reference = reference
-    call.set(ContactCommands.direction, choice: ContactDirection.incoming)
-    call.set(ContactCommands.text, "He rang: what he complains of, and that he has not complained to the trust yet.")
-    call.set(ContactCommands.stageExplained, .flag(true))
-    call.set(ContactCommands.sharingExplained, .flag(true))
-    _ = try desk.perform(call, login, moment(55))
+    for (index, var command) in ([spokenCall] + answers).enumerated() {
+      command.reference = reference
+      _ = try desk.perform(command, login, moment(52 + index))
+    }
     return reference
+  }
+
+  /// The call in which the complaint was made, with all that it has to explain.
+  private static var spokenCall: Command {
+    var command = call
+    command.set(ContactCommands.direction, choice: ContactDirection.incoming)
+    command.set(ContactCommands.text, "He rang, and has not complained to the trust yet.")
+    command.set(ContactCommands.detailsUpToDate, choice: Answered.yes)
+    for explained in [
+      ContactCommands.stageExplained, ContactCommands.limitsExplained, ContactCommands.sharingExplained,
+      ContactCommands.adjustmentsDiscussed,
+    ] {
+      command.set(explained, .flag(true))
+    }
+    return command
+  }
+
+  /// What a first contact is asked, answered.
+  private static var answers: [Command] {
+    [
+      ("SM-1.12", "other parties; interested parties"), ("SM-1.15", "complainant; organisation/s; anyone else"),
+      ("SM-1.40", ""),
+    ].map { requirement, subject in
+      var command = Command(.requirementAnswer)
+      command.set(GuidanceCommands.requirement, requirement)
+      command.set(GuidanceCommands.subject, subject)
+      command.set(GuidanceCommands.kind, choice: AnswerKind.done)
+      command.set(GuidanceCommands.text, "Asked in the call: nothing.")
+      return command
+    }
   }
 
   private static func opening(about body: Int64?) -> Command {

@@ -8,7 +8,9 @@ struct TutorTests {
   private static let keys = [
     "j", "k\r", "0", "gj\u{14}", "q", "/stage:triage\r", "/\u{15}\r", ":note\r", "She rang.\u{18}", "uy",
     "c\tin\tem\t\tWants news.\u{18}", ":C-21\rapass\r\u{18}", "ECT\t\tLate refund.\tIt fits.\tgen\u{18}",
-    "\u{16}Asked by telephone\tNo time\u{18}", "q  wSame to all\u{18}",
+    "\u{16}Asked by telephone\tNo time\u{18}", ":C-22\rjj\r\u{18}", "\rn\u{18}",
+    "\r\u{18}\rn\t\t\t\t\t\tnot c\u{18}", "adecline\r\tNot in writing.\tt\tno\tsignp\u{18}", "gj\r\u{18}",
+    "q  wSame to all\u{18}",
     "n\t\t\tnot\u{E}\t\tAnn\tBell\t\t\tann@example.org\u{18}", "ma", "?q",
   ]
 

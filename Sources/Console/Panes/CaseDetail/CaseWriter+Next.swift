@@ -44,7 +44,7 @@ extension CaseWriter {
   private mutating func writeOnward() {
     guard let onward = view.onward else { return }
     text(
-      "Then: \(onward.sentence)", anchor: "onward \(onward.command.rawValue)", role: .info,
+      "Then: \(onward.sentence)", anchor: "onward", role: .info,
       action: .form(onward.command, onward.proposal))
   }
 
