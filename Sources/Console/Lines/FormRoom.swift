@@ -62,6 +62,7 @@ struct FormRoom: DialogueRoom {
     if let wanted { said += try takeUp(wanted, in: &form, &context) }
     self.form = form
     questions = Self.questions(form)
+    said += beginning(form, resumed: wanted != nil)
     if !context.hasExplainedForms, askedCount > 1 {
       said.append(
         "\(SpokenText.count(askedCount, "field")), one at a time. Enter skips one, ? helps, back, review, quit.")
@@ -73,6 +74,17 @@ struct FormRoom: DialogueRoom {
       said.append("Put aside \(offer.ageText): \(offer.draft.beginning.brief). take up brings it back.")
     }
     return said + questions.lead
+  }
+
+  /// Says what is asked, and begins where it is answered: what it is about stands there already. A draft is gone through from the start.
+  private mutating func beginning(_ form: CommandForm, resumed: Bool) -> [String] {
+    guard let question = form.question, !resumed else { return [] }
+    if form.definition.name == .requirementAnswer, let field = form.beginning,
+      let index = questions.fields.firstIndex(where: { $0.name == field })
+    {
+      questions.askAll(from: index)
+    }
+    return [question]
   }
 
   private static func questions(_ form: CommandForm) -> LineQuestions {

@@ -114,6 +114,7 @@ extension ConsoleState {
     // From one of the two to the other and back again, nobody would ever come out.
     if overlooks.contains(pane), !overlooks.contains(old) { origin = old }
     focus = pane
+    if pane == .riskMatrix, let file = detail?.view.file { risk.begin(file) }
     fit()
     guard pane == .queue, old != .queue else { return [] }
     if !queue.changed.isEmpty { queue.needsCount = true }

@@ -352,13 +352,13 @@ enum Screens {
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Risk matrix: C-1001  overall High
                     unlikely              likely                highly likely
-      impact high   Medium or Low         High                  High
+      impact high   Medium or Low        ›High                  High
                                           503 People
 
       impact medium Low                   Medium or Low         High
 
 
-      impact low   ›Low                   Low                   Medium or Low
+      impact low    Low                   Low                   Medium or Low
 
 
       503 High  People: May come to harm
@@ -373,7 +373,7 @@ enum Screens {
 
 
       ? help  Enter open  q back  a act  c contact  w note  n new  u undo  : find
-      @ row 9, column 14
+      @ row 3, column 36
       """#,
     "what next 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2

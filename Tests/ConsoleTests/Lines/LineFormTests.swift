@@ -89,6 +89,26 @@ struct LineFormTests {
     #expect(talk.said[0].hasPrefix("That is none of the choices."))
   }
 
+  @Test("What is asked on a case is said with its form, which begins where it is answered")
+  func asked() {
+    let store = store()
+    store.change { contents in
+      contents.guidance = Guidance(rules: [
+        .prompt("SM-1.16", .guidance, "Ask about an MP.") { at in
+          let question = Question("SM-1.16", "Is there an MP?")
+          return at.file.isAnswered(question) ? [] : [question]
+        }
+      ])
+    }
+    var talk = Talk(store)
+    talk.answer("1", "2")
+    #expect(talk.said.contains { $0.hasPrefix("Is there an MP? (SM-1.16") }, "\(talk.said)")
+    #expect(talk.prompt.hasPrefix("In words"), "\(talk.prompt)")
+    talk.answer("There is none.", ".", "save")
+    let answer = store.file("C-1001")?.answers.first
+    #expect(answer?.kind == .done && answer?.text == "There is none.")
+  }
+
   @Test("A sign makes text of what would be an order; clear empties")
   func literal() {
     let store = store()

@@ -124,8 +124,9 @@ extension CaseWriter {
 
   /// The paragraph, and its force as it is displayed.
   private func citation(_ step: OpenStep) -> String {
-    // What is joined names in its text what it is about.
-    let subject = step.subject.isEmpty || step.subject.contains(";") ? nil : step.subject
+    // What is joined names in its text what it is about, and a number in the store tells nobody anything.
+    let isTold = step.subject.isEmpty || step.subject.contains { $0 == ";" || $0.isNumber }
+    let subject = isTold ? nil : step.subject
     return (step.requirements.map(\.rawValue) + [step.label, subject].compactMap { $0 }).joined(separator: ", ")
   }
 }

@@ -16,38 +16,41 @@ enum QueueColumns {
     let text: @Sendable (QueueRow, Day) -> StyledText
   }
 
+  /// The narrowest pane in which all columns have room for more than their first letters.
+  private static let wide = 120
+
   static let all: [Column] = [
     Column(title: "Case", width: .fixed(9), from: 0, order: .reference) { row, _ in StyledText(row.reference) },
     // Where there is little room, how late it is says more than since when; what is due gets what that saves.
-    Column(title: "Due", width: .fixed(10), alignment: .trailing, from: 0, to: 100, order: .due) { row, today in
+    Column(title: "Due", width: .fixed(10), alignment: .trailing, from: 0, to: wide, order: .due) { row, today in
       closedText(row) ?? briefDueText(row, today)
     },
-    Column(title: "Due", width: .fixed(15), from: 100, order: .due) { row, today in
+    Column(title: "Due", width: .fixed(15), from: wide, order: .due) { row, today in
       closedText(row) ?? dueText(row.by, late: row.late(on: today), today)
     },
-    Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: 100) { row, _ in
+    Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: wide) { row, _ in
       whatIsDue(row)
     },
-    Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: 100) { row, _ in whatIsDue(row) },
+    Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: wide) { row, _ in whatIsDue(row) },
     Column(title: "Risk", width: .fixed(6), from: 40, order: .risk) { row, _ in listedRisk(row.risk) },
-    Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: 100, order: .stage) { row, _ in
+    Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: wide, order: .stage) { row, _ in
       stageText(row)
     },
     Column(
-      title: "Complainant", width: .flexible(minimum: 8, weight: 2), from: 0, to: 100, order: .complainant
+      title: "Complainant", width: .flexible(minimum: 8, weight: 2), from: 0, to: wide, order: .complainant
     ) { row, _ in StyledText(row.complainant) },
-    Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: 100, order: .complainant) { row, _ in
+    Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: wide, order: .complainant) { row, _ in
       StyledText(row.complainant)
     },
-    Column(title: "Parties", width: .flexible(minimum: 8, weight: 2), from: 100) { row, _ in StyledText(row.parties) },
+    Column(title: "Parties", width: .flexible(minimum: 8, weight: 2), from: wide) { row, _ in StyledText(row.parties) },
     Column(
-      title: "Organisation", width: .flexible(minimum: 8, weight: 1), from: 72, to: 100, order: .organisation
+      title: "Organisation", width: .flexible(minimum: 8, weight: 1), from: 72, to: wide, order: .organisation
     ) { row, _ in StyledText(row.organisation) },
-    Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: 100, order: .organisation) { row, _ in
+    Column(title: "Organisation", width: .flexible(minimum: 9, weight: 3), from: wide, order: .organisation) { row, _ in
       StyledText(row.organisation)
     },
-    Column(title: "Owner", width: .fixed(6), from: 72, to: 100) { row, _ in ownerText(row, initials(row.ownerName)) },
-    Column(title: "Owner", width: .flexible(minimum: 7, weight: 2), from: 100) { row, _ in
+    Column(title: "Owner", width: .fixed(6), from: 72, to: wide) { row, _ in ownerText(row, initials(row.ownerName)) },
+    Column(title: "Owner", width: .flexible(minimum: 7, weight: 2), from: wide) { row, _ in
       ownerText(row, row.ownerName)
     },
   ]

@@ -5,10 +5,23 @@ import Terminal
 public struct RiskMatrixPane: Sendable {
   private(set) var likelihood = Likelihood.unlikely
   private(set) var impact = Impact.low
+  /// The case that was looked at last.
+  private var reference: String?
 
   /// Likelihood grows to the right, impact upwards.
   private static let rows = Array(Impact.allCases.reversed())
   private static let columns = Likelihood.allCases
+
+  /// Of another case than before the cursor stands on its worst risk, where there is one.
+  mutating func begin(_ file: CaseFile) {
+    guard file.case.reference != reference else { return }
+    reference = file.case.reference
+    let worst = file.risks.max { Self.weight($0) < Self.weight($1) }
+    likelihood = worst?.likelihood ?? .unlikely
+    impact = worst?.impact ?? .low
+  }
+
+  private static func weight(_ risk: Risk) -> Int { RiskRating.allCases.firstIndex(of: risk.rating) ?? 0 }
 
   mutating func move(right: Int, down: Int) {
     let column = (Self.columns.firstIndex(of: likelihood) ?? 0) + right
