@@ -33,12 +33,16 @@ struct TutorCommand: ParsableCommand {
       throw Failure.usage(
         "The tutor needs a terminal with a screen. Without one, try `ombud demo --lines`; ? helps there.")
     }
+    // The cases go before anything is said: where the terminal went away, saying it ends the program.
+    if let tutor = try teach(settings) { Output.print(tutor.farewell) }
+  }
+
+  /// - Returns: the tutor as it stood at the end, when its cases are gone.
+  private func teach(_ settings: Settings) throws -> Tutor? {
     let folder = try Self.makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let session = try Self.makeStore(in: folder)
-    let tutor = try ConsoleRunner.run(
-      session, settings: settings, opening: nil, tutor: Tutor(from: first - 1))
-    if let tutor { Output.print(tutor.farewell) }
+    return try ConsoleRunner.run(session, settings: settings, opening: nil, tutor: Tutor(from: first - 1))
   }
 
   /// A folder that only this user may enter.

@@ -27,8 +27,22 @@ struct TutorTests {
     guard console.waitFor("You have done all \(Self.keys.count) steps.") else { return }
     console.press("qQ")
     #expect(console.ending() == .exited(0))
+    expectNothingLeft(in: sandbox)
+  }
+
+  private func expectNothingLeft(in sandbox: Sandbox) {
     let left = FileManager.default.enumerator(atPath: sandbox.directory)?.compactMap { $0 as? String } ?? []
     #expect(!left.contains { $0.contains("tutor") || $0.hasSuffix(".json") }, "\(left)")
+  }
+
+  @Test("Where the terminal goes away, nothing of it stays either", .timeLimit(.minutes(1)))
+  func hangUp() throws {
+    let sandbox = try Sandbox()
+    let console = try ConsoleSession(columns: 80, arguments: ["tutor"], sandbox: sandbox)
+    console.waitFor("Tutor, step 1 of")
+    console.terminal.hangUp()
+    _ = console.ending()
+    expectNothingLeft(in: sandbox)
   }
 
   @Test("A step to begin with is taken, and one that there is not is refused")
