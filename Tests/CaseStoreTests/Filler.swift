@@ -72,5 +72,7 @@ private let choices: [any Sendable] = [
   ConsentKind.sharing, ContactDirection.outgoing, Channel.textRelay, IdentityResult.waived, LetterKind.decision,
   Assessment.remit, OrganisationRole.commissioner, Consulted.legalTeam, ConsultationOutcome.advice,
   ApprovalState.sentBack, WrittenLetterState.draft,
-  AnswerKind.notApplicable, RiskCategory.financial, Likelihood.highlyLikely, Impact.high,
+  AnswerKind.notApplicable, RiskCategory.financial, Likelihood.highlyLikely, Impact.critical,
+  RiskTiming.now, RiskLink.injustice, RiskRating.medium, RiskState.happened, MitigationAim.reduce,
+  AssessmentPoint.review,
 ]

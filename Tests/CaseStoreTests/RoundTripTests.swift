@@ -73,6 +73,11 @@ struct RoundTripTests {
     case .approval: try check(least: Filler.least(Approval.self), most: Filler.most(Approval.self))
     case .writtenLetter:
       try check(least: Filler.least(WrittenLetter.self), most: Filler.most(WrittenLetter.self))
+    case .mitigation: try check(least: Filler.least(Mitigation.self), most: Filler.most(Mitigation.self))
+    case .riskAssessment:
+      try check(least: Filler.least(RiskAssessment.self), most: Filler.most(RiskAssessment.self))
+    case .milestone: try check(least: Filler.least(Milestone.self), most: Filler.most(Milestone.self))
+    case .uplift: try check(least: Filler.least(Uplift.self), most: Filler.most(Uplift.self))
     case .complianceItem: try check(least: Filler.least(ComplianceItem.self), most: Filler.most(ComplianceItem.self))
     }
   }
@@ -110,6 +115,9 @@ struct RoundTripTests {
     try each(Risk.self, \.category, RiskCategory.allCases)
     try each(Risk.self, \.likelihood, Likelihood.allCases)
     try each(Risk.self, \.impact, Impact.allCases)
+    try each(Risk.self, \.state, RiskState.allCases)
+    try each(Risk.self, \.handRating, RiskRating.allCases)
+    try each(Mitigation.self, \.aim, MitigationAim.allCases)
     try each(InvolvedOrganisation.self, \.role, OrganisationRole.allCases)
     try each(Consultation.self, \.with, Consulted.allCases)
     try each(Consultation.self, \.outcome, ConsultationOutcome.allCases)

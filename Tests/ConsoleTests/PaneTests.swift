@@ -19,7 +19,7 @@ struct PaneTests {
       file.risks = [
         Risk(
           id: 503, caseID: file.case.id, category: .people, text: "May come to harm", likelihood: .likely,
-          impact: .high, assessedAt: at, by: 1)
+          impact: .critical, assessedAt: at, by: 1)
       ]
       file.complianceItems = [
         ComplianceItem(

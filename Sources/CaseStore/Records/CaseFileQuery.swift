@@ -36,6 +36,9 @@ enum CaseFileQuery {
     file.consultations = try parts(Consultation.self)
     file.approvals = try parts(Approval.self)
     file.writtenLetters = try parts(WrittenLetter.self)
+    file.mitigations = try parts(Mitigation.self)
+    file.riskAssessments = try parts(RiskAssessment.self)
+    file.milestones = try parts(Milestone.self)
     if lookingBack || row.earlierMatch == nil { file.earlier = try EarlierCases.of(file, database) }
     return file
   }

@@ -26,6 +26,7 @@ enum OfficeQuery {
     office.delegations = try RecordQuery.fetchAll(Delegation.self, database)
     office.supervisions = try RecordQuery.fetchAll(Supervision.self, database)
     office.views = try RecordQuery.fetchAll(SavedView.self, database)
+    office.uplifts = try RecordQuery.fetchAll(Uplift.self, database)
     return office
   }
 }

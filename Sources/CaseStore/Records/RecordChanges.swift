@@ -27,6 +27,7 @@ struct RecordChanges {
     try write(old.delegations, new.delegations)
     try write(old.supervisions, new.supervisions)
     try write(old.views, new.views)
+    try write(old.uplifts, new.uplifts)
   }
 
   private mutating func writeCase(from old: CaseFile?, to new: CaseFile, named: Named) throws {
@@ -57,6 +58,9 @@ struct RecordChanges {
     try write(old?.consultations ?? [], new.consultations)
     try write(old?.approvals ?? [], new.approvals)
     try write(old?.writtenLetters ?? [], new.writtenLetters)
+    try write(old?.mitigations ?? [], new.mitigations)
+    try write(old?.riskAssessments ?? [], new.riskAssessments)
+    try write(old?.milestones ?? [], new.milestones)
   }
 
   private mutating func write<Value: Casework.Record>(_ old: [Value], _ new: [Value]) throws {

@@ -24,6 +24,9 @@ public struct CaseFile: Sendable, Equatable {
   public var consultations: [Consultation] = []
   public var approvals: [Approval] = []
   public var writtenLetters: [WrittenLetter] = []
+  public var mitigations: [Mitigation] = []
+  public var riskAssessments: [RiskAssessment] = []
+  public var milestones: [Milestone] = []
 
   /// Other cases that look as if they came from the same complainant (SM-1.1); looked up by the store, never journalled.
   public var earlier: [EarlierCase] = []
@@ -105,7 +108,4 @@ extension CaseFile {
     answer(to: question.requirement, subject: question.subject) != nil
       || divergences(from: question.requirement).contains { ($0.subject ?? "") == question.subject }
   }
-
-  /// The overall risk rating: the highest of its risks; nil where none is assessed.
-  public var overallRating: RiskRating? { risks.map(\.rating).max() }
 }

@@ -16,11 +16,12 @@ public enum RecordTable: String, Sendable, CaseIterable, Codable {
   case party, adjustment, consent, contact, note, document, letter, informationRequest, answer, divergence, signOff
   case diaryDate, risk, complianceItem
   case involvedOrganisation, component, assessmentAnswer, consultation, approval, writtenLetter
+  case mitigation, riskAssessment, milestone, uplift
 
   /// The record family that a digest covers (a case with its parts, a person, an organisation, the office).
   public var family: RecordFamily {
     switch self {
-    case .staff, .leave, .setting, .delegation, .supervision, .savedView: .office
+    case .staff, .leave, .setting, .delegation, .supervision, .savedView, .uplift: .office
     case .organisation: .organisation
     case .person, .adjustment, .consent: .person
     default: .case
@@ -32,7 +33,7 @@ public enum RecordTable: String, Sendable, CaseIterable, Codable {
     switch self {
     case .person, .organisation, .cases: "id"
     case .adjustment, .consent: "personID"
-    case .staff, .leave, .setting, .delegation, .supervision, .savedView: nil
+    case .staff, .leave, .setting, .delegation, .supervision, .savedView, .uplift: nil
     default: "caseID"
     }
   }

@@ -23,6 +23,13 @@ public enum CommandTable {
     case .caseAllocate: DecisionCommands.allocate
     case .caseTake: AllocationCommands.take
     case .caseMediate: MediationCommands.transfer
+    case .caseConfirm: InvestigationCommands.confirm
+    case .caseRequestEvidence: InvestigationCommands.requestEvidence
+    case .caseReadyForAnalysis: InvestigationCommands.readyForAnalysis
+    case .caseShareViews: InvestigationCommands.shareViews
+    case .caseReceiveComments: InvestigationCommands.receiveComments
+    case .caseIssueReport: InvestigationCommands.issueReport
+    case .caseFurtherWork: InvestigationCommands.furtherWork
     case .contactLog: ContactCommands.log
     case .contactNoReply: ContactCommands.noReplyNeeded
     case .noteAdd: NoteCommands.add
@@ -58,7 +65,11 @@ public enum CommandTable {
     case .diaryAdd: DiaryCommands.add
     case .diaryDone: DiaryCommands.done
     case .riskRate: RiskCommands.rate
+    case .riskMitigate: RiskPlanCommands.mitigate
+    case .riskSettle: RiskPlanCommands.settle
+    case .riskAssess: RiskAssessmentCommands.assess
     case .complianceAdd: ComplianceCommands.add
+    case .complianceEscalate: ComplianceCommands.escalate
     case .assessOrganisation: OrganisationAssessment.definition.commandDefinition
     case .assessRemit: RemitAssessment.definition.commandDefinition
     case .assessProperlyMade: ProperlyMadeAssessment.definition.commandDefinition
@@ -109,6 +120,8 @@ public enum CommandTable {
     case .delegationEnd: OfficeCommands.endDelegation
     case .supervisionAdd: OfficeCommands.supervise
     case .supervisionEnd: OfficeCommands.endSupervision
+    case .upliftAdd: UpliftCommands.add
+    case .upliftEnd: UpliftCommands.end
     case .viewSave: ViewCommands.save
     case .viewRemove: ViewCommands.remove
     case .undo: JournalCommands.undo

@@ -67,9 +67,12 @@ extension CaseFile {
     case .consultation: consultations.map(\.id)
     case .approval: approvals.map(\.id)
     case .writtenLetter: writtenLetters.map(\.id)
+    case .mitigation: mitigations.map(\.id)
+    case .riskAssessment: riskAssessments.map(\.id)
+    case .milestone: milestones.map(\.id)
     case .cases: [self.case.id]
     case .organisation: organisation.map { [$0.id] } ?? []
-    case .staff, .leave, .setting, .delegation, .supervision, .savedView: []
+    case .staff, .leave, .setting, .delegation, .supervision, .savedView, .uplift: []
     }
   }
 }

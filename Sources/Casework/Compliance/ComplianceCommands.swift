@@ -23,3 +23,30 @@ public enum ComplianceCommands {
     }
   }
 }
+
+/// Escalation of a body that does not comply (decision D31: the stage never goes down).
+extension ComplianceCommands {
+  public static let reason = Field(
+    "reason", "Reason", .longText, required: true, help: "Why compliance is escalated.", paragraph: "SM-9.84")
+
+  public static let escalate = CommandDefinition(
+    .complianceEscalate, "Escalate compliance", .compliance, on: .anyCase,
+    help: "Takes compliance to the next stage: operations manager, assistant director, executive.", fields: [reason],
+    isDecision: true
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in
+      guard file.case.compliance == .open else {
+        throw .because("\(file.case.reference) has nothing to comply with: compliance is not open.")
+      }
+      guard file.case.escalationStage < 3 else {
+        throw .because("\(file.case.reference) is with the executive already, the last stage.")
+      }
+      file.case.escalationStage += 1
+      file.notes.append(
+        Note(
+          id: keys.next(), caseID: file.case.id,
+          text: "Compliance escalated to stage \(file.case.escalationStage). \(act.command.text(reason) ?? "")",
+          at: act.occurred, by: act.actor.id))
+    }
+  }
+}

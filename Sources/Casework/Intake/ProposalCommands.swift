@@ -22,6 +22,7 @@ public enum ProposalCommands {
         )
       }
       file.case.stage = .proposal
+      file.reach(1, "", &keys, act)
       file.notes.append(
         Note(
           id: keys.next(), caseID: file.case.id,

@@ -13,9 +13,12 @@ extension RecordTable {
     case .involvedOrganisation: "organisation of the case"
     case .assessmentAnswer: "answer of an assessment"
     case .writtenLetter: "letter written here"
+    case .mitigation: "action against a risk"
+    case .riskAssessment: "risk assessment"
+    case .uplift: "rating for a period"
     case .adjustment: "adjustment or accessibility request"
     case .leave, .setting, .delegation, .supervision, .person, .cases, .party, .consent, .contact, .note, .document,
-      .letter, .answer, .divergence, .risk, .component, .consultation, .approval:
+      .letter, .answer, .divergence, .risk, .component, .consultation, .approval, .milestone:
       rawValue
     }
   }
@@ -76,7 +79,11 @@ extension RecordTable {
     case .divergence: [.divergenceRecord]
     case .signOff: [.supervisionSign]
     case .diaryDate: [.diaryAdd]
-    case .risk: [.riskRate]
+    case .risk: [.riskRate, .riskSettle]
+    case .mitigation: [.riskMitigate]
+    case .riskAssessment: [.riskAssess]
+    case .milestone: [.caseConfirm]
+    case .uplift: [.upliftAdd]
     case .complianceItem: [.complianceAdd]
     }
   }

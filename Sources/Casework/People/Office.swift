@@ -6,6 +6,7 @@ public struct Office: Sendable {
   public var delegations: [Delegation] = []
   public var supervisions: [Supervision] = []
   public var views: [SavedView] = []
+  public var uplifts: [Uplift] = []
   public var calendar: WorkingCalendar
 
   public init(calendar: WorkingCalendar) { self.calendar = calendar }

@@ -145,6 +145,7 @@ enum PartLabel {
       case .divergence: file.divergences.first { $0.id == key }?.requirement.rawValue
       case .diaryDate: file.diary.first { $0.id == key }.map { "\($0.on.shortText) \($0.text)" }
       case .risk: file.risks.first { $0.id == key }?.text
+      case .mitigation: file.mitigations.first { $0.id == key }.map { "\($0.aim.rawValue): \($0.text)" }
       case .complianceItem: file.complianceItems.first { $0.id == key }?.text
       case .involvedOrganisation: file.organisations.first { $0.id == key }.map { "\($0.name) (\($0.role.rawValue))" }
       case .component: file.components.first { $0.id == key }?.area

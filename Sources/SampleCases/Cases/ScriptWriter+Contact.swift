@@ -116,7 +116,7 @@ extension ScriptWriter {
   mutating func risk(by login: String? = nil, isHigh: Bool = false) {
     let risk = random.pick(SampleTexts.risks)
     let likelihood: Likelihood = isHigh ? .highlyLikely : random.pick([.unlikely, .likely, .likely])
-    let impact: Impact = isHigh ? .high : random.pick([.low, .medium, .medium])
+    let impact: Impact = isHigh ? .critical : random.pick([.minor, .moderate, .moderate])
     let isLow = random.chance(40)
     step(by: login) { _ in
       var command = Command(.riskRate)

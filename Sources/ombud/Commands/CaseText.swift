@@ -124,7 +124,7 @@ struct CaseText {
   }
 
   private var risk: [String] {
-    let risks = file.risks.map { "  \($0.rating.rawValue)  \($0.category.rawValue): \($0.text)" }
+    let risks = file.currentRisks.map { "  \($0.ratingAfter.rawValue)  \($0.category.rawValue): \($0.text)" }
     let items = file.complianceItems.map { "  \($0.targetDate.shortText)  \($0.status): \($0.text)" }
     return (risks.isEmpty ? [] : ["Risk, overall \(file.overallRating?.rawValue ?? "")"] + risks)
       + (items.isEmpty ? [] : ["Compliance"] + items)

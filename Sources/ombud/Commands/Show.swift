@@ -53,7 +53,11 @@ struct CaseDescription: Encodable {
   let answers: [RequirementAnswer]
   let diary: [DiaryDate]
   let risks: [Risk]
+  let mitigations: [Mitigation]
+  let riskAssessments: [RiskAssessment]
   let overallRating: RiskRating?
+  let uplifts: [Uplift]
+  let milestones: [Milestone]
   let complianceItems: [ComplianceItem]
   let organisations: [InvolvedOrganisation]
   let components: [ComplaintComponent]
@@ -83,7 +87,11 @@ struct CaseDescription: Encodable {
     answers = file.answers
     diary = file.diary
     risks = file.risks
+    mitigations = file.mitigations
+    riskAssessments = file.riskAssessments
     overallRating = file.overallRating
+    uplifts = situation.uplifts
+    milestones = file.milestones
     complianceItems = file.complianceItems
     organisations = file.organisations
     components = file.components

@@ -171,16 +171,16 @@ import Testing
   }
 
   private static let ratings = [
-    Trial("possible is likely", act: rate("possible", "low"), .leaves { $0.file.risks.last?.likelihood == .likely }),
-    Trial("Medium stands", act: rate("likely", "medium"), .leaves { $0.file.overallRating == .medium }),
+    Trial("possible is likely", act: rate("possible", "minor"), .leaves { $0.file.risks.last?.likelihood == .likely }),
+    Trial("Medium stands", act: rate("likely", "moderate"), .leaves { $0.file.overallRating == .medium }),
     Trial(
-      "Low with a reason", act: rate("likely", "medium", low: "Settled."), .leaves { $0.file.overallRating == .low }),
-    Trial("no choice in a High cell", act: rate("likely", "high", low: "x"), .refused("'Medium or Low' cell")),
-    Trial("no choice in a Low cell", act: rate("likely", "low", low: "x"), .refused("'Medium or Low' cell")),
+      "Low with a reason", act: rate("likely", "moderate", low: "Settled."), .leaves { $0.file.overallRating == .low }),
+    Trial("no choice in a High cell", act: rate("likely", "critical", low: "x"), .refused("'Medium or Low' cell")),
+    Trial("no choice in a Low cell", act: rate("likely", "minor", low: "x"), .refused("'Medium or Low' cell")),
     Trial(
       "rated anew",
-      arrange: { try $0.run(rate("highly likely", "high")) },
-      act: rate("unlikely", "low").with([(RiskCommands.risk, "last")]),
+      arrange: { try $0.run(rate("highly likely", "critical")) },
+      act: rate("unlikely", "minor").with([(RiskCommands.risk, "last")]),
       .leaves { $0.file.risks.count == 1 && $0.file.overallRating == .low }),
     Trial(
       "a compliance item opens compliance",

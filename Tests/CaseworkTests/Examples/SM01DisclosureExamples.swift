@@ -129,7 +129,7 @@ enum SM01DisclosureExamples {
           .riskRate,
           [
             RiskCommands.category: "People", RiskCommands.text: "Harm to a child.",
-            RiskCommands.likelihood: "possible", RiskCommands.impact: "high",
+            RiskCommands.likelihood: "possible", RiskCommands.impact: "critical",
           ]), expect: .asksNot()),
       Example(
         "SM-1.66b", "released with authority", arrange: with(.other, allowed: "yes"), act: letter(to: "Reed"),

@@ -32,11 +32,12 @@ extension CaseWriter {
 
   mutating func writeRisks() {
     for risk in file.risks {
+      let state = risk.isCurrent ? "" : ", \(risk.state?.rawValue ?? "")"
+      let chance = risk.likelihood.map { "\($0.rawValue), " } ?? ""
       record(
         [
-          QueueColumns.riskText(risk.rating),
-          StyledText(
-            "  \(risk.category.rawValue), \(risk.likelihood.rawValue), impact \(risk.impact.rawValue) (\(risk.id))"),
+          QueueColumns.riskText(risk.ratingAfter),
+          StyledText("  \(risk.category.rawValue), \(chance)impact \(risk.impact.rawValue)\(state) (\(risk.id))"),
         ],
         risk.text, anchor: "risk \(risk.id)")
     }

@@ -32,7 +32,7 @@ public struct RiskMatrixPane: Sendable {
 
   mutating func move(toLast: Bool) {
     likelihood = toLast ? .highlyLikely : .unlikely
-    impact = toLast ? .low : .high
+    impact = toLast ? .minor : .critical
   }
 
   /// The cells as they are read: from the highest impact down, and in each from the least likely on.

@@ -1,0 +1,46 @@
+/// A rating that an organisation's cases, or a kind of case, have at least for a time (SM-10.6).
+public struct Uplift: Record {
+  public static let table = RecordTable.uplift
+
+  public let id: Int64
+  /// The body whose cases it covers; nil where it covers a kind of case.
+  public let organisation: Int64?
+  /// The triage category or specialist team that it covers; nil where it covers a body's cases.
+  public let category: String?
+  public var rating: RiskRating
+  public var reason: String
+  public let from: Day
+  /// The last day on which it holds.
+  public var until: Day
+  public let by: Int64
+
+  public init(
+    id: Int64, organisation: Int64?, category: String?, rating: RiskRating, reason: String, from: Day, until: Day,
+    by: Int64
+  ) {
+    self.id = id
+    self.organisation = organisation
+    self.category = category
+    self.rating = rating
+    self.reason = reason
+    self.from = from
+    self.until = until
+    self.by = by
+  }
+}
+
+extension Uplift {
+  func covers(_ file: CaseFile) -> Bool {
+    let bodies = [file.case.organisation] + file.organisations.map(\.organisation)
+    if let organisation { return bodies.contains(organisation) || file.organisation?.id == organisation }
+    return category == file.case.triageCategory || category == file.case.specialistTeam
+  }
+
+  /// `at least High until Fri 1 May 2026: press campaign`.
+  public var inWords: String { "at least \(rating.rawValue) until \(until.shortText): \(reason)" }
+}
+
+extension Situation {
+  /// The ratings for a period that cover the case, whatever the day.
+  public var uplifts: [Uplift] { office.uplifts.filter { $0.covers(file) } }
+}
