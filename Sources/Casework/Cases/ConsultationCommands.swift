@@ -17,6 +17,7 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case review = "request for review"
   case complexReferral = "complex referral"
   case systemicIssue = "systemic issue"
+  case risk
   case other = "something else"
 }
 

@@ -3,7 +3,7 @@ extension Guidance {
   public static let current = Guidance(rules: sections.flatMap { $0 })
 
   /// A section a file, so that a rule is found by its paragraph.
-  private static var sections: [[Rule]] { accessing + making + considering }
+  private static var sections: [[Rule]] { accessing + making + considering + assessingRisk }
 
   /// Accessing our service.
   private static var accessing: [[Rule]] {
@@ -73,6 +73,21 @@ extension Guidance {
       SM02TimeLimit.rules,
       SM02TimeLimitDiscretion.rules,
       SM02TimeLimitSpecialCases.rules,
+    ]
+  }
+
+  /// Risk, at the decisions that ask for its assessment and for itself.
+  private static var assessingRisk: [[Rule]] {
+    [
+      SMRiskAtFormalPoints.atDecline,
+      SMRiskAtFormalPoints.atProposal,
+      SMRiskAtFormalPoints.atConfirmation,
+      SMRiskAtFormalPoints.atProvisionalViews,
+      SM10Assessing.rules,
+      SM10Recording.rules,
+      SM10Rating.rules,
+      SM10Rating.awareness,
+      SM10Plan.rules,
     ]
   }
 }

@@ -47,6 +47,13 @@ extension NextSteps {
     case .caseMatch, .caseAssess: return row.stage.isIntake
     case .caseMove: return row.stage.isIntake && !at.file.isUnmatched
     case .casePropose: return row.stage == .primaryInvestigation
+    case .caseConfirm: return row.stage == .proposal
+    case .caseRequestEvidence: return row.milestone == 2
+    case .caseReadyForAnalysis: return row.milestone == 3
+    case .caseShareViews: return row.milestone == 4
+    case .caseReceiveComments: return row.milestone == 5
+    case .caseIssueReport: return row.milestone == 6
+    case .complianceEscalate: return row.compliance == .open && row.escalationStage < 3
     case .casePass: return row.stage.isIntake && row.passedAt == nil && !at.isSecondTierUnexplained
     case .caseDecline, .involvedDecide:
       // While the parties are helped to their own settlement nobody decides (SM-2.115).
@@ -80,6 +87,7 @@ extension NextSteps {
     case .noteShare: !file.contacts.isEmpty
     case .informationRequest: file.case.stage.isIntake || file.case.stage == .earlyConsideration
     case .informationExtend, .informationReceive: file.informationRequests.contains(where: \.isOpen)
+    case .riskMitigate, .riskSettle: !file.currentRisks.isEmpty
     case .diaryDone: file.diary.contains { $0.doneAt == nil }
     case .componentChange, .componentRemove: !file.components.isEmpty
     case .letterRecord, .letterWrite: !file.parties.isEmpty

@@ -91,6 +91,12 @@ public struct ClosureCode: Sendable, Equatable {
     ClosureCode("resolution", "SM-3.120"), ClosureCode("resolved without a finding", "SM-5.58"),
   ]
 
+  /// Codes of cases whose report was issued; the source names no codes for its findings.
+  static let findings = ["upheld", "partly upheld", "not upheld"].map { ClosureCode($0, nil) }
+
+  /// It says what the final report found.
+  public var isFinding: Bool { Self.findings.contains(self) }
+
   /// Every code, in the order in which the source names them.
   public static let all: [ClosureCode] =
     [
@@ -110,7 +116,7 @@ public struct ClosureCode: Sendable, Equatable {
       ClosureCode("other reason to decline", "SM-2.233"),
       outOfTime,
       ClosureCode("reasonable to pursue an alternative legal remedy", "SM-2.325"),
-    ] + laterResolutions + [
+    ] + laterResolutions + findings + [
       mediated,
       enquiryAnswered,
       ClosureCode("Early Resolution", "PW-7"),

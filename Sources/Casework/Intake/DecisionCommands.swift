@@ -27,7 +27,7 @@ public enum DecisionCommands {
     help: "Sends the case to the early consideration team, or to a caseworker team or specialism.",
     sections: [
       FieldSection("Where it goes", [route, team]),
-      FieldSection("Why", [summary, rationale, category]),
+      FieldSection("Why", [summary, rationale, category, riskAssessmentRequired]),
       FieldSection("What the body did", [meetingsHeld, transcriptExists, secondResponse]),
       FieldSection("Telling them", [channel, writtenWanted]),
     ], isDecision: true
@@ -82,6 +82,9 @@ public enum DecisionCommands {
         throw .field(code, "is for a case that was resolved at triage: record that first (assess.public-value).")
       }
       if let chosen {
+        if chosen.isFinding, file.case.milestone != Milestone.titles.count {
+          throw .field(code, "is for a case whose final report was issued.")
+        }
         if chosen.declines || ClosureCode.earlyResolutions.contains(chosen) { try act.checkNotMediated() }
         try act.checkResolution(chosen)
       }

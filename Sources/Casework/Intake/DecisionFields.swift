@@ -41,6 +41,10 @@ extension DecisionCommands {
     help: "A second tier or another complaint handler replied as well: both responses belong on file.",
     paragraph: "SM-1.23")
 
+  public static let riskAssessmentRequired = Field(
+    "risk-assessment-required", "Risk assessment required", .flag,
+    help: "Ticked unless it is taken away: whoever takes the case over assesses its risks.", paragraph: "SM-10.14")
+
   // How the decision was given, for pass and decline.
   public static let channel = Field(
     "channel", "Given by", .choice(of: DecisionChannel.self),
@@ -70,7 +74,9 @@ extension DecisionCommands {
     offered: { scheme, file in
       // Those that say what was decided first, those that contradict it last.
       let codes = ClosureCode.offered(to: scheme, under: file?.jurisdiction).filter { code in
-        file?.passedAt != nil || file == nil || code != .triage && code != .triageResolution
+        guard let file else { return true }
+        if code.isFinding { return file.milestone == Milestone.titles.count }
+        return file.passedAt != nil || code != .triage && code != .triageResolution
       }
       let ranks: [Bool?] = [true, nil, false]
       return ranks.flatMap { rank in codes.filter { $0.fits(file?.decision) == rank } }.map(\.name)

@@ -5,7 +5,7 @@ public enum InvestigationCommands {
   public static let text = Field(
     "text", "What was done", .longText, help: "What was done to reach the milestone.", paragraph: "SM-4.4")
   public static let outcome = Field(
-    "outcome", "Finding", .choice(["upheld", "partly upheld", "not upheld"]), required: true,
+    "outcome", "Finding", .choice(ClosureCode.findings.map(\.name)), required: true,
     help: "What the report finds.", paragraph: "SM-4.4")
 
   public static let confirm = CommandDefinition(

@@ -68,9 +68,6 @@ public enum RiskAssessmentCommands {
       throw .field(until, "is for another rating that is set for a time.")
     }
     if let day = act.command.day(until), day < act.day { throw .field(until, "\(day.shortText) is over.") }
-    if act.isRatedOtherwise, act.command.text(overallReason) == nil {
-      throw .field(overallReason, "is needed: why another rating than \(file.ratingAfter ?? .low)?")
-    }
   }
 
   private static func assessment(_ key: Int64, _ act: Act, _ file: CaseFile) -> RiskAssessment {
@@ -96,7 +93,12 @@ extension Act {
   var assessmentPoint: AssessmentPoint { command.choice(RiskAssessmentCommands.point) ?? .review }
 
   /// The overall rating that an assessment sets: its own, or the highest after mitigation (SM-10.29b).
-  var overallSet: RiskRating { command.choice(RiskAssessmentCommands.overall) ?? file.ratingAfter ?? .low }
+  var overallSet: RiskRating {
+    command.choice(RiskAssessmentCommands.overall) ?? file.ratingAfter ?? ratingWithoutRisk
+  }
+
+  /// Low, where no risk is identified (SM-10.22a).
+  private var ratingWithoutRisk: RiskRating { situation.applies("SM-10.22a") ? .low : .medium }
 
   /// The assessment sets another rating than the risks have after mitigation.
   var isRatedOtherwise: Bool { name == .riskAssess && overallSet != file.ratingAfter ?? .low }

@@ -117,8 +117,8 @@ extension RiskCommands {
       let label = cellAfter(command)?.label ?? "rated by hand"
       throw .field(expectedLowReason, "is only for a 'Medium or Low' cell; after mitigation this one is \(label).")
     }
-    if (command[aim] == nil) != (command.text(mitigation) == nil) {
-      throw .field(command[aim] == nil ? aim : mitigation, "is needed: an action has one of the four aims.")
+    if command[aim] != nil, command.text(mitigation) == nil {
+      throw .field(mitigation, "is needed: the aim is an action's.")
     }
   }
 

@@ -5,7 +5,7 @@ public enum RiskPlanCommands {
   public static let mitigation = Field(
     "action", "Action", .part(.mitigation), help: "An action of the plan that changes; leave it out for a new one.")
   public static let aim = Field(
-    "aim", "Aim", .choice(of: MitigationAim.self), required: true,
+    "aim", "Aim", .choice(of: MitigationAim.self),
     help: "Remove: it prevents the risk. Avoid: doing something different makes it much less likely. "
       + "Reduce: less impact or likelihood. Accept: nothing can be done.", paragraph: "SM-10.39")
   public static let text = Field(

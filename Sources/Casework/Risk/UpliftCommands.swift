@@ -12,7 +12,7 @@ public enum UpliftCommands {
   public static let reason = Field(
     "reason", "Reason", .longText, required: true, help: "Why, such as the external profile of the cases.",
     paragraph: "SM-10.6")
-  public static let from = Field("from", "From", .date, help: "The first day; today where left out.")
+  public static let from = Field("from", "From", .date, help: "The first day; today where left out.", direction: .future)
   public static let until = Field(
     "until", "Until", .date, required: true, help: "The last day on which it holds.", direction: .future)
   public static let row = Field(

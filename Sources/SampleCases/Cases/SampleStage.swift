@@ -11,6 +11,10 @@ public enum SampleStage: String, Sendable, CaseIterable {
   case earlyConsideration
   case allocation
   case primaryInvestigation
+  case proposal
+  case detailedInvestigation
+  case provisionalViews
+  case finalReport
   /// Closed, each with another code.
   case outOfRemit, premature, notProperlyMade, withdrawn, furtherInformation, outOfJurisdiction, enquiryAnswered
   /// Closed for want of information, and open again since that came.
@@ -28,6 +32,10 @@ public enum SampleStage: String, Sendable, CaseIterable {
     case .earlyConsideration: .earlyConsideration
     case .allocation: .allocation
     case .primaryInvestigation: .primaryInvestigation
+    case .proposal: .proposal
+    case .detailedInvestigation: .detailedInvestigation
+    case .provisionalViews: .provisionalViews
+    case .finalReport: .finalReport
     case .outOfRemit, .premature, .notProperlyMade, .withdrawn, .furtherInformation, .outOfJurisdiction,
       .enquiryAnswered:
       .closed

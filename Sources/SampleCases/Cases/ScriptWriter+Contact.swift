@@ -111,25 +111,6 @@ extension ScriptWriter {
       return command
     }
   }
-
-  /// A risk in some cell of the matrix; a high one where the case is to be of high risk.
-  mutating func risk(by login: String? = nil, isHigh: Bool = false) {
-    let risk = random.pick(SampleTexts.risks)
-    let likelihood: Likelihood = isHigh ? .highlyLikely : random.pick([.unlikely, .likely, .likely])
-    let impact: Impact = isHigh ? .critical : random.pick([.minor, .moderate, .moderate])
-    let isLow = random.chance(40)
-    step(by: login) { _ in
-      var command = Command(.riskRate)
-      command.set(RiskCommands.category, risk.category)
-      command.set(RiskCommands.text, risk.text)
-      command.set(RiskCommands.likelihood, choice: likelihood)
-      command.set(RiskCommands.impact, choice: impact)
-      if isLow, RiskMatrix.cell(likelihood, impact) == .mediumOrLow {
-        command.set(RiskCommands.lowReason, "It was put right on the same day and nobody else is concerned.")
-      }
-      return command
-    }
-  }
 }
 
 extension SampleScene {

@@ -34,8 +34,9 @@ extension ScriptWriter {
     guard wishes.stage.stage.rank > Stage.triage.rank else { return }
     papers()
     passOn()
-    guard wishes.stage == .primaryInvestigation else { return }
+    guard wishes.stage.stage.rank >= Stage.primaryInvestigation.rank else { return }
     investigate()
+    investigateFurther(by: story.caseworker)
   }
 
   /// What puts a complaint in writing that came by telephone (SM-2.8).
@@ -143,7 +144,7 @@ extension ScriptWriter {
     if random.chance(60) { incoming(by: worker) }
     diary(by: worker)
     answerOpenQuestion(by: worker)
-    if random.chance(45) { undertake(by: worker) }
+    if wishes.stage == .primaryInvestigation, random.chance(45) { undertake(by: worker) }
   }
 
   /// Whoever has the case newly reviews its category by the criteria.
@@ -171,7 +172,7 @@ extension ScriptWriter {
   /// What every case may have in the end: a date, a risk, more contacts, a question answered or diverged from.
   private mutating func finish(by login: String) {
     let isOpen = wishes.stage.stage != .closed
-    if isOpen, wishes.isHighRisk, wishes.stage != .primaryInvestigation, wishes.stage != .received {
+    if isOpen, wishes.isHighRisk, wishes.stage.stage < .primaryInvestigation, wishes.stage != .received {
       risk(by: login, isHigh: true)
     }
     for index in 0..<wishes.contacts {

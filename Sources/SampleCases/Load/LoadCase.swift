@@ -86,6 +86,9 @@ public struct LoadCase: Sendable {
       command.set(RiskCommands.text, risk.text)
       command.set(RiskCommands.likelihood, choice: random.pick(Likelihood.allCases))
       command.set(RiskCommands.impact, choice: random.pick(Impact.allCases))
+      command.set(RiskCommands.timing, choice: RiskTiming.future)
+      command.set(RiskCommands.link, choice: RiskLink.complaint)
+      command.set(RiskCommands.contingency, "The manager is told on the same day.")
       return SampleStep(command: command, login: login, at: at)
     case 45..<60:
       guard let caseworker else { return nil }

@@ -22,6 +22,32 @@ extension RandomValues {
         (ResolutionAssessment.action, .text("Asked for a second letter.")), (ResolutionAssessment.actionOn, .day(day)),
       ]
     case .assessCategorisation: return [(CategorisationAssessment.reasons, .text("By the criteria."))]
+    default: return risking(name)
+    }
+  }
+
+  /// Values without which risks are not rated and assessed.
+  private static func risking(_ name: CommandName) -> [(Field, FieldValue)] {
+    func text(_ field: Field, _ value: String) -> (Field, FieldValue) { (field, .text(value)) }
+    switch name {
+    case .riskRate:
+      return [
+        text(RiskCommands.likelihood, Likelihood.likely.rawValue), text(RiskCommands.impact, Impact.minor.rawValue),
+        text(RiskCommands.aim, MitigationAim.reduce.rawValue), text(RiskCommands.mitigation, "Ring first."),
+        text(RiskCommands.expectedLikelihood, Likelihood.likely.rawValue),
+        text(RiskCommands.expectedImpact, Impact.minor.rawValue),
+        text(RiskCommands.contingency, "Tell the manager."), text(RiskCommands.effect, "It is known."),
+        (RiskCommands.lowReason, .cleared), (RiskCommands.mediumReason, .cleared),
+        (RiskCommands.expectedLowReason, .cleared), (RiskCommands.handRating, .cleared),
+      ]
+    case .riskMitigate: return [text(RiskPlanCommands.aim, MitigationAim.avoid.rawValue)]
+    case .riskAssess:
+      return [
+        (RiskAssessmentCommands.categories, .list(RiskCategory.named.map(\.rawValue))),
+        text(RiskAssessmentCommands.staffConflicts, "none"), text(RiskAssessmentCommands.seniorConflicts, "none"),
+        text(RiskAssessmentCommands.reallocation, "no"), text(RiskAssessmentCommands.supervision, "no"),
+        text(RiskAssessmentCommands.overallReason, "The profile of the case."), (RiskAssessmentCommands.until, .cleared),
+      ]
     default: return []
     }
   }

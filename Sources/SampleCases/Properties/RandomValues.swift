@@ -88,6 +88,9 @@ struct RandomValues {
       random.any(of: office.supervisions.filter { $0.to == nil }).map { .number($0.id) }
     case (.delegationEnd, OfficeCommands.to.name), (.supervisionEnd, OfficeCommands.to.name): .day(now.day)
     case (_, OfficeCommands.from.name) where name == .delegationAdd || name == .supervisionAdd: .day(now.day)
+    case (.upliftEnd, UpliftCommands.row.name): random.any(of: office.uplifts.filter { $0.until > now.day }).map { .number($0.id) }
+    case (.upliftAdd, UpliftCommands.organisation.name): random.any(of: bodies).map(FieldValue.number)
+    case (.upliftAdd, UpliftCommands.from.name): nil
     case (.viewSave, ViewCommands.filter.name): .text(random.pick(["risk:high", "view:all owner:me sort:risk"]))
     case (.viewRemove, ViewCommands.removed.name), (.viewSave, ViewCommands.view.name):
       random.any(of: office.views).map { .number($0.id) }
@@ -183,8 +186,16 @@ struct RandomValues {
     case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
     case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
     case .requirementAnswer: answer
+    case .upliftAdd: [(UpliftCommands.until, .day(now.day + 30)), (UpliftCommands.category, .cleared)]
+    case .riskAssess: Self.settling(name, on: now.day) + noRisk
     default: Self.settling(name, on: now.day)
     }
+  }
+
+  /// Why there is none, where there is none.
+  private var noRisk: [(Field, FieldValue)] {
+    let isNone = file?.currentRisks.isEmpty ?? true
+    return [(RiskAssessmentCommands.noRisk, isNone ? .text("Nothing shows a risk.") : .cleared)]
   }
 
   /// Answers that the seven questions take, and two injustices.

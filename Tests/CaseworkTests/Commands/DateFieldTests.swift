@@ -15,9 +15,10 @@ import Testing
       "merged-on",
       "complainant-talk", "organisation-talk", "complainant-form", "organisation-form", "complainant-heard",
       "organisation-heard", "action-on", "paper-file-sent", "complainant-letter", "organisation-letter",
+      "done-on",
     ],
     .nearest: ["conference-on"],
-    .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day", "jurisdiction-to"],
+    .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day", "jurisdiction-to", "until"],
   ]
 
   @Test func everyDateFieldSaysWhereItLooks() {

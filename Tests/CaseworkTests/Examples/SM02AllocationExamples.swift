@@ -282,7 +282,11 @@ extension Scene {
 
   /// An approval asked by Amir for an act, and given.
   mutating func approve(_ act: Typed, _ id: RequirementID, by login: String) throws {
-    let values = act.fields.map { "\($0.0.name)=\($0.1)" }.joined(separator: "\n")
+    let values = act.fields.filter { !$0.1.isEmpty }.map { field, text in
+      // A list is kept an item a line.
+      if case .choices = field.type { return "\(field.name)=\(text.replacing("; ", with: "\\n"))" }
+      return "\(field.name)=\(text)"
+    }.joined(separator: "\n")
     try run(
       .approvalAsk,
       [

@@ -9,6 +9,8 @@ struct Scene: Sendable {
   var register: [Organisation] = []
   /// What the store would find of the same complainant (SM-1.1).
   var earlier: [EarlierCase] = []
+  /// Whether the risks are assessed by themselves before a decision that asks for it, so that each example shows its own rule alone.
+  var assessesRisks = true
 
   /// The case; an empty one where there is none yet.
   var file: CaseFile { draft.file ?? Self.nothing }
@@ -34,6 +36,7 @@ struct Scene: Sendable {
   mutating func run(_ typed: Typed, by login: String = "dana", at time: String = "2026-03-03 10:15") throws -> Decision
   {
     let moment = try SceneError.moment(time)
+    assessRisks(before: typed, by: login, at: time)
     let command = try command(typed, at: moment)
     guard let actor = draft.office.member(login: login) else { throw SceneError.nobody(login) }
     draft.named.organisations = register
