@@ -21,6 +21,7 @@ public struct StoreRecords: Equatable {
   let settings: [Setting]
   let delegations: [Delegation]
   let supervisions: [Supervision]
+  let uplifts: [Uplift]
 
   init(_ store: Store) throws {
     let office = try store.office()
@@ -29,6 +30,7 @@ public struct StoreRecords: Equatable {
     settings = office.settings
     delegations = office.delegations
     supervisions = office.supervisions
+    uplifts = office.uplifts
     organisations = try store.organisations()
     var position = QueuePosition.first
     while true {

@@ -201,7 +201,7 @@ struct PaneTests {
     #expect(bench.store.file("C-1001")?.risks.isEmpty == false)
     #expect(bench.atCursor.hasPrefix("High"), "it begins on the worst risk")
     bench.press("gl")
-    #expect(bench.surface.cursor == Position(row: 3, column: 36))
+    #expect(bench.surface.cursor == Position(row: 4, column: 35))
     #expect(bench.atCursor.hasPrefix("High"))
     bench.press("q")
     #expect(bench.atCursor.hasPrefix("C-1001"))

@@ -60,7 +60,7 @@ struct PlainTests {
   func matrix() {
     var bench = bench(store())
     bench.press("Rgj")
-    #expect(bench.lines[3] == "  impact high, unlikely: Medium or Low.")
+    #expect(bench.lines[4] == "  impact critical, unlikely: Medium or Low.")
     let row = bench.surface.cursor.row
     bench.press("j")
     #expect(bench.surface.cursor == Position(row: row + 1, column: 2))

@@ -29,4 +29,19 @@ enum AffectedCases {
     }
     return cases
   }
+
+  /// The open cases of which something says otherwise since members of staff changed: who has one of them tells the parties of their leave, and
+  /// questions name people.
+  static func of(staffOf former: Office, asIn now: Office, _ database: Database) throws -> Set<Int64> {
+    var cases = Set<Int64>()
+    let leave = former.leave.filter { !now.leave.contains($0) } + now.leave.filter { !former.leave.contains($0) }
+    let owned = try database.cachedStatement(
+      sql: #"SELECT "caseID" FROM "queueRow" WHERE "isOpen" = 1 AND "owner" = ?"#)
+    for owner in Set(leave.map(\.staffID)) { cases.formUnion(try Int64.fetchAll(owned, arguments: [owner])) }
+    let names = former.staff.filter { member in now.member(member.id)?.name != member.name }.map(\.name)
+    let naming = try database.cachedStatement(
+      sql: #"SELECT DISTINCT "caseID" FROM "openRequirement" WHERE instr("text", ?)"#)
+    for name in names { cases.formUnion(try Int64.fetchAll(naming, arguments: [name])) }
+    return cases
+  }
 }

@@ -71,10 +71,16 @@ final class WriteTransaction {
   /// Appends an entry, and notes the cases whose derived rows it leaves behind.
   func append(_ draft: EntryDraft, entered: Moment, to families: Set<FamilyKey>) throws {
     try store.keepWords(database)
-    head = try journal.append(draft, entered: entered, after: head, to: families, in: try office())
+    let former = try office()
+    head = try journal.append(draft, entered: entered, after: head, to: families, in: former)
     for family in families where family.family == .person { try TelephoneKey.write(of: family.key, database) }
     for id in try AffectedCases.of(families, database) { dirty[id] = head.sequence }
-    leftBehind = families.contains(.office) ? try bringUpToDate() : nil
+    guard families.contains(.office) else {
+      leftBehind = nil
+      return
+    }
+    for id in try AffectedCases.of(staffOf: former, asIn: try office(), database) { dirty[id] = head.sequence }
+    leftBehind = try bringUpToDate()
   }
 
   /// Keeps a case as a decision left it, so that the next one in this transaction need not read it.

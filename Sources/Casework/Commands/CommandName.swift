@@ -62,6 +62,7 @@ public enum CommandName: String, Codable, Sendable, CaseIterable, Hashable {
   case riskMitigate = "risk.mitigate"
   case riskSettle = "risk.settle"
   case riskAssess = "risk.assess"
+  case riskWatch = "risk.watch"
   case complianceAdd = "compliance.add"
   case complianceEscalate = "compliance.escalate"
   case assessOrganisation = "assess.organisation"

@@ -68,6 +68,7 @@ public enum CommandTable {
     case .riskMitigate: RiskPlanCommands.mitigate
     case .riskSettle: RiskPlanCommands.settle
     case .riskAssess: RiskAssessmentCommands.assess
+    case .riskWatch: RiskPlanCommands.watch
     case .complianceAdd: ComplianceCommands.add
     case .complianceEscalate: ComplianceCommands.escalate
     case .assessOrganisation: OrganisationAssessment.definition.commandDefinition

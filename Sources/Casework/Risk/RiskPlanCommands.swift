@@ -48,6 +48,24 @@ public enum RiskPlanCommands {
     }
   }
 
+  public static let watched = Field(
+    "text", "What to watch", .longText, required: true,
+    help: "What is no risk now, but helps to see whether one develops.", paragraph: "SM-10.23")
+
+  public static let watch = CommandDefinition(
+    .riskWatch, "Note what to watch", .risk, on: .anyCase,
+    help: "Notes what is no risk now but may become one: it is shown with the risks and changes no rating.",
+    fields: [watched]
+  ) { (draft, act) throws(Refusal) in
+    try draft.change { (file, keys) throws(Refusal) in
+      var note = Note(
+        id: keys.next(), caseID: file.case.id, text: act.command.text(watched) ?? "", at: act.occurred,
+        by: act.actor.id)
+      note.watchesRisk = true
+      file.notes.append(note)
+    }
+  }
+
   private static func mitigate(_ file: inout CaseFile, _ keys: inout Keys, _ act: Act) throws(Refusal) {
     guard let risk = act.command.number(risk), let aim = act.command.choice(aim, as: MitigationAim.self) else { return }
     if let day = act.command.day(doneOn), day > act.day { throw .field(doneOn, "\(day.shortText) has not come yet.") }

@@ -89,7 +89,8 @@ enum SM10Assessing {
         return at.file.case.isClosed
           ? []
           : happened.map {
-            at.assessing("SM-10.11", "Review the rating: \($0.inQuotes) has happened.", for: .review, subject: $0.subject)
+            at.assessing(
+              "SM-10.11", "Review the rating: \($0.inQuotes) has happened.", for: .review, subject: $0.subject)
           }
       },
     ]
@@ -106,7 +107,8 @@ enum SM10Assessing {
             Deadline(
               "SM-10.12a", text: "Look at the risks of the case again.", opens: due - 14, due: due,
               explanation:
-                "\(CaseFile.assessmentDays) calendar days (our default) after the assessment of \(last.at.day.shortText)")
+                "\(CaseFile.assessmentDays) calendar days (our default) after the assessment of \(last.at.day.shortText)"
+            )
           ]
         }
       ) { at in
@@ -126,7 +128,8 @@ enum SM10Assessing {
         """
         A formal risk assessment is made when we propose or decline to investigate, confirm the investigation, share our \
         provisional views, and do further work after a complaint about us.
-        """, steps: { at in
+        """,
+        steps: { at in
           guard let point = at.formalPoint, !at.file.riskAssessments.contains(where: { $0.point == point }) else {
             return []
           }
@@ -157,7 +160,8 @@ enum SM10Assessing {
       ) { act in
         // Ticked unless somebody takes the tick away.
         act.command.flag(DecisionCommands.riskAssessmentRequired) == false
-          ? .unmet("A case that is passed on needs a risk assessment: tick it.", DecisionCommands.riskAssessmentRequired)
+          ? .unmet(
+            "A case that is passed on needs a risk assessment: tick it.", DecisionCommands.riskAssessmentRequired)
           : .met
       },
       .required(

@@ -5,7 +5,8 @@ enum SM10Plan {
   private static var cumulative: [Rule] {
     [
       .prompt(
-        "SM-10.37", .policy, "Where a case has several risks, it is considered whether together they call for a higher rating."
+        "SM-10.37", .policy,
+        "Where a case has several risks, it is considered whether together they call for a higher rating."
       ) { at in
         guard !at.file.case.isClosed, let last = at.file.lastAssessment, last.cumulative == nil, at.file.isCumulative
         else { return [] }
@@ -73,7 +74,9 @@ enum SM10Plan {
         "Where mitigation has lowered a rating, the assessment explains how."
       ) { act in
         let rated = act.ratedRisk()
-        guard rated.likelihood != nil || rated.handRating != nil, rated.ratingAfter < rated.rating else { return .notApplicable }
+        guard rated.likelihood != nil || rated.handRating != nil, rated.ratingAfter < rated.rating else {
+          return .notApplicable
+        }
         return rated.effect == nil
           ? .unmet(
             "Explain how the action lowers the rating from \(rated.rating.rawValue) to \(rated.ratingAfter.rawValue).",

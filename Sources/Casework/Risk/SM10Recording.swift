@@ -12,7 +12,9 @@ enum SM10Recording {
         let missing = RiskCategory.named.map(\.rawValue).filter { !considered.contains($0) }
         return missing.isEmpty
           ? .met
-          : .unmet("Go through every category; not yet: \(missing.joined(separator: ", ")).", RiskAssessmentCommands.categories)
+          : .unmet(
+            "Go through every category; not yet: \(missing.joined(separator: ", ")).", RiskAssessmentCommands.categories
+          )
       },
       .record(
         "SM-10.17b", .guidance,

@@ -69,16 +69,7 @@ enum SMRiskAtFormalPoints {
     _ id: RequirementID, at moments: [CommandName], _ sentence: String,
     where applies: @escaping @Sendable (Case) -> Bool = { _ in true }
   ) -> Rule {
-    .gate(
-      id, .policy, at: moments, sentence,
-      steps: { at in
-        let row = at.file.case
-        guard let point = at.formalPoint, applies(row), isPassed(point, by: moments),
-          at.file.riskAssessments.contains(where: { $0.point == point }), at.file.freshAssessment(for: point) == nil
-        else { return [] }
-        return [at.assessing(id, "Assess the risks anew: parties, scope or risks have changed.", for: point)]
-      }
-    ) { act in
+    .gate(id, .policy, at: moments, sentence, steps: moments == [.caseDecline] ? nil : steps(id, moments)) { act in
       guard let point = act.formalPoint, applies(act.file.case) else { return .notApplicable }
       // That one was made at all is SM-10.13.
       guard act.file.riskAssessments.contains(where: { $0.point == point && act.file.isOfThisOpening($0) }) else {
@@ -86,6 +77,16 @@ enum SMRiskAtFormalPoints {
       }
       guard let reason = act.file.staleness(for: point, on: act.day) else { return .met }
       return .unmet("Assess the risks anew, for '\(point.rawValue)' (risk.assess): \(reason).")
+    }
+  }
+
+  /// Before a point that the caseworker can see coming.
+  private static func steps(_ id: RequirementID, _ moments: [CommandName]) -> Rule.Steps {
+    { at in
+      guard let point = at.formalPoint, isPassed(point, by: moments),
+        at.file.riskAssessments.contains(where: { $0.point == point }), at.file.freshAssessment(for: point) == nil
+      else { return [] }
+      return [at.assessing(id, "Assess the risks anew: parties, scope or risks have changed.", for: point)]
     }
   }
 

@@ -12,7 +12,8 @@ public enum UpliftCommands {
   public static let reason = Field(
     "reason", "Reason", .longText, required: true, help: "Why, such as the external profile of the cases.",
     paragraph: "SM-10.6")
-  public static let from = Field("from", "From", .date, help: "The first day; today where left out.", direction: .future)
+  public static let from = Field(
+    "from", "From", .date, help: "The first day; today where left out.", direction: .future)
   public static let until = Field(
     "until", "Until", .date, required: true, help: "The last day on which it holds.", direction: .future)
   public static let row = Field(
@@ -26,7 +27,9 @@ public enum UpliftCommands {
     let body = act.command.number(organisation)
     let kind = act.command.text(category)
     guard (body == nil) != (kind == nil) else { throw .field(organisation, "or a kind of case is needed, not both.") }
-    guard let rating = act.command.choice(rating, as: RiskRating.self), let until = act.command.day(until) else { return }
+    guard let rating = act.command.choice(rating, as: RiskRating.self), let until = act.command.day(until) else {
+      return
+    }
     let from = act.command.day(from) ?? act.day
     if until < from { throw .field(Self.until, "is before \(from.shortText), its first day.") }
     draft.office.uplifts.append(

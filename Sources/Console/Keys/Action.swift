@@ -78,6 +78,8 @@ public enum ActionName: String, Sendable, CaseIterable {
   case halfPageDown = "half-page-down"
   case first, last
   case left, right
+  case pickUp = "pick-up"
+  case assess
   case nextSection = "next-section"
   case previousSection = "previous-section"
   case jump

@@ -33,6 +33,11 @@ public enum Actions {
     Action(.left, "Left", .moving, keys: ["h", "<Left>"], in: grid, help: "One cell to the left."),
     Action(.right, "Right", .moving, keys: ["l", "<Right>"], in: grid, help: "One cell to the right."),
     Action(
+      .pickUp, "Pick a risk up", .moving, keys: ["<Space>"], in: grid, hint: "move",
+      help:
+        "Picks up a risk of this cell, as it is before mitigation or after; again, the next one. The arrows then move it, and Enter rates it where it is put down."
+    ),
+    Action(
       .nextSection, "Next section", .moving, keys: ["<Tab>", "]"], in: withSections, hint: "section",
       help: "To the next section of the case."),
     Action(
@@ -122,6 +127,9 @@ public enum Actions {
     Action(.redo, "Redo", .cases, keys: ["U"], in: Place.panes, help: "Brings back what an undo took away."),
     Action(
       .riskMatrix, "Risk matrix", .cases, keys: ["R"], in: Place.panes, help: "Shows the case's risks in the matrix."),
+    Action(
+      .assess, "Assess the risks", .cases, keys: ["A"], in: grid, hint: "assess",
+      help: "Completes an assessment of the risks, for the formal point that the case comes to next."),
     Action(
       .compliance, "Compliance", .cases, keys: ["C"], in: Place.panes, help: "Shows what the body is to do by when."),
   ]

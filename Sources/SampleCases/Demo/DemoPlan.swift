@@ -56,7 +56,8 @@ public struct DemoPlan: Sendable {
 
   private static let usual: [(stage: SampleStage, weight: Int)] = [
     (.received, 4), (.intake, 4), (.remit, 2), (.properlyMade, 1), (.readiness, 2), (.triage, 2),
-    (.earlyConsideration, 4), (.allocation, 3), (.primaryInvestigation, 5), (.proposal, 1), (.detailedInvestigation, 2), (.provisionalViews, 1),
+    (.earlyConsideration, 4), (.allocation, 3), (.primaryInvestigation, 5), (.proposal, 1), (.detailedInvestigation, 2),
+    (.provisionalViews, 1),
     (.finalReport, 1), (.outOfRemit, 1), (.premature, 2),
     (.notProperlyMade, 1), (.withdrawn, 1), (.furtherInformation, 1), (.outOfJurisdiction, 1), (.enquiryAnswered, 1),
     (.restarted, 1),

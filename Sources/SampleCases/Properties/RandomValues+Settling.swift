@@ -46,7 +46,8 @@ extension RandomValues {
         (RiskAssessmentCommands.categories, .list(RiskCategory.named.map(\.rawValue))),
         text(RiskAssessmentCommands.staffConflicts, "none"), text(RiskAssessmentCommands.seniorConflicts, "none"),
         text(RiskAssessmentCommands.reallocation, "no"), text(RiskAssessmentCommands.supervision, "no"),
-        text(RiskAssessmentCommands.overallReason, "The profile of the case."), (RiskAssessmentCommands.until, .cleared),
+        text(RiskAssessmentCommands.overallReason, "The profile of the case."),
+        (RiskAssessmentCommands.until, .cleared),
       ]
     default: return []
     }

@@ -88,7 +88,8 @@ struct RandomValues {
       random.any(of: office.supervisions.filter { $0.to == nil }).map { .number($0.id) }
     case (.delegationEnd, OfficeCommands.to.name), (.supervisionEnd, OfficeCommands.to.name): .day(now.day)
     case (_, OfficeCommands.from.name) where name == .delegationAdd || name == .supervisionAdd: .day(now.day)
-    case (.upliftEnd, UpliftCommands.row.name): random.any(of: office.uplifts.filter { $0.until > now.day }).map { .number($0.id) }
+    case (.upliftEnd, UpliftCommands.row.name):
+      random.any(of: office.uplifts.filter { $0.until > now.day }).map { .number($0.id) }
     case (.upliftAdd, UpliftCommands.organisation.name): random.any(of: bodies).map(FieldValue.number)
     case (.upliftAdd, UpliftCommands.from.name): nil
     case (.viewSave, ViewCommands.filter.name): .text(random.pick(["risk:high", "view:all owner:me sort:risk"]))

@@ -46,6 +46,11 @@ enum Examples {
       SM02TimeLimitExamples.examples,
       SM02DiscretionExamples.examples,
       SM02TimeLimitSpecialExamples.examples,
+    ] + risk
+  }
+
+  private static var risk: [[Example]] {
+    [
       SMRiskAtDecisionExamples.examples,
       SM10AssessingExamples.examples,
       SM10RecordingExamples.examples,

@@ -55,7 +55,9 @@ enum SM10AssessingExamples {
       .risk("SM-10.9", "to come, and linked", expect: .asksNot()),
       .risk(
         "SM-10.9", "happening now",
-        from: { try .risky([RiskCommands.link: RiskLink.none.rawValue, RiskCommands.timing: RiskTiming.now.rawValue]) },
+        from: {
+          try .risky([RiskCommands.link: RiskLink.none.rawValue, RiskCommands.timing: RiskTiming.now.rawValue])
+        },
         expect: .asksNot()),
       .risk(
         "SM-10.10", "it is over", from: { try .unassessed() },
@@ -106,7 +108,7 @@ enum SM10AssessingExamples {
           DivergenceRequest("SM-10.13", instead: "Talked it over.", reason: "The tool is down.")
         ]), expect: .accepted),
       .risk(
-        "SM-10.13", "declined without", from: { try .unassessed() }, 
+        "SM-10.13", "declined without", from: { try .unassessed() },
         act: .decline([DecisionCommands.decision: DeclineReason.other.rawValue]), expect: .refused(["SM-10.13"])),
       Example("SM-10.13", "declined at intake", from: { try .readyToPass() }, act: .decline(), expect: .accepted),
       .risk(

@@ -146,13 +146,17 @@ enum SM10RatingExamples {
         "SM-10.31a", "raised for several risks",
         arrange: { try $0.run(.rate([RiskCommands.category: "Legal"]), by: "amir", at: Scene.riskTime) },
         act: other("Medium", reason: "Together.", raised), expect: .accepted),
-      .risk("SM-10.31a", "for several where there is one", act: other("Medium", reason: "Together.", raised), expect: .refused(["SM-10.31a"])),
       .risk(
-        "SM-10.31a", "for a time, by the manager", act: other("High", reason: "Until it works.", [(RiskAssessmentCommands.until, "2026-04-01")]),
+        "SM-10.31a", "for several where there is one", act: other("Medium", reason: "Together.", raised),
+        expect: .refused(["SM-10.31a"])),
+      .risk(
+        "SM-10.31a", "for a time, by the manager",
+        act: other("High", reason: "Until it works.", [(RiskAssessmentCommands.until, "2026-04-01")]),
         by: "ruth", expect: .refused(["SM-10.31a"])),
       .risk(
         "SM-10.31a", "for a time, by an Assistant Director",
-        act: other("High", reason: "Until it works.", [(RiskAssessmentCommands.until, "2026-04-01")]), by: "priya", expect: .accepted),
+        act: other("High", reason: "Until it works.", [(RiskAssessmentCommands.until, "2026-04-01")]), by: "priya",
+        expect: .accepted),
       .risk(
         "SM-10.31b", "no reason", act: other("High", reason: ""), by: "ruth", expect: .refused(["SM-10.31b"])),
       .risk("SM-10.31b", "a reason", act: other("High"), by: "ruth", expect: .accepted),
@@ -167,7 +171,8 @@ enum SM10RatingExamples {
         "SM-10.32a", "discussed", from: { try .risky(Scene.high) },
         arrange: { try $0.consulted(.lineManager, .risk, outcome: .agreed, at: Scene.riskTime) }, expect: .asksNot()),
       .risk("SM-10.32a", "low", expect: .asksNot()),
-      .risk("SM-10.32b", "agreed, not reviewed", from: { try agreed() }, act: .propose(), expect: .refused(["SM-10.32b"])),
+      .risk(
+        "SM-10.32b", "agreed, not reviewed", from: { try agreed() }, act: .propose(), expect: .refused(["SM-10.32b"])),
       .risk(
         "SM-10.32b", "reviewed", from: { try agreed() },
         arrange: { try $0.consulted(.assistantDirector, .risk, at: Scene.riskTime) }, act: .propose(),

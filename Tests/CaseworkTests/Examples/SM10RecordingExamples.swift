@@ -70,7 +70,7 @@ enum SM10RecordingExamples {
     [
       .risk(
         "SM-10.23", "to be watched",
-        act: Typed(.noteAdd, [NoteCommands.text: "Tried to harm herself in 2019.", NoteCommands.watchesRisk: "yes"]),
+        act: Typed(.riskWatch, [RiskPlanCommands.watched: "Tried to harm herself in 2019."]),
         expect: .shows("in 2019")),
       .risk("SM-10.23", "any note", act: Typed(.noteAdd, [NoteCommands.text: "Rang."]), expect: .showsNothing),
       .risk("SM-10.24", "for a time", from: { try temporary() }, expect: .shows("High until Wed 1 Apr 2026")),

@@ -18,7 +18,9 @@ enum SMRiskAtDecisionExamples {
 
   private static var early: [Example] {
     [
-      .risk("SM-2.329a", "assessed, and nothing changed", from: { try passed(assessed: true) }, act: decline, expect: .accepted),
+      .risk(
+        "SM-2.329a", "assessed, and nothing changed", from: { try passed(assessed: true) }, act: decline,
+        expect: .accepted),
       .risk(
         "SM-2.329a", "the scope has changed", from: { try passed(assessed: true) },
         arrange: { try $0.widen() }, act: decline, expect: .refused(["SM-2.329a"])),
@@ -27,7 +29,8 @@ enum SMRiskAtDecisionExamples {
         expect: .refused(["SM-2.329b"])),
       .risk(
         "SM-2.329b", "stated", from: { try passed(assessed: false) }, act: .assessRisks(), expect: .accepted),
-      .risk("SM-2.329b", "of a case that is investigated", from: { try .unassessed() }, act: noConflicts, expect: .accepted),
+      .risk(
+        "SM-2.329b", "of a case that is investigated", from: { try .unassessed() }, act: noConflicts, expect: .accepted),
     ]
   }
 
@@ -50,7 +53,8 @@ enum SMRiskAtDecisionExamples {
           try scene.widen()
           try scene.run(.assessRisks(), by: "amir", at: "2026-03-04 09:40")
         }, act: .propose(), expect: .accepted),
-      .risk("SM-3.125a", "to be assessed anew", from: { try .assessed() }, arrange: { try $0.widen() }, expect: .asks()),
+      .risk(
+        "SM-3.125a", "to be assessed anew", from: { try .assessed() }, arrange: { try $0.widen() }, expect: .asks()),
       .risk("SM-3.125a", "nothing has changed", from: { try .assessed() }, expect: .asksNot()),
       .risk("SM-3.125b", "not stated", from: { try .unassessed() }, act: noConflicts, expect: .asks()),
       .risk("SM-3.125b", "stated", from: { try .assessed() }, expect: .asksNot()),
@@ -68,7 +72,8 @@ enum SMRiskAtDecisionExamples {
       .risk(
         "SM-5.49a", "the scope has changed", from: { try atConfirmation() }, arrange: { try $0.widen() },
         act: confirm, expect: .refused(["SM-5.49a"])),
-      .risk("SM-5.49a", "to be assessed anew", from: { try atConfirmation() }, arrange: { try $0.widen() }, expect: .asks()),
+      .risk(
+        "SM-5.49a", "to be assessed anew", from: { try atConfirmation() }, arrange: { try $0.widen() }, expect: .asks()),
       .risk("SM-5.49a", "nothing has changed", from: { try atConfirmation() }, expect: .asksNot()),
       .risk(
         "SM-5.49b", "not stated", from: { try .investigated(to: 1) }, act: without(.confirmation), expect: .asks()),
@@ -94,7 +99,8 @@ enum SMRiskAtDecisionExamples {
       .risk("SM-8.71b", "stated", from: { try atViews() }, expect: .asksNot()),
       .risk(
         "SM-8.72", "high, and not for people alone",
-        from: { try atViews(Scene.high, category: "Legal") }, expect: .says("SM-8.72", "high risk case escalation process")),
+        from: { try atViews(Scene.high, category: "Legal") },
+        expect: .says("SM-8.72", "high risk case escalation process")),
       .risk(
         "SM-8.72", "high for people alone", from: { try atViews(Scene.high) },
         expect: .says("SM-8.72", "exempt: risk to people only")),

@@ -183,7 +183,7 @@ struct LineListTests {
     var talk = Talk(store)
     talk.answer("matrix 1")
     #expect(talk.said[0] == "Risk matrix, C-1001: overall not assessed.")
-    #expect(talk.said[2] == "2 impact critical, likely: High.")
+    #expect(talk.said[3] == "2 impact critical, likely: High.")
     talk.answer("2", "", "1", "May come to harm", ".", "review", "save")
     #expect(talk.said.contains("2 impact critical, likely: High. Risks: People: May come to harm."))
     #expect(store.file("C-1001")?.risks.first?.likelihood == .likely)

@@ -32,7 +32,9 @@ extension CaseWriter {
       + file.documents.map { Happening($0.addedAt, $0.id, "\($0.section) added: \($0.title)") }
       + file.divergences.map { Happening($0.at, $0.id, "diverged from \($0.requirement)") }
       + file.risks.map { Happening($0.assessedAt, $0.id, "\($0.category.rawValue) risk rated \($0.rating.rawValue)") }
-      + file.riskAssessments.map { Happening($0.at, $0.id, "risks assessed: \($0.overall.rawValue), \($0.point.rawValue)") }
+      + file.riskAssessments.map {
+        Happening($0.at, $0.id, "risks assessed: \($0.overall.rawValue), \($0.point.rawValue)")
+      }
       + file.milestones.map { Happening($0.at, $0.id, "milestone \($0.number): \($0.title)") }
       + file.complianceItems.map { Happening($0.addedAt, $0.id, "compliance item added: \($0.text)") }
   }

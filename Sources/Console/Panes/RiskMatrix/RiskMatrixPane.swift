@@ -1,27 +1,20 @@
 import Casework
 import Terminal
 
-/// The 3×3 matrix with each risk of the case in its cell.
+/// The 3×3 matrix with each risk of the case in its cells, before mitigation and after, and the way of its ratings.
 public struct RiskMatrixPane: Sendable {
+  /// The cell under the cursor.
   private(set) var likelihood = Likelihood.unlikely
-  private(set) var impact = Impact.low
-  /// The case that was looked at last.
-  private var reference: String?
+  private(set) var impact = Impact.minor
+  /// The risk that was picked up, to be put down in another cell.
+  private(set) var held: RiskPlace?
 
   /// Likelihood grows to the right, impact upwards.
-  private static let rows = Array(Impact.allCases.reversed())
-  private static let columns = Likelihood.allCases
+  static let rows = Array(Impact.allCases.reversed())
+  static let columns = Likelihood.allCases
 
-  /// Of another case than before the cursor stands on its worst risk, where there is one.
-  mutating func begin(_ file: CaseFile) {
-    guard file.case.reference != reference else { return }
-    reference = file.case.reference
-    let worst = file.risks.max { Self.weight($0) < Self.weight($1) }
-    likelihood = worst?.likelihood ?? .unlikely
-    impact = worst?.impact ?? .low
-  }
-
-  private static func weight(_ risk: Risk) -> Int { RiskRating.allCases.firstIndex(of: risk.rating) ?? 0 }
+  /// The cells as they are read: from the highest impact down, and in each from the least likely on.
+  static let cells = rows.flatMap { impact in columns.map { (likelihood: $0, impact: impact) } }
 
   mutating func move(right: Int, down: Int) {
     let column = (Self.columns.firstIndex(of: likelihood) ?? 0) + right
@@ -35,97 +28,75 @@ public struct RiskMatrixPane: Sendable {
     impact = toLast ? .minor : .critical
   }
 
-  /// The cells as they are read: from the highest impact down, and in each from the least likely on.
-  static var cells: [(likelihood: Likelihood, impact: Impact)] {
-    rows.flatMap { impact in columns.map { ($0, impact) } }
-  }
-
   /// The cells one below the other, as the plain screen shows them.
   mutating func step(by count: Int) {
     let current = Self.cells.firstIndex { $0.likelihood == likelihood && $0.impact == impact } ?? 0
     (likelihood, impact) = Self.cells[min(max(0, current + count), Self.cells.count - 1)]
   }
 
-  /// What a cell says in a line: how it is rated, and the risks in it.
-  static func line(of cell: (likelihood: Likelihood, impact: Impact), _ file: CaseFile) -> String {
-    let risks = file.risks.filter { $0.likelihood == cell.likelihood && $0.impact == cell.impact }
-    let names = risks.map { "\($0.category.rawValue): \($0.text)" }.joined(separator: "; ")
-    let rating = RiskMatrix.cell(cell.likelihood, cell.impact).label
-    return "impact \(cell.impact.rawValue), \(cell.likelihood.rawValue): \(rating)."
-      + (names.isEmpty ? "" : " Risks: \(names).")
+  /// Picks up the first risk of the cell, or the one behind the risk that was picked up there; after the last one, none.
+  mutating func pickUp(in file: CaseFile) {
+    let places = RiskPlace.all(in: file).filter { $0.likelihood == likelihood && $0.impact == impact }
+    guard let held, let index = places.firstIndex(of: held) else {
+      self.held = places.first
+      return
+    }
+    self.held = index + 1 < places.count ? places[index + 1] : nil
   }
 
-  /// What a new rating in this cell begins with.
-  var proposal: [String: String] { ["likelihood": likelihood.rawValue, "impact": impact.rawValue] }
-
-  func draw(_ file: CaseFile, into surface: inout Surface, isFocused: Bool) {
-    let overall = QueueColumns.riskText(file.overallRating)
-    let rating = file.overallRating == nil ? StyledText("not assessed", .muted) : overall
-    surface.put([StyledText("Risk matrix: \(file.case.reference)", .heading), "  overall ", rating], row: 0, column: 0)
-    if surface.isPlain { return drawPlainly(file, into: &surface, isFocused: isFocused) }
-    let label = 14
-    let width = max(12, (surface.columns - label) / 3)
-    for (number, column) in Self.columns.enumerated() {
-      surface.put(
-        column.rawValue, row: 1, column: label + number * width, style: Style(.listHeader), limit: width - 1)
-    }
-    for (line, row) in Self.rows.enumerated() {
-      let top = 2 + line * 3
-      surface.put("impact \(row.rawValue)", row: top, column: 0, style: Style(.listHeader))
-      for (number, column) in Self.columns.enumerated() {
-        let place = Region(row: top, column: label + number * width, rows: 2, columns: width - 1)
-        drawCell(column, row, file, place, into: &surface, isFocused: isFocused)
-      }
-    }
-    drawList(file, from: 2 + Self.rows.count * 3, into: &surface)
+  /// - Returns: whether there was something to let go.
+  mutating func letGo() -> Bool {
+    defer { held = nil }
+    return held != nil
   }
 
-  private func drawPlainly(_ file: CaseFile, into surface: inout Surface, isFocused: Bool) {
-    for (row, cell) in Self.cells.enumerated() {
-      surface.put(Self.line(of: cell, file), row: 2 + row, column: 2)
-      guard cell.likelihood == likelihood && cell.impact == impact else { continue }
-      surface.put(surface.glyphs[.marker], row: 2 + row, column: 0, style: Style(.marker))
-      surface.sendWhole(row: 2 + row)
-      if isFocused { surface.placeCursor(row: 2 + row, column: 2) }
+  /// What the form of a rating in this cell begins with: the risk that was picked up, or a new one.
+  func proposal(in file: CaseFile) -> [String: String] {
+    typealias Fields = RiskCommands
+    guard let held, let risk = file.risks.first(where: { $0.id == held.risk }) else {
+      return [Fields.likelihood.name: likelihood.rawValue, Fields.impact.name: impact.rawValue]
     }
+    var values = risk.proposal
+    let (chance, harm) =
+      held.isAfter ? (Fields.expectedLikelihood, Fields.expectedImpact) : (Fields.likelihood, Fields.impact)
+    values[chance.name] = likelihood.rawValue
+    values[harm.name] = impact.rawValue
+    // What was chosen in the other cell says nothing of this one.
+    let choices = held.isAfter ? [Fields.expectedLowReason] : [Fields.lowReason]
+    for field in choices + [Fields.mediumReason] { values[field.name] = nil }
+    return values
   }
+}
 
-  private func drawCell(
-    _ column: Likelihood, _ row: Impact, _ file: CaseFile, _ place: Region, into surface: inout Surface, isFocused: Bool
-  ) {
-    let isSelected = column == likelihood && row == impact
-    let cell = RiskMatrix.cell(column, row)
-    let style = isSelected ? Style(isFocused ? .selection : .selectionBlurred) : Style(Self.role(of: cell))
-    if isSelected {
-      surface.put(surface.glyphs[.marker], row: place.row, column: place.column - 1, style: Style(.marker))
-    }
-    surface.put(cell.label, row: place.row, column: place.column, style: style, limit: place.columns)
-    let here = file.risks.filter { $0.likelihood == column && $0.impact == row }
-    if !here.isEmpty {
-      let names = here.map { "\($0.id) \($0.category.rawValue)" }.joined(separator: ", ")
-      surface.put(names, row: place.row + 1, column: place.column, limit: place.columns)
-    }
-    if isSelected && isFocused { surface.placeCursor(row: place.row, column: place.column) }
-  }
+/// A place of a risk in the matrix: as it is, or as it is expected to be after mitigation.
+struct RiskPlace: Sendable, Equatable {
+  let risk: Int64
+  /// What it is called in the grid: its number among those that count.
+  let number: Int
+  let likelihood: Likelihood
+  let impact: Impact
+  let isAfter: Bool
+  /// Mitigation moves it: it has another place too.
+  let isMoved: Bool
 
-  private func drawList(_ file: CaseFile, from start: Int, into surface: inout Surface) {
-    if file.risks.isEmpty {
-      surface.put("No risk is assessed yet: Enter rates one in the chosen cell.", row: start, column: 0)
-    }
-    for (line, risk) in file.risks.enumerated() {
-      surface.put(
-        [
-          StyledText("\(risk.id) "), QueueColumns.riskText(risk.rating), StyledText("  \(risk.category.rawValue): "),
-          StyledText(risk.text), StyledText(risk.lowReason.map { "  Low because: \($0)" } ?? "", .muted),
-        ], row: start + line, column: 0)
+  /// The places of all risks that count, in their order, each before and after mitigation. What has no likelihood has none.
+  static func all(in file: CaseFile) -> [RiskPlace] {
+    file.currentRisks.enumerated().flatMap { index, risk -> [RiskPlace] in
+      guard let before = risk.likelihood, let after = risk.likelihoodAfter else { return [] }
+      let isMoved = before != after || risk.impact != risk.impactAfter
+      return [
+        RiskPlace(
+          risk: risk.id, number: index + 1, likelihood: before, impact: risk.impact, isAfter: false, isMoved: isMoved),
+        RiskPlace(
+          risk: risk.id, number: index + 1, likelihood: after, impact: risk.impactAfter, isAfter: true,
+          isMoved: isMoved),
+      ]
     }
   }
 
-  private static func role(of cell: RiskMatrix.Cell) -> Terminal.Role {
-    switch cell {
-    case .fixed(.low): .riskLow
-    case .fixed(.medium), .mediumOrLow: .riskMedium
-    case .fixed(.high): .riskHigh
-    }
+  /// `1`, or with where mitigation takes it from or to: `1→`, `→1`.
+  func sign(_ leadsTo: String) -> String {
+    guard isMoved else { return String(number) }
+    return isAfter ? "\(leadsTo)\(number)" : "\(number)\(leadsTo)"
   }
 }

@@ -1,0 +1,168 @@
+import Casework
+import Terminal
+
+extension RiskMatrixPane {
+  func draw(_ view: CaseView, into surface: inout Surface, isFocused: Bool) {
+    var overall = QueueColumns.riskText(view.file.overallRating)
+    overall.text = RiskMatrixWords.overall(view)
+    surface.put(
+      [StyledText("Risk matrix: \(view.file.case.reference)", .heading), "  overall ", overall], row: 0, column: 0)
+    surface.put(RiskMatrixWords.reason(view), row: 1, column: 0, style: Style(.muted))
+    if surface.isPlain { return drawPlainly(view, into: &surface, isFocused: isFocused) }
+    let grid = MatrixGrid(columns: surface.columns)
+    drawFrame(grid, into: &surface)
+    let places = RiskPlace.all(in: view.file)
+    for cell in Self.cells { draw(cell, places, grid, into: &surface, isFocused: isFocused) }
+    let below = drawHistory(view.file, from: grid.bottom + 1, into: &surface)
+    drawList(view.file, from: below, into: &surface)
+  }
+
+  private func drawFrame(_ grid: MatrixGrid, into surface: inout Surface) {
+    surface.put("impact", row: 2, column: 0, style: Style(.listHeader))
+    for (number, column) in Self.columns.enumerated() {
+      surface.put(
+        column.rawValue, row: 2, column: grid.column(number), style: Style(.listHeader), limit: grid.width - 1)
+    }
+    for number in 0...Self.rows.count {
+      surface.horizontalLine(row: grid.line(number), column: grid.label, length: grid.length)
+    }
+    for number in 0...Self.columns.count {
+      let column = grid.label + number * (grid.width + 1)
+      surface.verticalLine(row: grid.line(0), column: column, length: grid.bottom - grid.line(0) + 1)
+      for line in 0...Self.rows.count {
+        surface.put(
+          surface.glyphs[grid.joint(line, number)], row: grid.line(line), column: column, style: Style(.border))
+      }
+    }
+    for (number, impact) in Self.rows.enumerated() {
+      surface.put(impact.rawValue, row: grid.row(number), column: 0, style: Style(.listHeader), limit: grid.label - 1)
+    }
+  }
+
+  private func draw(
+    _ cell: (likelihood: Likelihood, impact: Impact), _ places: [RiskPlace], _ grid: MatrixGrid,
+    into surface: inout Surface, isFocused: Bool
+  ) {
+    let row = grid.row(Self.rows.firstIndex(of: cell.impact) ?? 0)
+    let column = grid.column(Self.columns.firstIndex(of: cell.likelihood) ?? 0)
+    let isSelected = cell.likelihood == likelihood && cell.impact == impact
+    let rating = RiskMatrix.cell(cell.likelihood, cell.impact)
+    if isSelected { surface.put(surface.glyphs[.marker], row: row, column: column - 1, style: Style(.marker)) }
+    let style = isSelected ? Style(isFocused ? .selection : .selectionBlurred) : Style(Self.role(of: rating))
+    surface.put(rating.label, row: row, column: column, style: style, limit: grid.width - 1)
+    var next = column
+    for place in places where place.likelihood == cell.likelihood && place.impact == cell.impact {
+      // One that stays where it is is shown once.
+      if place.isAfter, !place.isMoved, place != held { continue }
+      let sign = place.sign(surface.glyphs[.leadsTo])
+      let isHeld = place == held
+      let text = isHeld ? "[\(sign)]" : sign
+      next +=
+        1
+        + surface.put(
+          text, row: row + 1, column: next, style: Style(isHeld ? .selection : .text),
+          limit: column + grid.width - 1 - next)
+    }
+    if isSelected && isFocused { surface.placeCursor(row: row, column: column) }
+  }
+
+  private static func role(of cell: RiskMatrix.Cell) -> Terminal.Role {
+    switch cell {
+    case .fixed(.low): .riskLow
+    case .fixed(.medium), .mediumOrLow: .riskMedium
+    case .fixed(.high): .riskHigh
+    }
+  }
+
+  /// The ratings along the case's life: a column for each assessment, the newest at the right.
+  ///
+  /// - Returns: the first row below it.
+  private func drawHistory(_ file: CaseFile, from start: Int, into surface: inout Surface) -> Int {
+    let label = 10
+    let shown = Array(file.riskAssessments.suffix(max(0, (surface.columns - label - 30) / 2)))
+    guard shown.count > 1, let first = shown.first, let last = shown.last else { return start }
+    for (line, rating) in RiskRating.allCases.reversed().enumerated() {
+      surface.put("\(rating.rawValue)", row: start + line, column: 0, style: Style(.listHeader))
+      surface.put(surface.glyphs[.verticalLine], row: start + line, column: label - 2, style: Style(.border))
+      for (index, assessment) in shown.enumerated() where assessment.overall == rating {
+        surface.put(surface.glyphs[.bullet], row: start + line, column: label + index * 2)
+      }
+    }
+    surface.put(
+      "\(first.at.day.shortText) to \(last.at.day.shortText)", row: start + 1, column: label + shown.count * 2 + 2,
+      style: Style(.muted))
+    return start + RiskRating.allCases.count
+  }
+
+  private func drawList(_ file: CaseFile, from start: Int, into surface: inout Surface) {
+    if file.risks.isEmpty {
+      surface.put("No risk is recorded: Enter rates one in the chosen cell.", row: start, column: 0)
+    }
+    for (line, risk) in file.currentRisks.enumerated() {
+      let after = QueueColumns.riskText(risk.ratingAfter)
+      let isMoved = risk.rating != risk.ratingAfter
+      var pieces = [StyledText("\(line + 1) ")]
+      if isMoved { pieces += [QueueColumns.riskText(risk.rating), StyledText(" \(surface.glyphs[.leadsTo]) ")] }
+      pieces.append(after)
+      if risk.awaitsChoice { pieces.append(StyledText("  Medium or Low?", .overdue)) }
+      pieces.append(StyledText("  \(risk.category.rawValue): \(risk.text.onOneLine)"))
+      surface.put(pieces, row: start + line, column: 0)
+    }
+    for (line, risk) in file.risks.filter({ !$0.isCurrent }).enumerated() {
+      surface.put(
+        "- \(risk.category.rawValue): \(risk.text.onOneLine) (\(risk.state?.rawValue ?? ""))",
+        row: start + file.currentRisks.count + line, column: 0, style: Style(.muted))
+    }
+  }
+
+  private func drawPlainly(_ view: CaseView, into surface: inout Surface, isFocused: Bool) {
+    for (row, cell) in Self.cells.enumerated() {
+      surface.put(RiskMatrixWords.line(of: cell, view.file), row: 3 + row, column: 2)
+      guard cell.likelihood == likelihood && cell.impact == impact else { continue }
+      surface.put(surface.glyphs[.marker], row: 3 + row, column: 0, style: Style(.marker))
+      surface.sendWhole(row: 3 + row)
+      if isFocused { surface.placeCursor(row: 3 + row, column: 2) }
+    }
+    let sentences =
+      view.file.currentRisks.enumerated().map { RiskMatrixWords.sentence($0 + 1, $1) }
+      + [RiskMatrixWords.history(view.file)].compactMap { $0 }
+    for (line, sentence) in sentences.enumerated() {
+      surface.put(sentence, row: 3 + Self.cells.count + 1 + line, column: 2)
+    }
+  }
+}
+
+/// Where the lines and cells of the grid stand in a pane of some width.
+private struct MatrixGrid {
+  /// The column of the first line; what is before it names the rows.
+  let label = 10
+  /// Columns between two vertical lines.
+  let width: Int
+  private let top = 3
+  /// Rows between two horizontal lines: how the cell is rated, and what is in it.
+  private let height = 2
+
+  init(columns: Int) { width = min(34, max(13, (columns - label - 4) / 3)) }
+
+  var length: Int { 3 * (width + 1) + 1 }
+  var bottom: Int { line(3) }
+
+  func line(_ number: Int) -> Int { top + number * (height + 1) }
+  func row(_ number: Int) -> Int { line(number) + 1 }
+  /// The first column of text; one is left for the marker.
+  func column(_ number: Int) -> Int { label + number * (width + 1) + 2 }
+
+  func joint(_ line: Int, _ column: Int) -> Glyph {
+    switch (line, column) {
+    case (0, 0): .topLeft
+    case (0, 3): .topRight
+    case (0, _): .teeTop
+    case (3, 0): .bottomLeft
+    case (3, 3): .bottomRight
+    case (3, _): .teeBottom
+    case (_, 0): .teeLeft
+    case (_, 3): .teeRight
+    default: .lineCross
+    }
+  }
+}

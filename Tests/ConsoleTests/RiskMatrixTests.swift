@@ -1,0 +1,88 @@
+import Casework
+import Console
+import Terminal
+import Testing
+
+@Suite("Risk matrix")
+struct RiskMatrixTests {
+  private static let at = Moment("2026-03-02T09:30:00Z") ?? Moment(secondsSince1970: 0)
+
+  /// A case with a risk that mitigation moves, one that waits for a choice, and two assessments.
+  private func store() -> FakeStore {
+    let store = FakeStore()
+    store.addCases(1)
+    store.changeElsewhere("C-1001") { file in
+      var moved = Risk(
+        id: 503, caseID: file.case.id, category: .people, text: "May come to harm", likelihood: .likely,
+        impact: .critical, assessedAt: Self.at, by: 1)
+      moved.expectedLikelihood = .unlikely
+      moved.expectedImpact = .minor
+      moved.effect = "An advocate is with her."
+      moved.contingency = "Ring the advocate."
+      let waiting = Risk(
+        id: 504, caseID: file.case.id, category: .legal, text: "A claim is hinted at", likelihood: .likely,
+        impact: .moderate, assessedAt: Self.at, by: 1)
+      file.risks = [moved, waiting]
+    }
+    return store
+  }
+
+  @Test("Each risk stands before and after mitigation, with what it is and what waits for a choice below")
+  func grid() {
+    var bench = Bench(store())
+    bench.press("R")
+    Snapshot.expect(bench, "risk matrix with mitigation 80x24")
+    #expect(bench.contains("1→"))
+    #expect(bench.contains("→1"))
+    #expect(bench.contains("1 High → Low  People: May come to harm"))
+    #expect(bench.contains("2 Medium  Medium or Low?  Legal: A claim is hinted at"))
+    #expect(bench.contains("overall Medium (High before mitigation)"))
+  }
+
+  @Test("A risk is picked up, moved with the arrows, and rated where it is put down")
+  func moving() {
+    var bench = Bench(store())
+    // The cell of the second risk: likely, moderate.
+    bench.press("Rkl<Space>")
+    #expect(bench.contains("[2]"))
+    #expect(bench.status.hasPrefix("Risk 2, as it is before mitigation"))
+    bench.press("h<Enter>")
+    #expect(bench.contains("Rate a risk"))
+    #expect(bench.contains("A claim is hinted at"))
+    bench.press("<C-x>")
+    let risk = bench.store.file("C-1001")?.risks.first { $0.id == 504 }
+    #expect(risk?.likelihood == .unlikely)
+    #expect(risk?.impact == .moderate)
+  }
+
+  @Test("What is picked up is let go by the key that leads back, and only then the pane is left")
+  func lettingGo() {
+    var bench = Bench(store())
+    bench.press("Rkl<Space><Space>")
+    #expect(bench.status.hasPrefix("Risk 2, as it is expected after mitigation"))
+    bench.press("q")
+    #expect(bench.contains("Risk matrix: C-1001"))
+    #expect(!bench.contains("[2]"))
+    bench.press("q")
+    #expect(!bench.contains("Risk matrix: C-1001"))
+  }
+
+  @Test("An assessment begins with the point that the case comes to next")
+  func assessing() {
+    var bench = Bench(store())
+    bench.press("RA")
+    #expect(bench.contains("Assess the risks"))
+    #expect(bench.contains("we propose or decline to investigate"))
+  }
+
+  @Test("In plain form the risks and their ratings are sentences")
+  func plain() {
+    var settings = Settings()
+    settings.set(.screen, to: .text("plain"), from: .option("--plain"))
+    var bench = Bench(store(), settings: settings)
+    bench.press("R")
+    #expect(bench.contains("Risk 1: People, High before mitigation, Low after: May come to harm"))
+    #expect(bench.contains("Risk 2: Legal, Medium: A claim is hinted at Choose Medium or Low."))
+    #expect(bench.contains("impact critical, likely: High. Risks: People: May come to harm"))
+  }
+}
