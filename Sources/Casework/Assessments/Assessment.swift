@@ -25,6 +25,13 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   case resolution
   case categorisation
   case timeLimit = "time limit"
+  case welfareRisk = "risk to people"
+  case financialRisk = "financial risk"
+  case legalThreat = "legal threat"
+  case serviceComplaint = "complaint about us"
+  case challenge
+  case highRisk = "high risk"
+  case oversight
 
   /// Its questions, and what their answers imply. Exhaustive, so that none can lack them.
   public var definition: AssessmentDefinition {
@@ -54,6 +61,13 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
     case .resolution: ResolutionAssessment.definition
     case .categorisation: CategorisationAssessment.definition
     case .timeLimit: TimeLimitAssessment.definition
+    case .welfareRisk: WelfareRiskAssessment.definition
+    case .financialRisk: FinancialRiskAssessment.definition
+    case .legalThreat: LegalThreatAssessment.definition
+    case .serviceComplaint: ServiceComplaintAssessment.definition
+    case .challenge: ChallengeAssessment.definition
+    case .highRisk: HighRiskAssessment.definition
+    case .oversight: OversightAssessment.definition
     }
   }
 

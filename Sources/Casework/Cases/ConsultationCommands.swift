@@ -18,6 +18,9 @@ public enum ConsultationTopic: String, Sendable, CaseIterable {
   case complexReferral = "complex referral"
   case systemicIssue = "systemic issue"
   case risk
+  case jurisdiction = "our jurisdiction"
+  case suspectedCrime = "suspected crime"
+  case organisationConcerns = "the organisation's concerns"
   case other = "something else"
 }
 

@@ -82,7 +82,8 @@ public enum ContactCommands {
         "Identity",
         [identity, identityQuestions, identityCorrect, identityConcern, identityReason, detailsUpToDate]),
       FieldSection("Explained", [stageExplained, limitsExplained, sharingExplained, adjustmentsDiscussed]),
-      FieldSection("What it belongs to", [callBackAsked, returns, answers, sharedWith]),
+      FieldSection(
+        "What it belongs to", [callBackAsked, returns, answers, sharedWith, LegalThreatAssessment.isLegal]),
     ]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in try log(&file, &keys, act) }
@@ -171,6 +172,9 @@ extension ContactCommands {
       file.people[index].detailsCheckedAt = act.occurred
     }
     file.contacts.append(made)
+    if let isLegal = command.text(LegalThreatAssessment.isLegal) {
+      file.answer(.legalThreat, "contact \(made.id)", LegalThreatAssessment.isLegal, isLegal, &keys, act)
+    }
   }
 }
 

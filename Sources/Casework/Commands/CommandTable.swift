@@ -96,6 +96,13 @@ public enum CommandTable {
     case .assessResolution: ResolutionAssessment.definition.commandDefinition
     case .assessCategorisation: CategorisationAssessment.definition.commandDefinition
     case .assessTimeLimit: TimeLimitAssessment.definition.commandDefinition
+    case .assessWelfareRisk: WelfareRiskAssessment.definition.commandDefinition
+    case .assessFinancialRisk: FinancialRiskAssessment.definition.commandDefinition
+    case .assessLegalThreat: LegalThreatAssessment.definition.commandDefinition
+    case .assessServiceComplaint: ServiceComplaintAssessment.definition.commandDefinition
+    case .assessChallenge: ChallengeAssessment.definition.commandDefinition
+    case .assessHighRisk: HighRiskAssessment.definition.commandDefinition
+    case .assessOversight: OversightAssessment.definition.commandDefinition
     case .componentAdd: ComponentCommands.add
     case .componentChange: ComponentCommands.change
     case .componentRemove: ComponentCommands.remove

@@ -1,11 +1,12 @@
 /// What follows from a case under the rules, and is stored beside it: never journalled, always derivable again.
 public struct Derived: Sendable, Equatable {
   /// Counts the ways in which this was worked out: what a store keeps from a former one is derived anew.
-  public static let revision = 2
+  public static let revision = 3
 
   public let questions: [Question]
   public let deadlines: [Deadline]
   /// The earliest day on which something of ours is listed: a deadline's, or the last working day before it (decision D5), or a diary date's.
+  /// An immediate risk on which nothing is decided comes before any day (SM-10.36).
   public let nextDue: Day?
   /// The earliest date itself, from which lateness counts; nil when nothing is dated.
   public let dueOn: Day?
@@ -24,7 +25,7 @@ public struct Derived: Sendable, Equatable {
         (due: $0.on, listed: calendar.lastWorkingDay(onOrBefore: $0.on), text: $0.text)
       }
     let next = dated.min { $0.due < $1.due }
-    nextDue = dated.map(\.listed).min()
+    nextDue = situation.isImmediate ? .earliest : dated.map(\.listed).min()
     dueOn = next?.due
     nextDueText = next?.text ?? ""
   }

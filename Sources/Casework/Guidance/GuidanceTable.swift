@@ -81,13 +81,24 @@ extension Guidance {
     [
       SMRiskAtFormalPoints.atDecline,
       SMRiskAtFormalPoints.atProposal,
+      SM05Risk.rules,
       SMRiskAtFormalPoints.atConfirmation,
+      SM07Risk.rules,
+      SM08Risk.rules,
       SMRiskAtFormalPoints.atProvisionalViews,
+      SM09Risk.rules,
       SM10Assessing.rules,
       SM10Recording.rules,
       SM10Rating.rules,
+      SM10Immediate.locked,
       SM10Rating.awareness,
+      SM10Immediate.immediate,
       SM10Plan.rules,
+      SM10People.rules,
+      SM10Financial.rules,
+      SM10Reputation.rules,
+      SM10HighRisk.rules,
+      SM10Oversight.rules,
     ]
   }
 }

@@ -62,6 +62,8 @@ extension NextSteps {
     case .caseTake: return row.owner == nil && at.applies("SM-2.184")
     case .caseAllocate: return row.stage != .received
     case .caseMediate: return MediationCommands.objection(to: at) == nil
+    case .assessHighRisk where !HighRiskAssessment.isTimely(at): return false
+    case .assessOversight where at.file.overseer == nil: return false
     case .assessMemberChange where at.file.parties(.memberOfParliament).isEmpty: return false
     default: return Assessment.of(name)?.definition.isTimely(on: row)
     }

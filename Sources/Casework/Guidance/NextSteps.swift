@@ -3,10 +3,12 @@ public enum NextSteps {
   /// First what binds, then what has a date, by date, then what waits for an answer; within each the legal requirements come
   /// before the policy ones and the guidance. A question that has a date stands once, with its date.
   public static func list(_ situation: Situation) -> [OpenStep] {
-    let questions = situation.guidance.questions(in: situation).filter { isOffered($0, situation) }
-    let dated = situation.guidance.deadlines(in: situation)
+    let asked = situation.guidance.questions(in: situation).filter { isOffered($0, situation) }
+    let questions = asked.filter { !foremost.contains($0.requirement) }
+    let dated = situation.guidance.deadlines(in: situation).filter { !foremost.contains($0.requirement) }
     let steps =
-      binding(situation)
+      asked.filter { foremost.contains($0.requirement) }.compactMap { step($0, situation, .binding) }
+      + binding(situation)
       + dated.compactMap { deadline in
         let question = questions.first { $0.requirement == deadline.requirement && $0.subject == deadline.subject }
         return step(.deadline, deadline, question, situation)
@@ -21,6 +23,9 @@ public enum NextSteps {
 // MARK: - How the list is made
 
 extension NextSteps {
+  /// What comes before everything that has a date or waits for an answer: somebody at risk now, and a serious legal threat.
+  private static let foremost: Set<RequirementID> = ["SM-10.36", "SM-10.61"]
+
   /// What stands in the way of everything: asked with an act that nothing else speaks against, so that the rules answer.
   private static func binding(_ at: Situation) -> [OpenStep] {
     guard !at.file.case.isClosed, let actor = at.office.member(at.file.case.owner) ?? at.office.staff.first else {
@@ -49,7 +54,9 @@ extension NextSteps {
       proposal: question?.proposal ?? proposal(for: deadline, at), field: question?.field, none: question?.none)
   }
 
-  private static func step(_ question: Question, _ at: Situation) -> OpenStep? {
+  private static func step(
+    _ question: Question, _ at: Situation, _ kind: OpenStep.Kind = .question
+  ) -> OpenStep? {
     guard let rule = at.guidance[question.requirement] else { return nil }
     var proposal = question.proposal
     if question.command == nil {
@@ -59,7 +66,7 @@ extension NextSteps {
       if !question.subject.isEmpty { proposal[GuidanceCommands.subject.name] = question.subject }
     }
     return OpenStep(
-      kind: .question, requirement: rule.id, subject: question.subject, force: rule.force, label: at.label(of: rule),
+      kind: kind, requirement: rule.id, subject: question.subject, force: rule.force, label: at.label(of: rule),
       text: question.text, sentence: rule.sentence, deadline: nil, command: question.command ?? .requirementAnswer,
       proposal: proposal,
       field: question.field ?? (question.command == nil ? GuidanceCommands.text.name : nil), none: question.none)
@@ -68,7 +75,8 @@ extension NextSteps {
   /// The commands that meet a requirement whose rule puts no question.
   private static let answering: [RequirementID: CommandName] = [
     "SM-1.1": .caseMatch, "SM-1.9c": .contactLog, "SM-1.20b": .informationReceive, "SM-1.27": .contactLog,
-    "SM-1.34e": .contactLog,
+    "SM-1.34e": .contactLog, "SM-9.44": .assessLegalThreat, "SM-9.45b": .assessLegalThreat, "SM-9.99b": .riskAssess,
+    "SM-9.101b": .assessLegalThreat, "SM-10.72": .assessHighRisk,
   ]
 
   /// The command that meets a deadline whose rule puts no question. A complaint is acknowledged by letter, but a form of which nobody
@@ -86,6 +94,7 @@ extension NextSteps {
     switch deadline.requirement {
     case "SM-1.20b": return [InformationCommands.number.name: String(key)]
     case "SM-1.27": return party.merging([ContactCommands.answers.name: String(key)]) { first, _ in first }
+    case "SM-9.44", "SM-9.45b", "SM-9.101b": return [LegalThreatAssessment.contact.name: String(key)]
     case "SM-1.34e": return party.merging([ContactCommands.returns.name: String(key)]) { first, _ in first }
     default: return [:]
     }

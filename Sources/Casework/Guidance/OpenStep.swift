@@ -2,7 +2,7 @@
 public struct OpenStep: Sendable, Equatable, Codable {
   /// Why it is on the list; in this order.
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    /// Nothing else can be done before it.
+    /// It comes before everything else: nothing can be done without it, or somebody is at risk.
     case binding
     /// It has a date.
     case deadline

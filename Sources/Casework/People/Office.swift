@@ -62,6 +62,12 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
   case severityScale = "severity-scale"
   /// Where the Chair of PACAC is reached, as complainants without an MP are told (SM-2.52).
   case committeeContact = "pacac-contact"
+  /// The login of the Assistant Director - Casework for Senior Caseworkers (SM-10.65).
+  case directorOfSeniorCaseworkers = "director-of-senior-caseworkers"
+  /// The login of the Director of Legal and Professional Services (SM-10.67).
+  case directorOfLegal = "director-of-legal"
+  /// Weeks from one review of the risk rating to the next while compliance is escalated (SM-9.99: no number in the source).
+  case complianceRiskReviewWeeks = "compliance-risk-review-weeks"
 
   /// What is wrong with a value; nil when nothing is.
   func complaint(about value: String) -> String? {
@@ -77,7 +83,10 @@ public enum SettingName: String, Codable, Sendable, CaseIterable {
     case .informationReplyDays: "4"
     case .documentNamePattern: "YYYYMMDD - type - party"
     case .securityQuestions: "3"
-    case .toolLocations, .categorisationCriteria, .jointWorkingProcess, .publicValueCapacity: ""
+    case .toolLocations, .categorisationCriteria, .jointWorkingProcess, .publicValueCapacity,
+      .directorOfSeniorCaseworkers, .directorOfLegal:
+      ""
+    case .complianceRiskReviewWeeks: "4"
     case .publicValueCriteria: PublicValueCriterion.ourDefault
     case .severityScale: "Levels 1 to 3: up to £1,200. Level 4: from £1,250. Level 6: from £12,500."
     case .committeeContact:

@@ -11,10 +11,10 @@ extension CaseFile {
   public var lastAssessment: RiskAssessment? { riskAssessments.last }
 
   /// The overall rating: that of the last assessment while its risks are as they were then, else the highest after mitigation (decision D24); nil
-  /// where nobody has assessed anything.
+  /// where nobody has assessed anything. Under oversight it stays what was assessed last (SM-10.34).
   public var overallRating: RiskRating? {
     guard let last = lastAssessment else { return ratingAfter }
-    if last.after == ratingAfter ?? .low { return last.overall }
+    if lockedRating != nil || last.after == ratingAfter ?? .low { return last.overall }
     return ratingAfter ?? .low
   }
 
