@@ -92,16 +92,18 @@ extension Act {
   /// The point that an assessment is made for.
   var assessmentPoint: AssessmentPoint { command.choice(RiskAssessmentCommands.point) ?? .review }
 
-  /// The overall rating that an assessment sets: its own, or the highest after mitigation (SM-10.29b).
+  /// The overall rating that an assessment sets: its own, or the highest after mitigation (SM-10.29b); under oversight, the one that is locked.
   var overallSet: RiskRating {
-    command.choice(RiskAssessmentCommands.overall) ?? file.ratingAfter ?? ratingWithoutRisk
+    command.choice(RiskAssessmentCommands.overall) ?? file.lockedRating ?? file.ratingAfter ?? ratingWithoutRisk
   }
 
   /// Low, where no risk is identified (SM-10.22a).
   private var ratingWithoutRisk: RiskRating { situation.applies("SM-10.22a") ? .low : .medium }
 
   /// The assessment sets another rating than the risks have after mitigation.
-  var isRatedOtherwise: Bool { name == .riskAssess && overallSet != file.ratingAfter ?? .low }
+  var isRatedOtherwise: Bool {
+    name == .riskAssess && overallSet != file.ratingAfter ?? .low && overallSet != file.lockedRating
+  }
 
   /// The assessment changes the level of the case.
   var changesLevel: Bool {

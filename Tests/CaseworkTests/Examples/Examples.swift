@@ -56,6 +56,12 @@ enum Examples {
       SM10RecordingExamples.examples,
       SM10RatingExamples.examples,
       SM10PlanExamples.examples,
+      SM05RiskExamples.examples,
+      SM09RiskExamples.examples,
+      SM10ImmediateExamples.examples,
+      SM10CategoryExamples.examples,
+      SM10HighRiskExamples.examples,
+      SM10OversightExamples.examples,
     ]
   }
 
