@@ -42,7 +42,8 @@ enum SM05Risk {
       ) { at in
         guard at.isChallenged(ChallengeAssessment.jurisdictionOn) else { return [] }
         return at.consulting(
-          "SM-5.4b", .legalTeam, on: .jurisdiction, "Ask the Legal Team for advice on the challenge to our jurisdiction.",
+          "SM-5.4b", .legalTeam, on: .jurisdiction,
+          "Ask the Legal Team for advice on the challenge to our jurisdiction.",
           question: "The organisation challenges our jurisdiction. \(at.file.details)")
       },
     ]

@@ -75,7 +75,8 @@ enum SM09Risk {
         guard act.situation.isInEscalation, act.situation.isHighRisk else { return .notApplicable }
         return act.file.sheet(.highRisk)[HighRiskAssessment.informedOn] == nil
           ? .unmet(
-            "Tell the Assistant Director for the senior caseworker and complex teams of the high risk first (assess.high-risk).")
+            "Tell the Assistant Director for the senior caseworker and complex teams of the high risk first (assess.high-risk)."
+          )
           : .met
       },
     ]
@@ -102,7 +103,8 @@ enum SM09Risk {
           return [
             Deadline(
               "SM-9.99b", text: "Review the risk rating: compliance is still escalated.", due: day,
-              explanation: "\(at.office.number(.complianceRiskReviewWeeks)) weeks after the review of \(last.shortText)")
+              explanation: "\(at.office.number(.complianceRiskReviewWeeks)) weeks after the review of \(last.shortText)"
+            )
           ]
         }
       ) { at in

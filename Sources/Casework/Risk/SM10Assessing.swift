@@ -65,7 +65,7 @@ enum SM10Assessing {
       .prompt(
         "SM-10.9", .guidance, "A future risk is included only if it applies to the circumstances of this case."
       ) { at in
-        at.openRisks.filter { $0.timing == .future && $0.link == RiskLink.none }.map { risk in
+        at.openRisks.filter { $0.timing == .future && $0.link == RiskLink.none && !at.needsNoLink($0) }.map { risk in
           Question(
             "SM-10.9", "Confirm that \(risk.inQuotes) applies to the circumstances of this case, or settle it.",
             subject: risk.subject)

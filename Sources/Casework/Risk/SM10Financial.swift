@@ -53,7 +53,8 @@ enum SM10Financial {
         "SM-10.53b", .policy, at: [.riskAssess],
         "Every information breach is reported to our Information Security Manager.",
         steps: { at in
-          at.onBreach("SM-10.53b", FinancialRiskAssessment.reportedOn, "Report the breach to the Information Security Manager.")
+          at.onBreach(
+            "SM-10.53b", FinancialRiskAssessment.reportedOn, "Report the breach to the Information Security Manager.")
         }
       ) { act in
         guard act.file.informationLostOn != nil else { return .notApplicable }
@@ -69,8 +70,10 @@ enum SM10Financial {
         "SM-10.54a", .guidance,
         "What was shared wrongly is destroyed or retrieved as soon as possible, and kept from going wider."
       ) { at in
-        at.onBreach("SM-10.54a", FinancialRiskAssessment.recoveredOn, "Have what was shared wrongly destroyed or brought back.")
-          + at.onBreach("SM-10.54a", FinancialRiskAssessment.containedOn, "Make sure that it is not shared more widely.")
+        at.onBreach(
+          "SM-10.54a", FinancialRiskAssessment.recoveredOn, "Have what was shared wrongly destroyed or brought back.")
+          + at.onBreach(
+            "SM-10.54a", FinancialRiskAssessment.containedOn, "Make sure that it is not shared more widely.")
       },
       .prompt(
         "SM-10.54b", .guidance,
@@ -84,7 +87,8 @@ enum SM10Financial {
             "Is there a separate future risk to our reputation in the breach?")
         case .yes:
           let hasRisk = at.openRisks.contains { $0.category == .reputation }
-          let risk = hasRisk ? [] : at.proposing("SM-10.54b", .reputation, "Record the risk to our reputation from the breach.")
+          let risk =
+            hasRisk ? [] : at.proposing("SM-10.54b", .reputation, "Record the risk to our reputation from the breach.")
           return risk
             + at.onBreach(
               "SM-10.54b", FinancialRiskAssessment.discussedWith,
@@ -106,7 +110,8 @@ extension Situation {
   }
 
   /// A step to rate a risk of a category, which can be declined with a reason.
-  func proposing(_ id: RequirementID, _ category: RiskCategory, _ text: String, subject: String = "risk") -> [Question] {
+  func proposing(_ id: RequirementID, _ category: RiskCategory, _ text: String, subject: String = "risk") -> [Question]
+  {
     [
       Question(
         id, text, subject: subject, command: .riskRate, proposal: [RiskCommands.category.name: category.rawValue],

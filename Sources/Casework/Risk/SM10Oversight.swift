@@ -50,10 +50,13 @@ enum SM10Oversight {
       ) { act in
         guard act.command[OversightAssessment.meetingOn] != nil else { return .notApplicable }
         let attendees = act.sheet(.oversight).list(OversightAssessment.attendees)
-        let isAccompanied = attendees.contains { [OversightAssessment.manager, OversightAssessment.assistantDirector].contains($0) }
+        let isAccompanied = attendees.contains {
+          [OversightAssessment.manager, OversightAssessment.assistantDirector].contains($0)
+        }
         return isAccompanied
           ? .met
-          : .unmet("Say who accompanied the caseworker: the manager or an Assistant Director.", OversightAssessment.attendees)
+          : .unmet(
+            "Say who accompanied the caseworker: the manager or an Assistant Director.", OversightAssessment.attendees)
       },
       .prompt(
         "SM-10.69b", .policy,
@@ -68,7 +71,8 @@ enum SM10Oversight {
               command: .assessOversight, field: OversightAssessment.notes)
           ]
         }
-        guard !at.file.isAnswered(.oversight, OversightAssessment.notesApproval, since: OversightAssessment.notes) else {
+        guard !at.file.isAnswered(.oversight, OversightAssessment.notesApproval, since: OversightAssessment.notes)
+        else {
           return []
         }
         return [
@@ -120,7 +124,8 @@ enum SM10Oversight {
         return .met
       },
       .required(
-        "SM-10.71b", .policy, at: .at([.assessOversight]), "An approval by the Ombudsman or a deputy is stored on the case."
+        "SM-10.71b", .policy, at: .at([.assessOversight]),
+        "An approval by the Ombudsman or a deputy is stored on the case."
       ) { act in
         let given = act.approvalsOfOversight
         guard !given.isEmpty else { return .notApplicable }
@@ -176,7 +181,9 @@ extension Situation {
     if let meeting = sheet.day(HighRiskAssessment.nextMeetingOn), meeting > last, meeting <= month {
       return (meeting - 1, "the day before the case assurance meeting of \(meeting.shortText)")
     }
-    return (month, "one month from \(last.shortText), \(last == assigned ? "when the case was assigned" : "the last update")")
+    return (
+      month, "one month from \(last.shortText), \(last == assigned ? "when the case was assigned" : "the last update")"
+    )
   }
 }
 

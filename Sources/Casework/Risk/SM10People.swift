@@ -71,6 +71,11 @@ enum SM10People {
   }
 }
 
+extension Situation {
+  /// A threat of harm needs no link to the complaint to be a risk to people (SM-10.49).
+  func needsNoLink(_ risk: Risk) -> Bool { outcome("SM-10.49") == risk.category.rawValue }
+}
+
 extension CaseFile {
   fileprivate var isTerminallyIll: Bool {
     sheet(.welfareRisk).choice(WelfareRiskAssessment.terminalIllness, as: Answered.self) == .yes

@@ -11,8 +11,9 @@ enum SM10Rating {
         if act.command[RiskCommands.likelihood] != nil { return .met }
         // Information that was lost or misused has no likelihood (decision D25).
         let isFinancial = act.command.choice(RiskCommands.category, as: RiskCategory.self) == .financial
-        guard isFinancial, act.command[RiskCommands.handRating] != nil else {
-          return .unmet("Choose how likely it is.", RiskCommands.likelihood)
+        guard isFinancial, act.situation.applies("SM-10.53a"), act.command[RiskCommands.handRating] != nil else {
+          let loss = isFinancial ? " Only information that was lost or misused has none (assess.financial-risk)." : ""
+          return .unmet("Choose how likely it is.\(loss)", RiskCommands.likelihood)
         }
         return act.command.text(RiskCommands.handReason) == nil
           ? .unmet("Give the reason for a rating by hand.", RiskCommands.handReason) : .met

@@ -26,7 +26,7 @@ enum SM10Recording {
         "SM-10.18", .guidance,
         "A risk is generally recorded only if it is linked to the complaint made, the injustice claimed or the outcome sought."
       ) { at in
-        at.asks("SM-10.18", RiskCommands.link, of: at.openRisks.filter { $0.link == nil }) {
+        at.asks("SM-10.18", RiskCommands.link, of: at.openRisks.filter { $0.link == nil && !at.needsNoLink($0) }) {
           "Say what of the complaint \($0.inQuotes) is linked to."
         }
       },

@@ -24,7 +24,8 @@ enum SM10Reputation {
         guard !risks.isEmpty else { return nil }
         return risks.map { risk in
           let actions = at.file.mitigations.filter { $0.risk == risk.id }.map(\.text).joined(separator: ", ")
-          return "\(risk.text) (\(risk.timing?.rawValue ?? "not said when")): \(actions.isEmpty ? "no action" : actions)"
+          return
+            "\(risk.text) (\(risk.timing?.rawValue ?? "not said when")): \(actions.isEmpty ? "no action" : actions)"
         }.joined(separator: "; ")
       },
     ]

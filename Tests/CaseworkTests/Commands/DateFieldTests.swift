@@ -15,10 +15,16 @@ import Testing
       "merged-on",
       "complainant-talk", "organisation-talk", "complainant-form", "organisation-form", "complainant-heard",
       "organisation-heard", "action-on", "paper-file-sent", "complainant-letter", "organisation-letter",
-      "done-on",
+      "done-on", "information-lost-on", "reported-on", "recovered-on", "contained-on", "received-at", "sent-at",
+      "responded-on", "review-and-feedback-on", "jurisdiction-challenged-on", "crime-suspected-on", "concerns-on",
+      "challenge-continues-on", "directors-on", "executive-on", "oversight-requested-on", "template-on", "assigned-on",
+      "director-informed-on", "update-sent-on", "updates-released-on", "involved-on", "meeting-on", "decided-on",
     ],
-    .nearest: ["conference-on"],
-    .future: ["on", "reply-by", "extended-to", "target-date", "from", "to", "last-day", "jurisdiction-to", "until"],
+    .nearest: ["conference-on", "planning-meeting-on"],
+    .future: [
+      "on", "reply-by", "extended-to", "target-date", "from", "to", "last-day", "jurisdiction-to", "until",
+      "next-meeting-on",
+    ],
   ]
 
   @Test func everyDateFieldSaysWhereItLooks() {

@@ -21,7 +21,8 @@ enum SM05RiskExamples {
           }
         }),
       .risk(
-        "SM-5.3b", "assessed since", from: { try .investigated(to: 1) }, arrange: { try $0.run(slow, by: "amir", at: "2026-03-04 09:30") },
+        "SM-5.3b", "assessed since", from: { try .investigated(to: 1) },
+        arrange: { try $0.run(slow, by: "amir", at: "2026-03-04 09:30") },
         act: .assessRisks(for: .confirmation), expect: .asksNot()),
       .risk("SM-5.3b", "it cooperates", from: { try .investigated(to: 1) }, expect: .asksNot()),
     ]

@@ -186,7 +186,8 @@ enum SM09RiskExamples {
           LegalThreatAssessment.advice: "not needed", LegalThreatAssessment.adviceReason: "A plain matter.",
         ]), expect: .shows("advice not needed. A plain matter.")),
       .risk("SM-9.101a", "not decided", from: { try .complying() }, expect: .showsNothing),
-      .risk("SM-9.101b", "a hint in compliance", from: { try emailed("yes", in: .complying()) }, expect: .due("2026-03-06")),
+      .risk(
+        "SM-9.101b", "a hint in compliance", from: { try emailed("yes", in: .complying()) }, expect: .due("2026-03-06")),
       .risk(
         "SM-9.101b", "says so", from: { try emailed("yes", in: .complying()) },
         expect: .tells("SM-9.101b", "6 Mar 2026 10:20")),

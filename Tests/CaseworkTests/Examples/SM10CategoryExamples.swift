@@ -22,6 +22,10 @@ enum SM10CategoryExamples {
       .risk("SM-10.48", "not ill", from: { try .queued() }, expect: .asksNot()),
       .risk("SM-10.49", "a threat", from: { try .unassessed() }, act: threat, expect: .tells("SM-10.49", "People")),
       .risk("SM-10.49", "none", from: { try .unassessed() }, expect: .tells("SM-10.49", nil)),
+      .risk(
+        "SM-10.49", "no question about its link", from: { try .risky([RiskCommands.link: ""]) }, act: threat,
+        expect: .looks("nobody asks") { at in !at.guidance.questions(in: at).contains { $0.requirement == "SM-10.18" } }
+      ),
     ]
   }
 
@@ -187,12 +191,15 @@ enum SM10CategoryExamples {
       .risk("SM-10.57", "complains now", from: { try .unassessed() }, act: complains, expect: .asks()),
       .risk("SM-10.57", "complained before", from: { try .unassessed() }, act: earlier, expect: .asks()),
       .risk(
-        "SM-10.57", "rated", from: { try .unassessed() }, arrange: { try $0.run(earlier, by: "amir", at: "2026-03-04 09:30") },
+        "SM-10.57", "rated", from: { try .unassessed() },
+        arrange: { try $0.run(earlier, by: "amir", at: "2026-03-04 09:30") },
         act: rate, expect: .asksNot()),
       .risk("SM-10.57", "never", from: { try .unassessed() }, expect: .asksNot()),
-      .risk("SM-10.58", "earlier cases not seen", from: { try .unassessed() }, act: rate, expect: .refused(["SM-10.58"])),
       .risk(
-        "SM-10.58", "seen", from: { try .unassessed() }, arrange: { try $0.run(earlier, by: "amir", at: "2026-03-04 09:30") },
+        "SM-10.58", "earlier cases not seen", from: { try .unassessed() }, act: rate, expect: .refused(["SM-10.58"])),
+      .risk(
+        "SM-10.58", "seen", from: { try .unassessed() },
+        arrange: { try $0.run(earlier, by: "amir", at: "2026-03-04 09:30") },
         act: rate, expect: .accepted),
       .risk("SM-10.58", "another category", from: { try .unassessed() }, act: .rate(), expect: .accepted),
       .risk(
@@ -200,7 +207,8 @@ enum SM10CategoryExamples {
         act: .service([ServiceComplaintAssessment.earlier: "yes"]), expect: .refused([nil])),
       .risk("SM-10.59", "the line cannot", from: { try .unassessed() }, act: stuck, expect: .asks()),
       .risk(
-        "SM-10.59", "escalated", from: { try .unassessed() }, arrange: { try $0.run(stuck, by: "amir", at: "2026-03-04 09:30") },
+        "SM-10.59", "escalated", from: { try .unassessed() },
+        arrange: { try $0.run(stuck, by: "amir", at: "2026-03-04 09:30") },
         act: referred, expect: .asksNot()),
     ]
   }
@@ -216,7 +224,8 @@ enum SM10CategoryExamples {
     return [
       .risk("SM-10.60", "a threat", from: { try .unassessed() }, act: hint, expect: .asks("threat")),
       .risk(
-        "SM-10.60", "rated", from: { try .unassessed() }, arrange: { try $0.run(hint, by: "amir", at: "2026-03-04 09:30") },
+        "SM-10.60", "rated", from: { try .unassessed() },
+        arrange: { try $0.run(hint, by: "amir", at: "2026-03-04 09:30") },
         act: rate, expect: .asksNot()),
       .risk("SM-10.60", "a solicitor", from: lawyer, act: .rate(), by: "dana", expect: .asks()),
       .risk("SM-10.60", "nothing legal", expect: .asksNot()),

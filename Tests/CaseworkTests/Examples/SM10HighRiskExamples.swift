@@ -2,7 +2,9 @@ import Casework
 
 /// SM 10.62–10.67: from a high rating to an overseer.
 enum SM10HighRiskExamples {
-  static var examples: [Example] { process + early + request + profile + responsibility + meeting + template + conflicts }
+  static var examples: [Example] {
+    process + early + request + profile + responsibility + meeting + template + conflicts
+  }
 
   private static var process: [Example] {
     [
@@ -10,7 +12,8 @@ enum SM10HighRiskExamples {
       .risk("SM-10.62a", "overseen", from: { try .overseen() }, expect: .tells("SM-10.62a", "Lena Grant")),
       .risk("SM-10.62a", "low", expect: .tells("SM-10.62a", nil)),
       .risk(
-        "SM-10.62a", "the process is not for a low risk", act: .highRisk([HighRiskAssessment.requestedOn: "2026-03-04"]),
+        "SM-10.62a", "the process is not for a low risk",
+        act: .highRisk([HighRiskAssessment.requestedOn: "2026-03-04"]),
         expect: .refused([nil])),
     ]
   }
@@ -22,10 +25,14 @@ enum SM10HighRiskExamples {
       return scene
     }
     return [
-      .risk("SM-10.62b", "to a caseworker", from: waiting, act: .allocate(to: "amir"), by: "ruth", expect: .refused(["SM-10.62b"])),
+      .risk(
+        "SM-10.62b", "to a caseworker", from: waiting, act: .allocate(to: "amir"), by: "ruth",
+        expect: .refused(["SM-10.62b"])),
       .risk("SM-10.62b", "taken by one", from: waiting, act: .take, expect: .refused(["SM-10.62b"])),
-      .risk("SM-10.62b", "to a senior caseworker", from: waiting, act: .allocate(to: "sue"), by: "ruth", expect: .accepted),
-      .risk("SM-10.62b", "not high", from: { try .queued() }, act: .allocate(to: "amir"), by: "ruth", expect: .accepted),
+      .risk(
+        "SM-10.62b", "to a senior caseworker", from: waiting, act: .allocate(to: "sue"), by: "ruth", expect: .accepted),
+      .risk(
+        "SM-10.62b", "not high", from: { try .queued() }, act: .allocate(to: "amir"), by: "ruth", expect: .accepted),
       .risk(
         "SM-10.62b", "found later", from: { try .highRisk() }, act: .allocate(to: "dana", reason: "Amir leaves."),
         by: "ruth", expect: .accepted),
@@ -44,7 +51,8 @@ enum SM10HighRiskExamples {
   private static var request: [Example] {
     let confirm = Typed(.caseConfirm)
     return [
-      .risk("SM-10.63", "not asked for", from: { try beforeConfirmation() }, act: confirm, expect: .refused(["SM-10.63"])),
+      .risk(
+        "SM-10.63", "not asked for", from: { try beforeConfirmation() }, act: confirm, expect: .refused(["SM-10.63"])),
       .risk(
         "SM-10.63", "risk to people is not exempt", from: { try beforeConfirmation(.people) }, act: confirm,
         expect: .refused(["SM-10.63"])),
@@ -92,12 +100,15 @@ enum SM10HighRiskExamples {
       .risk(
         "SM-10.65b", "high", from: { try .highRisk() },
         expect: .tells("SM-10.65b", "Assistant Director - Casework for Senior Caseworkers")),
-      .risk("SM-10.65b", "by name", from: { try .highRisk() }, arrange: named, expect: .tells("SM-10.65b", "Priya Nair")),
+      .risk(
+        "SM-10.65b", "by name", from: { try .highRisk() }, arrange: named, expect: .tells("SM-10.65b", "Priya Nair")),
       .risk("SM-10.65b", "low", expect: .tells("SM-10.65b", nil)),
     ]
   }
 
-  private static func assigning(_ missing: Field? = nil, to login: String = "lena", passing: [RequirementID] = []) -> Typed {
+  private static func assigning(_ missing: Field? = nil, to login: String = "lena", passing: [RequirementID] = [])
+    -> Typed
+  {
     let all = Scene.assignment.filter { $0.key.name != missing?.name }.map { field, value in
       (field, field.name == HighRiskAssessment.overseer.name ? login : value)
     }
@@ -123,7 +134,8 @@ enum SM10HighRiskExamples {
       .risk(
         "SM-10.66b", "no template", from: { try .escalated(asked) }, act: assigning(), by: "priya",
         expect: .refused(["SM-10.66b"])),
-      .risk("SM-10.66b", "submitted", from: { try .escalated(submitted) }, act: assigning(), by: "priya", expect: .accepted),
+      .risk(
+        "SM-10.66b", "submitted", from: { try .escalated(submitted) }, act: assigning(), by: "priya", expect: .accepted),
       .risk("SM-10.66b", "to submit", from: { try .escalated(asked) }, expect: .asks()),
       .risk("SM-10.66b", "nothing to submit", from: { try .escalated(submitted) }, expect: .asksNot()),
     ]
@@ -142,7 +154,9 @@ enum SM10HighRiskExamples {
       .risk(
         "SM-10.67a", "not considered", from: { try .escalated(submitted) },
         act: assigning(HighRiskAssessment.conflicts), by: "priya", expect: .refused(["SM-10.67a"])),
-      .risk("SM-10.67a", "considered", from: { try .escalated(submitted) }, act: assigning(), by: "priya", expect: .accepted),
+      .risk(
+        "SM-10.67a", "considered", from: { try .escalated(submitted) }, act: assigning(), by: "priya", expect: .accepted
+      ),
       .risk(
         "SM-10.67a", "not for the next one", from: { try .overseen() },
         act: assigning(HighRiskAssessment.conflicts, to: "olive"), by: "priya", expect: .refused(["SM-10.67a"])),

@@ -16,7 +16,8 @@ enum SM10ImmediateExamples {
 
   private static var locked: [Example] {
     [
-      .risk("SM-10.34", "lowered by the caseworker", from: { try calmed() }, act: lower, expect: .refused(["SM-10.34"])),
+      .risk(
+        "SM-10.34", "lowered by the caseworker", from: { try calmed() }, act: lower, expect: .refused(["SM-10.34"])),
       .risk(
         "SM-10.34", "lowered by an Assistant Director", from: { try calmed() }, act: lower, by: "priya",
         expect: .refused(["SM-10.34"])),
@@ -42,7 +43,8 @@ enum SM10ImmediateExamples {
   private static var ended: [Example] {
     let end = Typed.highRisk([HighRiskAssessment.overseer: ""])
     return [
-      .risk("SM-10.34", "the lock is not taken off", from: { try .overseen() }, act: end, expect: .refused(["SM-10.34"])),
+      .risk(
+        "SM-10.34", "the lock is not taken off", from: { try .overseen() }, act: end, expect: .refused(["SM-10.34"])),
       .risk(
         "SM-10.34", "the deputy takes it off", from: { try .overseen() }, act: end, by: "lena",
         expect: .leaves("nobody oversees it") { $0.overseer == nil }),
@@ -59,7 +61,8 @@ enum SM10ImmediateExamples {
       .risk("SM-10.36", "somebody at risk now", from: { try .unassessed() }, act: danger, expect: .asks()),
       .risk("SM-10.36", "at once", from: { try .unassessed() }, act: danger, expect: .due("2026-03-04")),
       .risk(
-        "SM-10.36", "decided", from: { try .unassessed() }, arrange: { try $0.run(danger, by: "amir", at: "2026-03-04 09:30") },
+        "SM-10.36", "decided", from: { try .unassessed() },
+        arrange: { try $0.run(danger, by: "amir", at: "2026-03-04 09:30") },
         act: decided, expect: .asksNot()),
       .risk(
         "SM-10.36", "decided, no date", from: { try .unassessed() },
@@ -98,7 +101,8 @@ enum SM10ImmediateExamples {
           $0.immediateRisk == "Immediate risk: She has taken pills. Decided: An ambulance was called."
         }),
       .risk(
-        "SM-10.36", "nobody at risk", from: { try .unassessed() }, expect: .looks("not said") { $0.immediateRisk == nil }),
+        "SM-10.36", "nobody at risk", from: { try .unassessed() },
+        expect: .looks("not said") { $0.immediateRisk == nil }),
     ]
   }
 }

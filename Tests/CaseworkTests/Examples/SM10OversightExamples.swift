@@ -44,9 +44,13 @@ enum SM10OversightExamples {
   private static var meeting: [Example] {
     [
       .risk("SM-10.69a", "alone", from: { try .overseen() }, act: met(""), expect: .refused(["SM-10.69a"])),
-      .risk("SM-10.69a", "with a colleague", from: { try .overseen() }, act: met("Sue Senior"), expect: .refused(["SM-10.69a"])),
+      .risk(
+        "SM-10.69a", "with a colleague", from: { try .overseen() }, act: met("Sue Senior"),
+        expect: .refused(["SM-10.69a"])),
       .risk("SM-10.69a", "with the manager", from: { try .overseen() }, act: met("manager"), expect: .accepted),
-      .risk("SM-10.69a", "with an Assistant Director", from: { try .overseen() }, act: met("Assistant Director"), expect: .accepted),
+      .risk(
+        "SM-10.69a", "with an Assistant Director", from: { try .overseen() }, act: met("Assistant Director"),
+        expect: .accepted),
       .risk("SM-10.69a", "no meeting", from: { try .overseen() }, act: sought, expect: .accepted),
     ]
   }
@@ -110,8 +114,12 @@ enum SM10OversightExamples {
 
   private static var approval: [Example] {
     [
-      .risk("SM-10.71a", "not considered", from: { try afterMeeting(notes) }, act: approving("read; approved"), expect: .refused(["SM-10.71a"])),
-      .risk("SM-10.71a", "all three", from: { try afterMeeting(notes) }, act: approving("read; considered; approved"), expect: .accepted),
+      .risk(
+        "SM-10.71a", "not considered", from: { try afterMeeting(notes) }, act: approving("read; approved"),
+        expect: .refused(["SM-10.71a"])),
+      .risk(
+        "SM-10.71a", "all three", from: { try afterMeeting(notes) }, act: approving("read; considered; approved"),
+        expect: .accepted),
       .risk(
         "SM-10.71a", "of the decision", from: { try afterMeeting(decides(.decline)) },
         act: .oversight([
@@ -131,8 +139,12 @@ enum SM10OversightExamples {
       .risk(
         "SM-10.71b", "not on the case", from: { try afterMeeting(notes) },
         act: approving("read; considered; approved", paper: ""), expect: .refused(["SM-10.71b"])),
-      .risk("SM-10.71b", "stored", from: { try afterMeeting(notes) }, act: approving("read; considered; approved"), expect: .accepted),
-      .risk("SM-10.71c", "an email trail", from: both, act: email, expect: .shows("saved email trail: approval-2026-03-04.eml")),
+      .risk(
+        "SM-10.71b", "stored", from: { try afterMeeting(notes) }, act: approving("read; considered; approved"),
+        expect: .accepted),
+      .risk(
+        "SM-10.71c", "an email trail", from: both, act: email,
+        expect: .shows("saved email trail: approval-2026-03-04.eml")),
       .risk("SM-10.71c", "not saved", from: { try .overseen() }, act: email, expect: .showsNothing),
     ]
   }
@@ -146,10 +158,15 @@ enum SM10OversightExamples {
     return [
       .risk("SM-10.72", "a month after the assignment", from: { try .overseen() }, expect: .due("2026-04-04")),
       .risk("SM-10.72", "says so", from: { try .overseen() }, expect: .tells("SM-10.72", "4 Apr 2026")),
-      .risk("SM-10.72", "ahead of the next meeting", from: { try .overseen() }, act: meeting, expect: .due("2026-03-16")),
-      .risk("SM-10.72", "a month after the last", from: { try .overseen() }, act: sent, at: "2026-03-20 10:00", expect: .due("2026-04-20")),
+      .risk(
+        "SM-10.72", "ahead of the next meeting", from: { try .overseen() }, act: meeting, expect: .due("2026-03-16")),
+      .risk(
+        "SM-10.72", "a month after the last", from: { try .overseen() }, act: sent, at: "2026-03-20 10:00",
+        expect: .due("2026-04-20")),
       .risk("SM-10.72", "released", from: { try .overseen() }, act: released, at: "2026-03-20 10:00", expect: .noDate),
-      .risk("SM-10.72", "released, nothing to say", from: { try .overseen() }, act: released, at: "2026-03-20 10:00", expect: .tells("SM-10.72", nil)),
+      .risk(
+        "SM-10.72", "released, nothing to say", from: { try .overseen() }, act: released, at: "2026-03-20 10:00",
+        expect: .tells("SM-10.72", nil)),
       .risk(
         "SM-10.72", "released by a caseworker", from: { try .overseen() },
         act: .highRisk([HighRiskAssessment.releasedBy: "amir", HighRiskAssessment.releasedOn: "2026-03-20"]),

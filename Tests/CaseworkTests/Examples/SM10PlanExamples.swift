@@ -42,10 +42,10 @@ enum SM10PlanExamples {
     ]
     return [
       .risk(
-        "SM-10.39a", "no plan", from: { try .risky(noPlan) }, act: assess,
+        "SM-10.39a", "no plan", from: { try .withoutInformation(noPlan) }, act: assess,
         expect: .refused(["SM-10.15", "SM-10.39a"])),
       .risk(
-        "SM-10.39a", "a plan", from: { try .risky(noPlan) },
+        "SM-10.39a", "a plan", from: { try .withoutInformation(noPlan) },
         arrange: { try $0.run(Typed(.riskMitigate, action), by: "amir", at: Scene.riskTime) }, act: assess,
         expect: .accepted),
       .risk("SM-10.39a", "low", act: assess, expect: .accepted),

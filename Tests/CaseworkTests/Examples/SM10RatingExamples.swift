@@ -57,10 +57,13 @@ enum SM10RatingExamples {
     ]
     return [
       .risk(
-        "SM-10.25", "information was lost", from: { try .unassessed() }, act: .rate(loss),
+        "SM-10.25", "information was lost", from: { try .withoutInformation() }, act: .rate(loss),
         expect: .leaves("High by hand", { $0.overallRating == .high })),
       .risk(
-        "SM-10.25", "by hand without a reason", from: { try .unassessed() },
+        "SM-10.25", "information that may be lost", from: { try .unassessed() }, act: .rate(loss),
+        expect: .refused(["SM-10.25"])),
+      .risk(
+        "SM-10.25", "by hand without a reason", from: { try .withoutInformation() },
         act: .rate([
           RiskCommands.category: RiskCategory.financial.rawValue, RiskCommands.likelihood: "",
           RiskCommands.handRating: "High", RiskCommands.effect: "They are back.",

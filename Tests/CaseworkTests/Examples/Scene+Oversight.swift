@@ -60,7 +60,19 @@ extension Scene {
     return scene
   }
 
-  /// The same, where the Ombudsman and two deputies are on the staff, and what was recorded of the escalation.
+  /// The case with Amir Shah after information was lost, which he reported; and a risk of that, where one is given.
+  static func withoutInformation(_ risk: KeyValuePairs<Field, String> = [:]) throws -> Scene {
+    var scene = try unassessed()
+    try scene.run(
+      .financial([
+        FinancialRiskAssessment.breachOn: "2026-03-04", FinancialRiskAssessment.breach: "A letter went astray.",
+        FinancialRiskAssessment.reportedOn: "2026-03-04",
+      ]), by: "amir", at: riskTime)
+    if !risk.isEmpty { try scene.run(.rate(risk), by: "amir", at: riskTime) }
+    return scene
+  }
+
+  /// The case assessed as of high risk, where the Ombudsman and two deputies are on the staff, and what was recorded of the escalation.
   static func escalated(_ fields: KeyValuePairs<Field, String> = [:]) throws -> Scene {
     var scene = try highRisk()
     try scene.appoint()

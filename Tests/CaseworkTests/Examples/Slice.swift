@@ -20,7 +20,8 @@ enum Slice {
   static let sections = [
     introduction, firstContact, passing, triage, support, jointWorking, prison, remit, inWriting, referral,
     memberChanges, withoutReferral, returning, readiness, publicValue, earlyConsideration, mediation, resolution,
-    secondTier, commissioner, healthcare, allocation, timeLimit, riskAtDecisions, riskAssessment, riskElsewhere, immediateRisk, particularRisks,
+    secondTier, commissioner, healthcare, allocation, timeLimit, riskAtDecisions, riskAssessment, riskElsewhere,
+    immediateRisk, particularRisks,
   ]
 
   static let introduction = Section(

@@ -42,7 +42,8 @@ public enum ChallengeAssessment {
     "directors-on", "Assistant Directors on", .date, help: "When the Assistant Directors discussed it.",
     paragraph: "SM-8.66", direction: .past)
   public static let weeklyMeeting = Field(
-    "weekly-meeting", "In their weekly meeting", .flag, help: "Whether that was in their weekly meeting, as it ideally is.",
+    "weekly-meeting", "In their weekly meeting", .flag,
+    help: "Whether that was in their weekly meeting, as it ideally is.",
     paragraph: "SM-8.66")
   public static let executiveOn = Field(
     "executive-on", "Executive Director told on", .date,

@@ -37,7 +37,9 @@ public enum FinancialRiskAssessment {
 
   @Sendable private static func objection(_ act: Act) -> Refusal? {
     let sheet = act.sheet(.financialRisk)
-    if sheet[breachOn] != nil, sheet.text(breach) == nil { return .field(breach, "is needed: what was lost or misused?") }
+    if sheet[breachOn] != nil, sheet.text(breach) == nil {
+      return .field(breach, "is needed: what was lost or misused?")
+    }
     if let day = sheet.day(breachOn), let first = sheet.earliestStep, first < day {
       return .field(breachOn, "is after \(first.shortText), when something was done about it.")
     }

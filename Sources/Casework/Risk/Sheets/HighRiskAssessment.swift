@@ -70,7 +70,8 @@ public enum HighRiskAssessment {
         return .field(field, "is for the Ombudsman or a deputy; \(member.name) is \(member.role.withArticle).")
       }
     }
-    for (date, name) in [(informedOn, informed), (releasedOn, releasedBy)] where (sheet[date] == nil) != (sheet[name] == nil) {
+    for (date, name) in [(informedOn, informed), (releasedOn, releasedBy)]
+    where (sheet[date] == nil) != (sheet[name] == nil) {
       return .field(sheet[date] == nil ? date : name, "is needed: when, and who?")
     }
     return nil

@@ -48,7 +48,9 @@ public enum LegalThreatAssessment {
       subject: definition.subject(of: act.command), sheet: sheet, in: act.file, at: act.occurred)
     if let sent = sheet.moment(sentAt) {
       if sent > act.occurred { return .field(sentAt, "\(sent.officeText) has not come yet.") }
-      if sent < threat.receivedAt { return .field(sentAt, "is before it was received (\(threat.receivedAt.officeText)).") }
+      if sent < threat.receivedAt {
+        return .field(sentAt, "is before it was received (\(threat.receivedAt.officeText)).")
+      }
     }
     if sheet[advice] != nil, sheet.text(adviceReason) == nil {
       return .field(adviceReason, "is needed: why is advice sought, or not?")

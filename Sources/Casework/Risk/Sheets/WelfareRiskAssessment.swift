@@ -34,7 +34,8 @@ public enum WelfareRiskAssessment {
 
   static let definition = AssessmentDefinition(
     .assessWelfareRisk, "Risk to people", question: "Is anybody at risk of harm?",
-    help: "Records an immediate risk and what is decided, threats of harm and who is told of them, and terminal illness.",
+    help:
+      "Records an immediate risk and what is decided, threats of harm and who is told of them, and terminal illness.",
     questions: [
       immediate, immediateText, decision, threat, disclosure, disclosedTo, disclosureReason, isLinked, toldBefore,
       terminalIllness,
@@ -48,7 +49,8 @@ public enum WelfareRiskAssessment {
       return .field(immediateText, "is needed: who is at risk, and of what?")
     }
     switch sheet.choice(disclosure, as: Disclosure.self) {
-    case .disclosed where sheet.text(disclosedTo) == nil: return .field(disclosedTo, "is needed: who was told, and when?")
+    case .disclosed where sheet.text(disclosedTo) == nil:
+      return .field(disclosedTo, "is needed: who was told, and when?")
     case .notDisclosed where sheet.text(disclosureReason) == nil:
       return .field(disclosureReason, "is needed: why is nobody told?")
     default: return nil
