@@ -212,6 +212,7 @@ struct PaneTests {
     var bench = Bench(store())
     bench.press("Rl<Enter>")
     #expect(bench.contains("Rate a risk: C-1001"))
+    bench.press("<C-n>")
     #expect(bench.contains("likely"))
   }
 

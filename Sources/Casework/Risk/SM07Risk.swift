@@ -1,6 +1,6 @@
 /// Suspected crime, and an organisation that is unhappy before our provisional views (SM 7.34, 7.80).
 enum SM07Risk {
-  static var rules: [Rule] { crime + concerns }
+  static var rules: [Rule] { crime + [concerns, advice, review] }
 
   private static var crime: [Rule] {
     [
@@ -26,60 +26,64 @@ enum SM07Risk {
     ]
   }
 
-  private static var concerns: [Rule] {
-    [
-      .required(
-        "SM-7.80a", .policy, at: .at([.assessChallenge]),
-        "The details of concerns that an organisation raises before our provisional views are recorded."
-      ) { act in
-        let sheet = act.sheet(.challenge)
-        guard sheet[ChallengeAssessment.concernsOn] != nil else { return .notApplicable }
-        return sheet.text(ChallengeAssessment.concerns) == nil
-          ? .unmet("Say what the organisation is concerned about.", ChallengeAssessment.concerns) : .met
-      },
-      .gate(
-        "SM-7.80b", .policy, at: [.caseShareViews],
-        "Before provisional views are issued, the organisation's concerns are escalated to an Assistant Director - Casework for review and advice.",
-        steps: { at in
-          guard at.isBeforeViews, at.isChallenged(ChallengeAssessment.concernsOn) else { return [] }
-          let what = at.file.sheet(.challenge).text(ChallengeAssessment.concerns) ?? ""
-          return at.consulting(
-            "SM-7.80b", .assistantDirector, on: .organisationConcerns,
-            "Escalate the organisation's concerns to an Assistant Director - Casework for review and advice.",
-            question: "The organisation is concerned: \(what) \(at.file.details)".onOneLine)
-        }
-      ) { act in
-        guard act.situation.isChallenged(ChallengeAssessment.concernsOn) else { return .notApplicable }
-        return act.file.consultations(.assistantDirector, on: .organisationConcerns).isEmpty
-          ? .unmet("An Assistant Director - Casework reviews the organisation's concerns and advises first.") : .met
-      },
-      .gate(
-        "SM-7.80c", .policy, at: [.caseShareViews],
-        "Before provisional views are issued, the risk rating is reviewed in the light of the organisation's concerns, and it is decided whether anything more is done.",
-        steps: { at in
-          guard at.isBeforeViews, at.isChallenged(ChallengeAssessment.concernsOn) else { return [] }
-          let review = at.reviewing(
-            "SM-7.80c", since: ChallengeAssessment.concernsOn,
-            "Review the risk rating in the light of the organisation's concerns.")
-          if !review.isEmpty { return review }
-          guard at.file.sheet(.challenge)[ChallengeAssessment.furtherAction] == nil else { return [] }
-          return [
-            Question(
-              "SM-7.80c", "Decide whether anything more is done about the concerns before the provisional views.",
-              command: .assessChallenge, field: ChallengeAssessment.furtherAction)
-          ]
-        }
-      ) { act in
-        let sheet = act.file.sheet(.challenge)
-        guard let day = sheet.day(ChallengeAssessment.concernsOn) else { return .notApplicable }
-        if act.file.isUnreviewed(since: day) {
-          return .unmet("Review the risk rating first: the organisation raised concerns on \(day.shortText).")
-        }
-        return sheet[ChallengeAssessment.furtherAction] == nil
-          ? .unmet("Decide first whether anything more is done about the organisation's concerns (assess.challenge).")
-          : .met
-      },
-    ]
+  private static var concerns: Rule {
+    .required(
+      "SM-7.80a", .policy, at: .at([.assessChallenge]),
+      "The details of concerns that an organisation raises before our provisional views are recorded."
+    ) { act in
+      let sheet = act.sheet(.challenge)
+      guard sheet[ChallengeAssessment.concernsOn] != nil else { return .notApplicable }
+      return sheet.text(ChallengeAssessment.concerns) == nil
+        ? .unmet("Say what the organisation is concerned about.", ChallengeAssessment.concerns) : .met
+    }
+  }
+
+  private static var advice: Rule {
+    .gate(
+      "SM-7.80b", .policy, at: [.caseShareViews],
+      "Before provisional views are issued, the organisation's concerns are escalated to an Assistant Director - Casework for review and advice.",
+      steps: { at in
+        guard at.isBeforeViews, at.isChallenged(ChallengeAssessment.concernsOn) else { return [] }
+        let what = at.file.sheet(.challenge).text(ChallengeAssessment.concerns) ?? ""
+        return at.consulting(
+          "SM-7.80b", .assistantDirector, on: .organisationConcerns,
+          "Escalate the organisation's concerns to an Assistant Director - Casework for review and advice.",
+          question: "The organisation is concerned: \(what) \(at.file.details)".onOneLine)
+      }
+    ) { act in
+      guard act.situation.isChallenged(ChallengeAssessment.concernsOn) else { return .notApplicable }
+      return act.file.consultations(.assistantDirector, on: .organisationConcerns).isEmpty
+        ? .unmet("An Assistant Director - Casework reviews the organisation's concerns and advises first.") : .met
+    }
+  }
+
+  private static var review: Rule {
+    .gate(
+      "SM-7.80c", .policy, at: [.caseShareViews],
+      "Before provisional views are issued, the risk rating is reviewed in the light of the organisation's concerns, and it is decided whether anything more is done.",
+      steps: { at in
+        guard at.isBeforeViews, at.isChallenged(ChallengeAssessment.concernsOn) else { return [] }
+        let review = at.reviewing(
+          "SM-7.80c", since: ChallengeAssessment.concernsOn,
+          "Review the risk rating in the light of the organisation's concerns.")
+        if !review.isEmpty { return review }
+        guard at.file.sheet(.challenge)[ChallengeAssessment.furtherAction] == nil else { return [] }
+        return [
+          Question(
+            "SM-7.80c", "Decide whether anything more is done about the concerns before the provisional views.",
+            command: .assessChallenge, field: ChallengeAssessment.furtherAction)
+        ]
+      }
+    ) { act in
+      let sheet = act.file.sheet(.challenge)
+      guard let day = sheet.day(ChallengeAssessment.concernsOn) else { return .notApplicable }
+      if act.file.isUnreviewed(since: day) {
+        return .unmet("Review the risk rating first: the organisation raised concerns on \(day.shortText).")
+      }
+      return sheet[ChallengeAssessment.furtherAction] == nil
+        ? .unmet("Decide first whether anything more is done about the organisation's concerns (assess.challenge).")
+        : .met
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /// All examples, a file for each section of the guidance.
 enum Examples {
-  private static var sections: [[Example]] {
+  private static var complaint: [[Example]] {
     [
       SM00IntroductionExamples.examples, SM01FirstContactExamples.examples, SM01ChecklistExamples.examples,
       SM01NoContactExamples.examples,
@@ -46,7 +46,7 @@ enum Examples {
       SM02TimeLimitExamples.examples,
       SM02DiscretionExamples.examples,
       SM02TimeLimitSpecialExamples.examples,
-    ] + risk
+    ]
   }
 
   private static var risk: [[Example]] {
@@ -65,5 +65,5 @@ enum Examples {
     ]
   }
 
-  static var all: [Example] { Array(sections.joined()) }
+  static var all: [Example] { Array((complaint + risk).joined()) }
 }

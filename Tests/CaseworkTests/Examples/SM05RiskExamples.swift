@@ -76,7 +76,8 @@ enum SM05RiskExamples {
         at: "2026-03-05 10:00", expect: .asksNot()),
       .risk(
         "SM-7.34a", "without what points to it", from: { try .investigated(to: 2) },
-        act: .challenge([ChallengeAssessment.crimeOn: "2026-03-05"]), at: "2026-03-05 10:00", expect: .refused([nil])),
+        act: .challenge([ChallengeAssessment.crimeOn: "2026-03-05"]), at: "2026-03-05 10:00",
+        expect: .refused(["SM-7.34"])),
     ]
   }
 

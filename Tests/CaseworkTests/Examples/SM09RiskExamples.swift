@@ -22,10 +22,10 @@ enum SM09RiskExamples {
       .risk("SM-9.44", "a hint", from: { try emailed("yes") }, expect: .due("2026-03-06")),
       .risk(
         "SM-9.44", "24 hours to the minute", from: { try emailed("yes") },
-        expect: .dueAt("SM-9.44", "Fri 6 Mar 2026 10:20")),
+        expect: .dueAt("SM-9.44", "2026-03-06 10:20")),
       .risk("SM-9.44", "not known", from: { try emailed("not known") }, expect: .due("2026-03-06")),
       .risk("SM-9.44", "no legal matter", from: { try emailed("no") }, expect: .noDate),
-      .risk("SM-9.44", "says when", from: { try emailed("yes") }, expect: .tells("SM-9.44", "6 Mar 2026 10:20")),
+      .risk("SM-9.44", "says when", from: { try emailed("yes") }, expect: .tells("SM-9.44", "2026-03-06 10:20")),
       .risk(
         "SM-9.44", "sent", from: { try emailed("yes") }, act: sent("2026-03-05 11:00"), at: "2026-03-05 12:00",
         expect: .noDate),
@@ -34,7 +34,7 @@ enum SM09RiskExamples {
         at: "2026-03-05 12:00", expect: .tells("SM-9.44", nil)),
       .risk(
         "SM-9.44", "sent before it came", from: { try emailed("yes") }, act: sent("2026-03-05 10:19"),
-        at: "2026-03-05 12:00", expect: .refused([nil])),
+        at: "2026-03-05 12:00", expect: .refused(["SM-9.44"])),
       .risk(
         "SM-9.44", "a letter that is no contact", from: { try .unassessed() },
         act: .legal([LegalThreatAssessment.isLegal: "yes", LegalThreatAssessment.receivedAt: "2026-03-03 16:00"]),
@@ -138,7 +138,7 @@ enum SM09RiskExamples {
       .risk("SM-9.84b", "told already", from: { try .complyingHighRisk(.legal, told) }, expect: .asksNot()),
       .risk(
         "SM-9.84b", "without a name", from: { try .complyingHighRisk() },
-        act: .highRisk([HighRiskAssessment.informedOn: "2026-03-04"]), expect: .refused([nil])),
+        act: .highRisk([HighRiskAssessment.informedOn: "2026-03-04"]), expect: .refused(["SM-9.84"])),
     ]
   }
 
@@ -190,7 +190,7 @@ enum SM09RiskExamples {
         "SM-9.101b", "a hint in compliance", from: { try emailed("yes", in: .complying()) }, expect: .due("2026-03-06")),
       .risk(
         "SM-9.101b", "says so", from: { try emailed("yes", in: .complying()) },
-        expect: .tells("SM-9.101b", "6 Mar 2026 10:20")),
+        expect: .tells("SM-9.101b", "2026-03-06 10:20")),
       .risk("SM-9.101b", "before compliance", from: { try emailed("yes") }, expect: .noDate),
       .risk("SM-9.101b", "before compliance, nothing", from: { try emailed("yes") }, expect: .tells("SM-9.101b", nil)),
       .risk("SM-9.44", "not twice", from: { try emailed("yes", in: .complying()) }, expect: .noDate),

@@ -55,7 +55,7 @@ enum SM10CategoryExamples {
         }, act: assess, expect: .accepted),
       .risk(
         "SM-10.50a", "not disclosed, without one", from: { try threatened() },
-        act: .welfare([WelfareRiskAssessment.disclosure: "not disclosed"]), expect: .refused([nil])),
+        act: .welfare([WelfareRiskAssessment.disclosure: "not disclosed"]), expect: .refused(["SM-10.50"])),
       .risk("SM-10.50a", "no threat", from: { try .unassessed() }, act: assess, expect: .accepted),
       .risk("SM-10.50a", "to be decided", from: { try threatened() }, expect: .asks()),
       .risk("SM-10.50a", "decided", from: { try threatened(told) }, expect: .asksNot()),
@@ -136,7 +136,7 @@ enum SM10CategoryExamples {
       .risk("SM-10.53b", "nothing to report", from: { try breached(reported) }, expect: .asksNot()),
       .risk(
         "SM-10.53b", "reported before it happened", from: { try breached() },
-        act: .financial([FinancialRiskAssessment.reportedOn: "2026-03-03"]), expect: .refused([nil])),
+        act: .financial([FinancialRiskAssessment.reportedOn: "2026-03-03"]), expect: .refused(["SM-10.53"])),
     ]
   }
 
@@ -204,7 +204,7 @@ enum SM10CategoryExamples {
       .risk("SM-10.58", "another category", from: { try .unassessed() }, act: .rate(), expect: .accepted),
       .risk(
         "SM-10.58", "without the outcome", from: { try .unassessed() },
-        act: .service([ServiceComplaintAssessment.earlier: "yes"]), expect: .refused([nil])),
+        act: .service([ServiceComplaintAssessment.earlier: "yes"]), expect: .refused(["SM-10.58"])),
       .risk("SM-10.59", "the line cannot", from: { try .unassessed() }, act: stuck, expect: .asks()),
       .risk(
         "SM-10.59", "escalated", from: { try .unassessed() },

@@ -34,8 +34,9 @@ enum SM10HighRiskExamples {
       .risk(
         "SM-10.62b", "not high", from: { try .queued() }, act: .allocate(to: "amir"), by: "ruth", expect: .accepted),
       .risk(
-        "SM-10.62b", "found later", from: { try .highRisk() }, act: .allocate(to: "dana", reason: "Amir leaves."),
-        by: "ruth", expect: .accepted),
+        "SM-10.62b", "found later", from: { try .highRisk() },
+        arrange: { try $0.run(.allocate(to: "sue", reason: "High risk."), by: "ruth", at: "2026-03-04 09:30") },
+        act: .allocate(to: "amir", reason: "He knows it."), by: "ruth", expect: .accepted),
     ]
   }
 
@@ -81,7 +82,7 @@ enum SM10HighRiskExamples {
         act: .highRisk([
           HighRiskAssessment.assignedOn: "2026-03-04", HighRiskAssessment.overseer: "priya",
           HighRiskAssessment.conflicts: "None.",
-        ]), by: "priya", expect: .refused([nil])),
+        ]), by: "priya", expect: .refused(["SM-10.63"])),
     ]
   }
 

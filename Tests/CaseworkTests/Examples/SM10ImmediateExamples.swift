@@ -75,7 +75,7 @@ enum SM10ImmediateExamples {
         }, act: .welfare([WelfareRiskAssessment.immediateText: "She has rung again."]), expect: .asks()),
       .risk(
         "SM-10.36", "without who it is", from: { try .unassessed() },
-        act: .welfare([WelfareRiskAssessment.immediate: "yes"]), expect: .refused([nil])),
+        act: .welfare([WelfareRiskAssessment.immediate: "yes"]), expect: .refused(["SM-10.36"])),
       .risk("SM-10.36", "high, and about people", from: { try .highRisk(.people) }, expect: .asks()),
       .risk("SM-10.36", "high, and legal", from: { try .highRisk(.legal) }, expect: .asksNot()),
     ]

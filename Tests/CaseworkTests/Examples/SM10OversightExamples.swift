@@ -25,14 +25,14 @@ enum SM10OversightExamples {
   private static var planning: [Example] {
     let papers: @Sendable () throws -> Scene = {
       var scene = try Scene.overseen()
-      try scene.run(.document("Briefing"), by: "amir", at: "2026-03-04 09:30")
+      try scene.run(.document("20260304 - briefing - Okafor"), by: "amir", at: "2026-03-04 09:30")
       return scene
     }
     return [
       .risk(
         "SM-10.68b", "a meeting with its briefing", from: papers,
         act: .oversight([OversightAssessment.planningOn: "2026-03-10", OversightAssessment.briefing: "last"]),
-        expect: .shows("Tue 10 Mar 2026, template: none, briefing: Briefing")),
+        expect: .shows("Tue 10 Mar 2026, template: none, briefing: 20260304 - briefing - Okafor")),
       .risk("SM-10.68b", "no meeting", from: papers, expect: .showsNothing),
     ]
   }
@@ -59,7 +59,7 @@ enum SM10OversightExamples {
   private static func afterMeeting(_ fields: KeyValuePairs<Field, String> = [:]) throws -> Scene {
     var scene = try Scene.overseen()
     try scene.run(met("manager"), by: "amir", at: "2026-03-04 09:30")
-    try scene.run(.document("approval-2026-03-04.eml"), by: "amir", at: "2026-03-04 09:35")
+    try scene.run(.document("20260304 - approval - Okafor.eml"), by: "amir", at: "2026-03-04 09:35")
     if !fields.isEmpty { try scene.run(.oversight(fields), by: "amir", at: "2026-03-04 09:40") }
     return scene
   }
@@ -102,7 +102,7 @@ enum SM10OversightExamples {
         act: Typed(
           .assessOversight,
           decides(.report).map { ($0.key, $0.key.name == "decided-by" ? "priya" : $0.value) }),
-        expect: .refused([nil])),
+        expect: .refused(["SM-10.70"])),
       .risk("SM-10.70", "a deputy's report", from: report, act: issue, by: "lena", expect: .refused(["SM-10.70"])),
       .risk("SM-10.70", "a caseworker's", from: report, act: issue, expect: .accepted),
     ]
@@ -144,7 +144,7 @@ enum SM10OversightExamples {
         expect: .accepted),
       .risk(
         "SM-10.71c", "an email trail", from: both, act: email,
-        expect: .shows("saved email trail: approval-2026-03-04.eml")),
+        expect: .shows("saved email trail: 20260304 - approval - Okafor.eml")),
       .risk("SM-10.71c", "not saved", from: { try .overseen() }, act: email, expect: .showsNothing),
     ]
   }
@@ -170,7 +170,7 @@ enum SM10OversightExamples {
       .risk(
         "SM-10.72", "released by a caseworker", from: { try .overseen() },
         act: .highRisk([HighRiskAssessment.releasedBy: "amir", HighRiskAssessment.releasedOn: "2026-03-20"]),
-        at: "2026-03-20 10:00", expect: .refused([nil])),
+        at: "2026-03-20 10:00", expect: .refused(["SM-10.72"])),
     ]
   }
 }

@@ -198,6 +198,7 @@ enum SM10RatingExamples {
   private static func agreed() throws -> Scene {
     var scene = try Scene.assessed(risk: Scene.high)
     try scene.consulted(.lineManager, .risk, outcome: .agreed, at: Scene.riskTime)
+    try scene.run(.highRisk([HighRiskAssessment.requestedOn: "2026-03-04"]), by: "amir", at: Scene.riskTime)
     return scene
   }
 }
