@@ -53,8 +53,8 @@ public enum RiskPlanCommands {
     help: "What is no risk now, but helps to see whether one develops.", paragraph: "SM-10.23")
 
   public static let watch = CommandDefinition(
-    .riskWatch, "Note what to watch", .risk, on: .anyCase,
-    help: "Notes what is no risk now but may become one: it is shown with the risks and changes no rating.",
+    .riskWatch, "Watch for a risk", .risk, on: .anyCase,
+    help: "Keeps what is no risk now but may become one: it is shown with the risks and changes no rating.",
     fields: [watched]
   ) { (draft, act) throws(Refusal) in
     try draft.change { (file, keys) throws(Refusal) in
