@@ -74,7 +74,7 @@ public enum Assessment: String, Codable, Sendable, CaseIterable {
   /// Whether a restarted case begins it anew: what was tried before says nothing of the complaint as it comes back. The journal keeps it.
   var isMadeAnew: Bool {
     switch self {
-    case .mediation, .conference, .mediationOutcome, .reviewRequest, .resolution, .categorisation: true
+    case .mediation, .conference, .mediationOutcome, .reviewRequest, .resolution, .categorisation, .challenge: true
     default: false
     }
   }

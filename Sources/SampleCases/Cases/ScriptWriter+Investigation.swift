@@ -14,6 +14,7 @@ extension ScriptWriter {
     for (name, stage) in Self.steps where wishes.stage.stage.rank >= stage.rank {
       wait(2...6)
       assessRisks(by: login, before: name)
+      askForOversight(by: login)
       step(by: login) { scene in
         guard scene.file != nil else { return nil }
         var command = Command(name)
@@ -50,12 +51,35 @@ extension ScriptWriter {
     }
   }
 
+  /// What a high risk asks for before the next step: that the Ombudsman or a deputy oversees the case.
+  private mutating func askForOversight(by login: String) {
+    step(by: login) { scene in
+      guard let file = scene.file, file.overallRating == .high,
+        file.sheet(.highRisk)[HighRiskAssessment.requestedOn] == nil
+      else { return nil }
+      var command = Command(.assessHighRisk)
+      command.set(HighRiskAssessment.requestedOn, .day(scene.day))
+      return command
+    }
+  }
+
+  /// What is known of complaints about us, before a risk of our service is rated.
+  private mutating func reviewEarlierCases(by login: String?) {
+    step(by: login) { _ in
+      var command = Command(.assessServiceComplaint)
+      command.set(ServiceComplaintAssessment.now, choice: Answered.no)
+      command.set(ServiceComplaintAssessment.earlier, choice: Answered.no)
+      return command
+    }
+  }
+
   /// A risk in some cell of the matrix, with a plan; a high one where the case is to be of high risk.
   mutating func risk(by login: String? = nil, isHigh: Bool = false) {
     let risk = random.pick(SampleTexts.risks)
     let likelihood: Likelihood = isHigh ? .highlyLikely : random.pick([.unlikely, .likely, .likely])
     let impact: Impact = isHigh ? .critical : random.pick([.minor, .moderate, .moderate])
     let isLow = random.chance(40)
+    if risk.category == RiskCategory.ourService.rawValue { reviewEarlierCases(by: login) }
     step(by: login) { _ in
       var command = Command(.riskRate)
       command.set(RiskCommands.category, risk.category)
