@@ -10,7 +10,7 @@ public struct Derived: Sendable, Equatable {
   public let nextDue: Day?
   /// The earliest date itself, from which lateness counts; nil when nothing is dated.
   public let dueOn: Day?
-  /// What is due on it.
+  /// What is due on it; an immediate risk on which nothing is decided is named before it.
   public let nextDueText: String
 
   public init(_ situation: Situation) {
@@ -27,6 +27,6 @@ public struct Derived: Sendable, Equatable {
     let next = dated.min { $0.due < $1.due }
     nextDue = situation.isImmediate ? .earliest : dated.map(\.listed).min()
     dueOn = next?.due
-    nextDueText = next?.text ?? ""
+    nextDueText = (situation.isImmediate ? "Immediate risk. " : "") + (next?.text ?? "")
   }
 }

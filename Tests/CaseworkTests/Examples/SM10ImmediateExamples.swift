@@ -88,7 +88,10 @@ enum SM10ImmediateExamples {
         expect: .looks("first of what is next") { NextSteps.list($0).first?.requirement == "SM-10.36" }),
       .risk(
         "SM-10.36", "above every date in the queue", from: { try .unassessed() }, act: danger,
-        expect: .looks("listed first") { Derived($0).nextDue == .earliest }),
+        expect: .looks("listed first, and named") {
+          let derived = Derived($0)
+          return derived.nextDue == .earliest && derived.nextDueText.hasPrefix("Immediate risk.")
+        }),
       .risk(
         "SM-10.36", "said wherever the case is shown", from: { try .unassessed() }, act: danger,
         expect: .looks("said") {
