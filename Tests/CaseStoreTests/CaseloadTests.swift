@@ -49,6 +49,12 @@ struct CaseloadTests {
     #expect(counts.count > 1)
   }
 
+  @Test("Each overseer has as many open cases of high risk as they were given")
+  func oversights() throws {
+    let store = try SampleStore(cases: 40).temporary.store
+    #expect(try store.oversights().isEmpty)
+  }
+
   @Test("Without an open case there is nothing to count")
   func none() throws {
     #expect(try TemporaryStore().store.caseload(today: Day(epochDays: 20_515)).lines.isEmpty)

@@ -21,6 +21,22 @@ extension Store {
     try read { try Self.counts("owner", "\"owner\" <> 0", $0) }
   }
 
+  /// How many open cases of high risk each member of staff oversees, by key; whoever oversees none is left out (SM-10.64).
+  public func oversights() throws -> [Int64: Int] {
+    let sql = """
+      SELECT "value", COUNT(*) FROM "queueRow" JOIN "assessmentAnswer" USING ("caseID")
+      WHERE "isOpen" = 1 AND "risk" = ? AND "assessment" = ? AND "subject" = '' AND "question" = ? GROUP BY "value"
+      """
+    return try read { database in
+      let rows = try Row.fetchAll(
+        try database.cachedStatement(sql: sql),
+        arguments: [
+          QueueFacts.rank(.high), Assessment.highRisk.rawValue, HighRiskAssessment.overseer.name,
+        ])
+      return Dictionary(uniqueKeysWithValues: rows.compactMap { row in Int64(row[0] as String).map { ($0, row[1]) } })
+    }
+  }
+
   /// The open cases by the value of a column that an index of them begins with.
   private static func counts(_ column: String, _ condition: String, _ database: Database) throws -> [Int64: Int] {
     let sql = """

@@ -73,6 +73,8 @@ public struct Desk: Sendable {
   public var caseload: @Sendable () throws -> [Caseload.Line] = { [] }
   /// How many open cases each member of staff has, by key.
   public var workloads: @Sendable () throws -> [Int64: Int] = { [:] }
+  /// How many open cases of high risk each oversees.
+  public var oversights: @Sendable () throws -> [Int64: Int] = { [:] }
   /// The letters that can be begun on a case: its templates, filled in.
   public var letters: @Sendable (_ file: CaseFile) throws -> [LetterProposal] = { _ in [] }
   /// The person's bookmarks in this store: references by their letters.

@@ -84,7 +84,8 @@ public struct DeskRunner: Sendable {
     var material = FormMaterial(
       view: try request.reference.map { try desk.open($0) }, office: try desk.office(), scheme: desk.session.scheme,
       organisations: needsRegister ? try desk.organisations() : [], today: desk.now().day)
-    if request.command == .caseAllocate { material.workloads = try desk.workloads() }
+    if request.command == .caseAllocate { material.workload = .cases(try desk.workloads()) }
+    if request.command == .assessHighRisk { material.workload = .oversight(try desk.oversights()) }
     if request.command == .letterWrite, let file = material.view?.file { material.letters = try desk.letters(file) }
     return material
   }

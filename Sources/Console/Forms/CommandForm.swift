@@ -66,7 +66,7 @@ public struct CommandForm: Sendable, KeptForm {
     let spare = size.rows - 8 - titles - (definition.fields.count - areas)
     let controls = FieldControls(
       file: material.view?.file, office: material.office, scheme: material.scheme, columns: size.columns,
-      areaRows: min(max(3, spare / max(1, areas)), 8), workloads: material.workloads)
+      areaRows: min(max(3, spare / max(1, areas)), 8), workload: material.workload)
     var fields = controls.formFields(of: definition)
     if let index = fields.firstIndex(where: { $0.identifier == zoomed }), case .area(var area) = fields[index].control {
       // The form's title, its section's, and the line below are still seen.

@@ -10,8 +10,7 @@ struct FieldControls {
   /// Columns of the pane, and rows for a text of several lines.
   let columns: Int
   let areaRows: Int
-  /// How many open cases each member of staff has, where that is to be seen.
-  let workloads: [Int64: Int]?
+  let workload: Workload?
 
   /// Where the moment of the act is typed; no command has a field of this name.
   static let occurred = "@occurred"
@@ -49,11 +48,10 @@ struct FieldControls {
     return .text(TextField())
   }
 
-  /// Name and role, with the cases that somebody has already where the form would give them more.
-  private func label(of member: Staff) -> String {
-    let count = workloads.map { $0[member.id, default: 0] }
-    let cases = count.map { $0 == 0 ? ", no open cases" : $0 == 1 ? ", 1 open case" : ", \($0) open cases" }
-    return "\(member.name) (\(member.role.rawValue))\(cases ?? "")"
+  /// Name and role, with what somebody has already where the form would give them more.
+  private func label(of member: Staff, in field: Field) -> String {
+    let has = workload.flatMap { $0.field == field.name ? ", \($0.text(of: member))" : nil }
+    return "\(member.name) (\(member.role.rawValue))\(has ?? "")"
   }
 
   /// Each level with what the office's scale says of it: nobody knows six numbers by heart.
@@ -72,7 +70,7 @@ struct FieldControls {
     case .choice, .choices: field.options(in: scheme, on: file?.case).map { Choice($0) }
     case .command: field.type.options.map { Choice($0) }
     case .flag: [Choice("yes"), Choice("no")]
-    case .staff: office.staff.map { Choice(value: $0.login, label: label(of: $0)) }
+    case .staff: office.staff.map { Choice(value: $0.login, label: label(of: $0, in: field)) }
     case .party, .parties:
       (file?.parties ?? []).map { party in
         Choice(value: String(party.id), label: "\(file?.name(of: party) ?? "") (\(party.role.rawValue))")

@@ -12,8 +12,8 @@ public struct FormMaterial: Sendable {
   let today: Day
   /// The letters to begin with, where the form writes one.
   var letters: [LetterProposal] = []
-  /// How many open cases each member of staff has, where the form gives cases to one.
-  var workloads: [Int64: Int]?
+  /// What each member of staff has already, where the form gives one of them more.
+  var workload: Workload?
 
   /// Reads what is typed, as the command will.
   func reader(now: Moment) -> FieldReader {

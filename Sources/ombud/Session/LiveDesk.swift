@@ -51,6 +51,7 @@ extension Desk {
     desk.letters = session.letters
     desk.nextCase = { try store.takeOffer(to: actor, at: clock.now()) }
     desk.workloads = { try store.workloads() }
+    desk.oversights = { try store.oversights() }
     desk.caseload = { try store.caseload(today: clock.now().day).lines }
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
