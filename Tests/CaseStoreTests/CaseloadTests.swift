@@ -51,8 +51,33 @@ struct CaseloadTests {
 
   @Test("Each overseer has as many open cases of high risk as they were given")
   func oversights() throws {
-    let store = try SampleStore(cases: 40).temporary.store
-    #expect(try store.oversights().isEmpty)
+    let temporary = try TemporaryStore()
+    #expect(try temporary.store.oversights().isEmpty)
+    try temporary.perform(
+      Command(
+        .staffAdd,
+        ["login": .text("lena"), "name": .text("Lena Grant"), "role": .text(Role.deputyOmbudsman.rawValue)]))
+    let lena = try #require(try temporary.store.office().member(login: "lena")).id
+    for _ in 1...2 {
+      let reference = try temporary.insertCase()
+      try temporary.perform(
+        Command(
+          .riskRate, case: reference,
+          [
+            "category": .text("Legal"), "description": .text("A claim."), "likelihood": .text("highly likely"),
+            "impact": .text("critical"),
+          ]))
+      let today = FieldValue.day(temporary.now.day)
+      try temporary.perform(
+        Command(
+          .assessHighRisk, case: reference,
+          [
+            "oversight-requested-on": today, "template-on": today, "assigned-on": today, "overseer": .number(lena),
+            "conflicts-considered": .text("None declared."),
+          ]))
+    }
+    try temporary.insertCase()
+    #expect(try temporary.store.oversights() == [lena: 2])
   }
 
   @Test("Without an open case there is nothing to count")
