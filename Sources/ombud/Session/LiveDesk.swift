@@ -50,12 +50,21 @@ extension Desk {
     desk.interrupt = { store.interruptReading() }
     desk.letters = session.letters
     desk.nextCase = { try store.takeOffer(to: actor, at: clock.now()) }
-    desk.workloads = { try store.workloads() }
-    desk.oversights = { try store.oversights() }
-    desk.caseload = { try store.caseload(today: clock.now().day).lines }
+    desk.addCounts(session)
     desk.bookmarks = { try bookmarks.read() }
     desk.setBookmarks = { letters, reference in try bookmarks.set(letters, to: reference) }
     return desk
+  }
+}
+
+extension Desk {
+  /// How the work is shared out.
+  fileprivate mutating func addCounts(_ session: StoreSession) {
+    let store = session.store
+    let clock = session.clock
+    workloads = { try store.workloads() }
+    oversights = { try store.oversights() }
+    caseload = { try store.caseload(today: clock.now().day).lines }
   }
 }
 
