@@ -5,5 +5,6 @@ import ArgumentParser
 struct Soak: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ombud-soak", abstract: "Runs properties at the sizes that a test has no time for.",
-    subcommands: [UndoSoak.self, KeySoak.self, PathSoak.self, TakeSoak.self, PointSoak.self], defaultSubcommand: UndoSoak.self)
+    subcommands: [UndoSoak.self, KeySoak.self, PathSoak.self, TakeSoak.self, PointSoak.self],
+    defaultSubcommand: UndoSoak.self)
 }

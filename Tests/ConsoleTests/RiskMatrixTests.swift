@@ -43,7 +43,7 @@ struct RiskMatrixTests {
   func moving() {
     var bench = Bench(store())
     // The cell of the second risk: likely, moderate.
-    bench.press("Rkl<Space>")
+    bench.press("Rj<Space>")
     #expect(bench.contains("[2]"))
     #expect(bench.status.hasPrefix("Risk 2, as it is before mitigation"))
     bench.press("h<Enter>")
@@ -58,7 +58,7 @@ struct RiskMatrixTests {
   @Test("What is picked up is let go by the key that leads back, and only then the pane is left")
   func lettingGo() {
     var bench = Bench(store())
-    bench.press("Rkl<Space><Space>")
+    bench.press("Rj<Space><Space>")
     #expect(bench.status.hasPrefix("Risk 2, as it is expected after mitigation"))
     bench.press("q")
     #expect(bench.contains("Risk matrix: C-1001"))

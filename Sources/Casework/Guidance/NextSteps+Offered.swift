@@ -90,6 +90,8 @@ extension NextSteps {
     case .informationRequest: file.case.stage.isIntake || file.case.stage == .earlyConsideration
     case .informationExtend, .informationReceive: file.informationRequests.contains(where: \.isOpen)
     case .riskMitigate, .riskSettle: !file.currentRisks.isEmpty
+    // What it would lack is rated first.
+    case .riskAssess: file.unansweredRisk == nil
     case .diaryDone: file.diary.contains { $0.doneAt == nil }
     case .componentChange, .componentRemove: !file.components.isEmpty
     case .letterRecord, .letterWrite: !file.parties.isEmpty

@@ -13,9 +13,14 @@ extension Situation {
     }
   }
 
-  /// A step to an assessment of the risks for a point.
+  /// A step to an assessment of the risks for a point, or to what it would lack.
   func assessing(_ id: RequirementID, _ text: String, for point: AssessmentPoint, subject: String = "") -> Question {
-    Question(
+    if let (risk, field) = file.unansweredRisk {
+      return Question(
+        id, "\(text) First complete \(risk.inQuotes): \(field.label.lowercased()).", subject: subject,
+        command: .riskRate, proposal: risk.proposal, field: field)
+    }
+    return Question(
       id, text, subject: subject, command: .riskAssess,
       proposal: [RiskAssessmentCommands.point.name: point.rawValue])
   }

@@ -70,7 +70,9 @@ public struct FormalPointProperty<Dump: Equatable> {
       command.set(RiskAssessmentCommands.point, choice: random.pick(AssessmentPoint.allCases))
       command.set(RiskAssessmentCommands.categories, .list(RiskCategory.named.map(\.rawValue)))
       for field in Self.assessment { command.set(field, "none") }
-      if try desk.desk.file(reference).currentRisks.isEmpty { command.set(RiskAssessmentCommands.noRisk, "None shows.") }
+      if try desk.desk.file(reference).currentRisks.isEmpty {
+        command.set(RiskAssessmentCommands.noRisk, "None shows.")
+      }
     case .riskSettle:
       guard let risk = random.any(of: try desk.desk.file(reference).currentRisks) else { return }
       command.set(RiskPlanCommands.risk, .number(risk.id))

@@ -17,7 +17,10 @@ import Testing
     #expect(remit(.health) == 8)
     #expect(names.contains("out of remit - alternative legal remedy achieved"))
     let ours = ClosureCode.all.filter(\.isOurs).map(\.name)
-    #expect(ours == ["out of time", "settled by mediation", "enquiry answered", "closed"])
+    #expect(
+      ours == [
+        "out of time", "upheld", "partly upheld", "not upheld", "settled by mediation", "enquiry answered", "closed",
+      ])
   }
 
   private static let closing = [

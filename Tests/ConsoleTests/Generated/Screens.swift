@@ -132,10 +132,10 @@ enum Screens {
                                                                 │   Returns
                                                                 │   Answers
                                                                 │   Copy shared with
+                                                                │   Suggests legal action
                                                                 │ The act
                                                                 │   When it happened
                                                                 │   Recorded afterwards    no
-                                                                │
                                                                 │
                                                                 │
                                                                 │ The party; the complainant where left out. (SM-1.34)
@@ -351,20 +351,18 @@ enum Screens {
     "risk matrix 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2
       Risk matrix: C-1001  overall High
-                    unlikely              likely                highly likely
-      impact high   Medium or Low        ›High                  High
-                                          503 People
+      Not in an assessment yet: the highest after mitigation.
+      impact      unlikely               likely                 highly likely
+      critical  │ Medium or Low        │›High                 │ High
+                │                      │ 1                    │
+                ├──────────────────────┼──────────────────────┼──────────────────────
+      moderate  │ Low                  │ Medium or Low        │ High
+                │                      │                      │
+                ├──────────────────────┼──────────────────────┼──────────────────────
+      minor     │ Low                  │ Low                  │ Medium or Low
+                │                      │                      │
 
-      impact medium Low                   Medium or Low         High
-
-
-      impact low    Low                   Low                   Medium or Low
-
-
-      503 High  People: May come to harm
-
-
-
+      1 High  People: May come to harm
 
 
 
@@ -372,8 +370,37 @@ enum Screens {
 
 
 
-      ? help  Enter open  q back  a act  c contact  w note  n new  u undo  : find
-      @ row 3, column 36
+
+
+      ? help  Space move  Enter open  q back  a act  c contact  w note  n new  u undo
+      @ row 4, column 35
+      """#,
+    "risk matrix with mitigation 80x24": #"""
+      Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 1
+      Risk matrix: C-1001  overall Medium (High before mitigation)
+      Not in an assessment yet: the highest after mitigation.
+      impact      unlikely               likely                 highly likely
+      critical  │ Medium or Low        │›High                 │ High
+                │                      │ 1→                   │
+                ├──────────────────────┼──────────────────────┼──────────────────────
+      moderate  │ Low                  │ Medium or Low        │ High
+                │                      │ 2                    │
+                ├──────────────────────┼──────────────────────┼──────────────────────
+      minor     │ Low                  │ Low                  │ Medium or Low
+                │ →1                   │                      │
+
+      1 High → Low  People: May come to harm
+      2 Medium  Medium or Low?  Legal: A claim is hinted at
+
+
+
+
+
+
+
+
+      ? help  Space move  Enter open  q back  a act  c contact  w note  n new  u undo
+      @ row 4, column 35
       """#,
     "what next 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 2

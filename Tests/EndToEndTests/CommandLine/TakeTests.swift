@@ -22,14 +22,14 @@ struct TakeTests {
     let sandbox = try demo()
     let shown = try sandbox.run("take", "--show", "--as", "amir")
     let next = try #require(shown.output.firstMatch(of: #/^(C-\d+) is next for you: category/#)).1
-    #expect(shown.output.contains("12 in the central queue, 7 of them for you."))
+    #expect(shown.output.contains("7 in the central queue, 6 of them for you."))
     #expect(try owner(String(next), sandbox) == nil, "showing takes nothing")
     let taken = try sandbox.run("take", "--as", "amir")
     #expect(taken.code == 0 && taken.output.hasPrefix("\(next): Take the case"), "\(taken)")
     #expect(taken.output.contains("It was next for you: category"))
     #expect(try owner(String(next), sandbox) != nil)
     let again = try sandbox.run("take", "--show", "--as", "amir")
-    #expect(!again.output.hasPrefix("\(next) ") && again.output.contains("11 in the central queue, 6 of them for you."))
+    #expect(!again.output.hasPrefix("\(next) ") && again.output.contains("6 in the central queue, 5 of them for you."))
     #expect(try sandbox.run("verify").code == 0)
   }
 
@@ -56,7 +56,7 @@ struct TakeTests {
     let before = try sandbox.run("verify").output
     let outcome = try sandbox.run("take", "--as", "dana")
     #expect(outcome.code == 1 && outcome.output.isEmpty)
-    #expect(outcome.errors.contains("None of the 12 cases that wait in the central queue is for you now."))
+    #expect(outcome.errors.contains("None of the 7 cases that wait in the central queue is for you now."))
     #expect(outcome.errors.contains("category 'general' is not for an intake caseworker"))
     let away = try sandbox.run("take", "--as", "sinead").errors
     #expect(away.contains(": Sinéad O'Hare is on leave until") && !away.contains("Why this one"), "\(away)")

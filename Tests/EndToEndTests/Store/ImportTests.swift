@@ -64,7 +64,7 @@ struct ImportTests {
     #expect(try sandbox.run("show", reference, "--json").output.contains("31/02/1970"))
     #expect(tree["next"].list.contains { $0["requirement"] == .text("SM-1.1") })
     let early = try sandbox.run(
-      "do", "risk.rate", reference, "category=Legal", "description=x", "likelihood=likely", "impact=low", "--now",
+      "do", "risk.rate", reference, "category=Legal", "description=x", "likelihood=likely", "impact=minor", "--now",
       Template.morning)
     #expect(early.code == 1)
     #expect(early.errors.contains("SM-1.1"), "\(early.errors)")

@@ -13,7 +13,7 @@ extension RiskMatrixPane {
     drawFrame(grid, into: &surface)
     let places = RiskPlace.all(in: view.file)
     for cell in Self.cells { draw(cell, places, grid, into: &surface, isFocused: isFocused) }
-    let below = drawHistory(view.file, from: grid.bottom + 1, into: &surface)
+    let below = drawHistory(view.file, from: grid.bottom + 2, into: &surface)
     drawList(view.file, from: below, into: &surface)
   }
 
@@ -23,15 +23,16 @@ extension RiskMatrixPane {
       surface.put(
         column.rawValue, row: 2, column: grid.column(number), style: Style(.listHeader), limit: grid.width - 1)
     }
-    for number in 0...Self.rows.count {
-      surface.horizontalLine(row: grid.line(number), column: grid.label, length: grid.length)
+    // Lines between the cells alone: a frame around them would cost a slow line as much again.
+    for line in 1..<Self.rows.count {
+      surface.horizontalLine(row: grid.line(line), column: grid.label, length: grid.length)
     }
-    for number in 0...Self.columns.count {
+    for number in 0..<Self.columns.count {
       let column = grid.label + number * (grid.width + 1)
-      surface.verticalLine(row: grid.line(0), column: column, length: grid.bottom - grid.line(0) + 1)
-      for line in 0...Self.rows.count {
-        surface.put(
-          surface.glyphs[grid.joint(line, number)], row: grid.line(line), column: column, style: Style(.border))
+      surface.verticalLine(row: grid.row(0), column: column, length: grid.bottom - grid.row(0) + 1)
+      let joint = surface.glyphs[number == 0 ? .teeLeft : .lineCross]
+      for line in 1..<Self.rows.count {
+        surface.put(joint, row: grid.line(line), column: column, style: Style(.border))
       }
     }
     for (number, impact) in Self.rows.enumerated() {
@@ -142,27 +143,16 @@ private struct MatrixGrid {
   /// Rows between two horizontal lines: how the cell is rated, and what is in it.
   private let height = 2
 
-  init(columns: Int) { width = min(34, max(13, (columns - label - 4) / 3)) }
+  init(columns: Int) { width = min(34, max(13, (columns - label - 3) / 3)) }
 
-  var length: Int { 3 * (width + 1) + 1 }
-  var bottom: Int { line(3) }
+  var length: Int { 3 * (width + 1) }
+  /// The last row of the grid.
+  var bottom: Int { row(2) + height - 1 }
 
-  func line(_ number: Int) -> Int { top + number * (height + 1) }
-  func row(_ number: Int) -> Int { line(number) + 1 }
+  /// The line above a row of cells; there is none above the first.
+  func line(_ number: Int) -> Int { row(number) - 1 }
+  func row(_ number: Int) -> Int { top + number * (height + 1) }
   /// The first column of text; one is left for the marker.
   func column(_ number: Int) -> Int { label + number * (width + 1) + 2 }
 
-  func joint(_ line: Int, _ column: Int) -> Glyph {
-    switch (line, column) {
-    case (0, 0): .topLeft
-    case (0, 3): .topRight
-    case (0, _): .teeTop
-    case (3, 0): .bottomLeft
-    case (3, 3): .bottomRight
-    case (3, _): .teeBottom
-    case (_, 0): .teeLeft
-    case (_, 3): .teeRight
-    default: .lineCross
-    }
-  }
 }

@@ -8,6 +8,8 @@ public struct RiskMatrixPane: Sendable {
   private(set) var impact = Impact.minor
   /// The risk that was picked up, to be put down in another cell.
   private(set) var held: RiskPlace?
+  /// The case that was looked at last.
+  private var reference: String?
 
   /// Likelihood grows to the right, impact upwards.
   static let rows = Array(Impact.allCases.reversed())
@@ -15,6 +17,16 @@ public struct RiskMatrixPane: Sendable {
 
   /// The cells as they are read: from the highest impact down, and in each from the least likely on.
   static let cells = rows.flatMap { impact in columns.map { (likelihood: $0, impact: impact) } }
+
+  /// Of another case than before the cursor stands on its worst risk, where there is one.
+  mutating func begin(_ file: CaseFile) {
+    guard file.case.reference != reference else { return }
+    reference = file.case.reference
+    held = nil
+    let worst = file.currentRisks.max { $0.rating < $1.rating }
+    likelihood = worst?.likelihood ?? .unlikely
+    impact = worst?.impact ?? .minor
+  }
 
   mutating func move(right: Int, down: Int) {
     let column = (Self.columns.firstIndex(of: likelihood) ?? 0) + right
