@@ -60,7 +60,9 @@ public enum EarlyConsiderationAssessment {
     questions: [
       suitability, suitabilityReason, grounds, indicators, declineNow, enough, informationNeeded, summary, concern,
       concernReason, usesInformation, fullSuitability, clinicalAdvice, standard, noStandard, proportionality,
-    ], stages: .earlyConsideration ... .primaryInvestigation, objection: objection, standing: standing)
+    ], stages: .earlyConsideration ... .primaryInvestigation, target: .anyCase, objection: objection,
+    // Whether the decision may be told is considered after it, too (SM-2.110).
+    standing: standing)
 
   @Sendable private static func objection(_ act: Act) -> Refusal? {
     let row = act.file.case

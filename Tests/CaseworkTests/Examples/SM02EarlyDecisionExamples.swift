@@ -132,6 +132,15 @@ enum SM02EarlyDecisionExamples {
       Example(
         "SM-2.110", "it tells nothing personal",
         from: { try concerned([EarlyConsiderationAssessment.usesInformation: "no"]) }, act: letter, expect: .accepted),
+      Example(
+        "SM-2.110", "declined, and not told yet: to be considered", from: { try concerned() }, act: .declineEarly(),
+        expect: .asks()),
+      Example("SM-2.110", "nothing decided yet", from: { try concerned() }, expect: .asksNot()),
+      Example(
+        "SM-2.110", "considered after the decision", from: { try concerned() },
+        arrange: { try $0.run(.declineEarly(), by: "amir", at: "2026-03-03 10:59") },
+        act: Typed(.assessEarlyConsideration, [EarlyConsiderationAssessment.fullSuitability: "suitable"]),
+        expect: .asksNot()),
       Example("SM-2.110", "no concerns", from: { try .earlyDecision() }, act: letter, expect: .accepted),
     ]
   }
