@@ -24,6 +24,8 @@ struct FormAttempt {
   var aim: PathAim?
   /// How many times in a hundred a choice follows the aim.
   var fidelity = 0
+  /// Nothing is filled in but what is proposed or needed.
+  var isSparse = false
   /// What it answers, where that is a line of what is next.
   var requirement: RequirementID?
   /// Fields that are filled in whatever else is.
@@ -32,7 +34,8 @@ struct FormAttempt {
   /// Tries it on a case, which is changed where a filling is accepted.
   func run(on desk: inout PathDesk, next: [OpenStep], _ random: inout SeededRandom) -> Outcome {
     var filling = FormFilling(
-      name, proposing: proposal, naming: named, aim: aim, fidelity: fidelity, desk.reading(next), &random)
+      name, proposing: proposal, naming: named, aim: aim, fidelity: fidelity, isSparse: isSparse, desk.reading(next),
+      &random)
     var command = Command(name, case: desk.file?.case.reference)
     var login = Self.intake(desk, &random)
     var last = Refusal.because("Nothing was tried.")

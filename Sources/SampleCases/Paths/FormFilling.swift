@@ -23,11 +23,13 @@ struct FormFilling {
   /// How the case is meant to end, and how many times in a hundred a choice follows it.
   private let aim: PathAim?
   private let fidelity: Int
+  /// Nothing is filled in but what is proposed or needed.
+  private let isSparse: Bool
 
   /// - Parameter proposal: what the form opens with.
   init(
     _ name: CommandName, proposing proposal: [String: FieldValue], naming named: Set<String>, aim: PathAim?,
-    fidelity: Int, _ desk: Desk, _ random: inout SeededRandom
+    fidelity: Int, isSparse: Bool, _ desk: Desk, _ random: inout SeededRandom
   ) {
     definition = CommandTable.definition(of: name)
     self.desk = desk
@@ -35,6 +37,7 @@ struct FormFilling {
     self.named = named
     self.aim = aim
     self.fidelity = fidelity
+    self.isSparse = isSparse
     values = [:]
     begin(&random)
   }
@@ -43,12 +46,12 @@ struct FormFilling {
   mutating func begin(_ random: inout SeededRandom) {
     values = proposal
     answerQuestion(&random)
-    let percent = random.pick([0, 15, 45, 90])
+    let percent = isSparse ? 0 : random.pick([0, 15, 45, 90])
     for field in definition.fields where values[field.name] == nil {
       guard field.isRequired || named.contains(field.name) || random.chance(percent) else { continue }
       values[field.name] = draw(field, &random)
     }
-    guard random.chance(10) else { return }
+    guard !isSparse, random.chance(10) else { return }
     let changed = definition.fields.filter { definition.isClearable($0.name) && proposal[$0.name] == nil }
     if let field = random.any(of: changed) { values[field.name] = .cleared }
   }

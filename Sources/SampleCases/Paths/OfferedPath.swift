@@ -36,6 +36,7 @@ struct OfferedPath {
   /// - Parameter trials: how many times in a hundred steps what is offered is tried for a filling.
   mutating func walk(trials: Int) {
     report.paths = 1
+    defer { if let aim { report.aim(at: aim.code.name, in: number) } }
     while report.failures.isEmpty {
       if random.chance(trials) { tryOffered() }
       let before = desk.file
@@ -163,7 +164,9 @@ struct OfferedPath {
     if random.chance(60), let step = random.any(of: missing) { return answering(step) }
     let leads = aim?.leads(desk.reading(next)).filter { offered.contains($0.0) } ?? []
     if random.chance(isLate ? 5 : 25), let (name, values) = random.any(of: leads) {
-      return FormAttempt(name: name, proposal: values, means: .lawful, tries: 6)
+      var attempt = FormAttempt(name: name, proposal: values, means: .lawful, tries: 6)
+      attempt.isSparse = true
+      return attempt
     }
     if random.chance(60), let named = random.any(of: named.filter({ offered.contains($0.command) })) {
       var attempt = plain(named.command)

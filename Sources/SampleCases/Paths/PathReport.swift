@@ -46,6 +46,8 @@ public struct PathReport: Sendable {
   public internal(set) var endings: [Ending: Int] = [:]
   /// The endings by where the path began.
   public internal(set) var starts: [String: [Ending: Int]] = [:]
+  /// How many paths were meant to end with a code, how many did, and one that did not.
+  public internal(set) var aims: [String: (aimed: Int, reached: Int, missed: Int?)] = [:]
   public internal(set) var accepted: [CommandName: Int] = [:]
   /// How often it was tried whether what is offered has a filling that is accepted.
   public internal(set) var trials = 0
@@ -72,6 +74,12 @@ public struct PathReport: Sendable {
     starts[start, default: [:]][ending, default: 0] += 1
   }
 
+  /// Counts the path of a number that was meant to end with a code.
+  mutating func aim(at code: String, in path: Int) {
+    let isReached = codes[code] != nil
+    aims[code] = (1, isReached ? 1 : 0, isReached ? nil : path)
+  }
+
   mutating func note(unfillable what: String, _ example: @autoclosure () -> String) {
     unfillable[what, default: Unfillable(example: example())].count += 1
   }
@@ -83,6 +91,7 @@ public struct PathReport: Sendable {
     longest = max(longest, other.longest)
     endings.merge(other.endings, uniquingKeysWith: +)
     starts.merge(other.starts) { $0.merging($1, uniquingKeysWith: +) }
+    aims.merge(other.aims) { ($0.aimed + $1.aimed, $0.reached + $1.reached, $0.missed ?? $1.missed) }
     accepted.merge(other.accepted, uniquingKeysWith: +)
     trials += other.trials
     for (what, found) in other.unfillable {
@@ -102,6 +111,10 @@ public struct PathReport: Sendable {
       let closed = endings.filter { $0.key.isClosure }.values.reduce(0, +)
       let others = endings.values.reduce(0, +) - closed
       return "\(pad(closed)) closed, \(pad(others)) passed or allocated  \(start)"
+    }
+    lines.append("meant to end so, and did:")
+    lines += aims.sorted { $0.key < $1.key }.map { code, count in
+      "\(pad(count.reached)) of \(count.aimed)  \(code)" + (count.missed.map { ", not path \($0)" } ?? "")
     }
     lines.append(
       "\(trials) trials of what is offered, \(unfillable.values.map(\.count).reduce(0, +)) without a filling")
