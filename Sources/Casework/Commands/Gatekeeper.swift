@@ -15,13 +15,14 @@ struct Gatekeeper {
   }
 
   func pass() throws(Refusal) -> Passed {
-    let judgements = act.guidance.judgements(of: act)
+    let judgements = act.guidance.judgements(of: act) + sending
     var passed = Passed(decidedBy: judgements.map(\.rule.id))
     var refused: [Refusal.Reason] = []
     let unmet = judgements.compactMap(\.unmet)
     for unmet in unmet {
       switch verdict(on: unmet) {
       case .diverged: passed.diverged.append(unmet)
+      case .divergedBefore: break
       case .warned: passed.warned.append(unmet)
       case .afterwards: passed.afterwards.append(unmet)
       case .approved(let approval): passed.approvals.append(approval)
@@ -33,8 +34,21 @@ struct Gatekeeper {
     return passed
   }
 
+  /// What is asked of the record of a letter's sending is asked before it is handed over, and passed here as there.
+  private var sending: [Judgement] {
+    guard let sending = act.sending else { return [] }
+    let own = Set(act.guidance.judgements(of: act).map(\.rule.id))
+    return act.guidance.judgements(of: sending).filter { !own.contains($0.rule.id) }.map { judgement in
+      // None of its fields is one of the form that hands it over.
+      let unmet = judgement.unmet.map { Unmet(rule: $0.rule, message: $0.message, label: $0.label, field: nil) }
+      return Judgement(rule: judgement.rule, unmet: unmet)
+    }
+  }
+
   private enum Verdict {
     case diverged, warned, afterwards
+    /// The same act in another command has, and it stands on the case.
+    case divergedBefore
     case approved(Approval)
     case refused(String)
   }
@@ -47,6 +61,7 @@ struct Gatekeeper {
     }
     if rule.block == .authority { return verdict(onAuthority: unmet) }
     guard rule.block == .gate, act.situation.offersDivergence else { return .refused(unmet.message) }
+    if act.isDivergedInSending(rule.id) { return .divergedBefore }
     guard let request = act.command.divergences.first(where: { $0.requirement == rule.id }) else {
       return act.command.isRecordedAfterwards ? .afterwards : .refused(unmet.message)
     }
@@ -146,9 +161,11 @@ extension Gatekeeper.Passed {
   private func row(
     _ unmet: Unmet, instead: String, reason: String, _ file: CaseFile, _ keys: inout Keys, _ act: Act
   ) -> Divergence {
-    Divergence(
+    var divergence = Divergence(
       id: keys.next(), caseID: file.case.id, requirement: unmet.rule.id, instead: instead, reason: reason,
       by: act.actor.id, at: act.occurred, stage: act.file.case.stage, act: act.name)
+    if act.name == .letterSend { divergence.subject = act.letterSubject }
+    return divergence
   }
 }
 

@@ -92,7 +92,6 @@ public enum WritingCommands {
         if let wrong = addresses.first(where: { !EmailAddress.isSound($0.email) }) {
           throw .field(number, "cannot be sent: '\(wrong.email)' of \(wrong.name) is not an email address; correct it.")
         }
-        try act.refuseSending(letter)
         letter.state = .sending
         letter.reason = ""
       }
@@ -131,15 +130,30 @@ public enum WritingCommands {
 // MARK: - What they read and change
 
 extension Act {
-  /// What the guidance has against recording a letter as sent is asked before it is handed over, since afterwards it has left the office.
-  /// A warning can be passed here as there.
-  fileprivate func refuseSending(_ letter: WrittenLetter) throws(Refusal) {
-    let against = guidance.unmet(by: doing(.recordSent(letter, of: file.case.reference)))
-      .filter { $0.rule.enforcement != .warn || !command.passing.contains($0.rule.id) }
-    if let first = against.first(where: { $0.rule.enforcement != .warn }) {
-      throw .field(WritingCommands.number, "may not go out: \(first.message) (\(first.rule.id))")
+  /// The record of the sending of a letter that this hands over, which the guidance is asked about before it has left the office.
+  var sending: Act? {
+    guard name == .letterSend, let letter = writtenLetter, letter.state.maySend, letter.method == .email else {
+      return nil
     }
-    if !against.isEmpty { throw Refusal(against.map { $0.reason($0.message) }) }
+    return doing(.recordSent(letter, of: file.case.reference))
+  }
+
+  /// What of a letter's sending a divergence is about, since it is handed over and recorded by two commands: `letter 17`.
+  var letterSubject: String? {
+    guard name == .letterSend || name == .letterRecord, let letter = writtenLetter else { return nil }
+    return "letter \(letter.id)"
+  }
+
+  /// Whether whoever handed a letter over has diverged from a requirement already, of which its record is asked again.
+  func isDivergedInSending(_ id: RequirementID) -> Bool {
+    guard name == .letterRecord, writtenLetter?.state == .sending, let letterSubject else { return false }
+    return file.divergences(from: id).contains { $0.act == .letterSend && $0.subject == letterSubject }
+  }
+
+  /// The letter written here that a command hands over or records as sent.
+  private var writtenLetter: WrittenLetter? {
+    let number = command.number(name == .letterSend ? WritingCommands.number : LetterCommands.written)
+    return file.writtenLetters.first { $0.id == number }
   }
 }
 

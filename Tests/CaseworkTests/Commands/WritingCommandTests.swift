@@ -50,6 +50,33 @@ import Testing
     Typed(name, [writing.number: key]).with(fields.map { ($0.key, $0.value) })
   }
 
+  /// A letter that is ready, to a third party whom the complainant has not let us tell.
+  private static let toStranger: @Sendable () throws -> Scene = {
+    var scene = try letter(in: .draft)()
+    try scene.add(.other, named: "Reed", [PersonFields.email: "reed@example.org"])
+    try scene.run(number(.letterChange, in: scene, [(writing.to, stranger(scene))]), at: "2026-03-03 10:16")
+    try scene.run(number(.letterReady, in: scene), at: "2026-03-03 10:17")
+    return scene
+  }
+
+  private static var diverging: Typed {
+    var send = act(.letterSend)
+    send.divergences = [.from("SM-1.65")]
+    return send
+  }
+
+  private static func stranger(_ scene: Scene) -> String {
+    scene.file.parties(.other).last.map { String($0.id) } ?? ""
+  }
+
+  /// Puts the letter of these scenes on record as sent to that one.
+  private static let record = Typed(
+    .letterRecord,
+    [
+      LetterCommands.kind: "update", LetterCommands.to: "other", LetterCommands.method: "email",
+      LetterCommands.written: key,
+    ])
+
   private static let drafts = [
     Trial(
       "for whom a letter of its kind is for, by the way the complainant has", act: write(),
@@ -108,14 +135,22 @@ import Testing
       }, act: act(.letterSend), .refused("no email address of Reed")),
     Trial(
       "not to a third party whom the complainant has not let us tell",
-      from: {
-        var scene = try letter(in: .draft)()
-        try scene.add(.other, named: "Reed", [PersonFields.email: "reed@example.org"])
-        let reed = scene.file.parties(.other).last.map { String($0.id) } ?? ""
-        try scene.run(number(.letterChange, in: scene, [(writing.to, reed)]), at: "2026-03-03 10:16")
-        try scene.run(number(.letterReady, in: scene), at: "2026-03-03 10:17")
-        return scene
-      }, act: act(.letterSend), .refused("may not go out")),
+      from: toStranger, act: act(.letterSend), .refused("authority to tell Reed")),
+    Trial(
+      "to one all the same, by a divergence, which the record of its sending asks for no more", from: toStranger,
+      arrange: {
+        try $0.run(diverging, at: "2026-03-03 10:40")
+      }, act: record,
+      .leaves {
+        letter($0)?.state == .sent && $0.file.divergences(from: "SM-1.65").map(\.subject) == ["letter \(key)"]
+      }),
+    Trial(
+      "one letter's divergence is not another's", from: toStranger,
+      arrange: { scene in
+        try scene.run(diverging, at: "2026-03-03 10:40")
+        try scene.run(write("Dear Reed", [writing.to: stranger(scene)]), at: "2026-03-03 10:41")
+        try scene.run(number(.letterReady, in: scene), at: "2026-03-03 10:42")
+      }, act: Typed(.letterSend, [writing.number: "last"]), .refused("authority to tell Reed")),
     Trial(
       "not sent, and why", from: letter(in: .sending), act: act(.letterFail, [writing.reason: "Mailbox full"]),
       .leaves { letter($0)?.state == .failed && letter($0)?.reason == "Mailbox full" }),
