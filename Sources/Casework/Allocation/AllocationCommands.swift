@@ -32,8 +32,12 @@ extension Command {
 
 extension CaseFile {
   /// Somebody has the case from now on; what waited for a caseworker is with one, who says anew whether it suits them.
+  ///
+  /// A case in early consideration that goes to one of the early consideration team stays there (SM-2.97); to anybody else it is passed for
+  /// primary investigation (SM-2.107).
   mutating func give(to member: Staff) {
-    if self.case.stage == .allocation || self.case.stage == .earlyConsideration {
+    let stays = self.case.stage == .earlyConsideration && member.isInEarlyConsideration
+    if self.case.stage == .allocation || self.case.stage == .earlyConsideration, !stays {
       self.case.stage = .primaryInvestigation
     }
     self.case.owner = member.id
@@ -41,4 +45,9 @@ extension CaseFile {
       $0.assessment == .categorisation && CategorisationAssessment.ofHolder.contains($0.question)
     }
   }
+}
+
+extension Staff {
+  /// One of the Early Consideration Team, by the name of their team.
+  var isInEarlyConsideration: Bool { team.lowercased().contains("early consideration") }
 }

@@ -79,6 +79,17 @@ import Testing
     Typed(.caseAllocate, [DecisionCommands.to: login, DecisionCommands.reallocationReason: reason])
   }
 
+  /// Passed to early consideration, where nobody has it yet.
+  @Sendable private static func early() throws -> Scene {
+    var scene = try Scene.readyToPass()
+    try scene.run(Typed.pass(), at: "2026-03-03 10:50")
+    return scene
+  }
+
+  private static func team(_ name: String) -> @Sendable (inout Scene) throws -> Void {
+    { try $0.run(.staffChange, [StaffCommands.login: "sue", StaffCommands.team: name], by: "admin") }
+  }
+
   private static let allocating = [
     Trial(
       "to a caseworker: primary investigation", from: { try .allocated() },
@@ -91,6 +102,22 @@ import Testing
       "changing hands without a reason", from: { try .allocated() }, act: allocate("sue"), by: "ruth",
       .refused("Reason")),
     Trial("to whoever has it", from: { try .allocated() }, act: allocate("amir", "x"), by: "ruth", .refused("already")),
+    Trial(
+      "in early consideration, to one of that team: it stays there", from: early, arrange: team("Early consideration"),
+      act: allocate("sue"), by: "ruth",
+      .leaves {
+        $0.file.case.stage == .earlyConsideration && $0.file.case.owner == $0.draft.office.member(login: "sue")?.id
+      }),
+    Trial(
+      "in early consideration, to another team: primary investigation", from: early, arrange: team("Health"),
+      act: allocate("sue"), by: "ruth", .leaves { $0.file.case.stage == .primaryInvestigation }),
+    Trial(
+      "from the early consideration team to a caseworker: primary investigation", from: early,
+      arrange: {
+        try team("Early Consideration Team")(&$0)
+        try $0.run(allocate("sue"), by: "ruth", at: "2026-03-03 10:56")
+      }, act: allocate("amir", "Records are needed."), by: "ruth",
+      .leaves { $0.file.case.stage == .primaryInvestigation }),
     Trial(
       "at intake the stage stays", act: allocate("amir", "workload"), by: "ruth",
       .leaves { $0.file.case.stage == .intake }),
