@@ -81,3 +81,19 @@ extension CaseFile {
     self.case.stage == .proposal ? OrganisationDecision.propose.rawValue : self.case.decision
   }
 }
+
+extension Situation {
+  /// At the readiness test: to put on the case whom the register names for the organisation in a role, where nobody is on it in that role yet.
+  func proposing(_ id: RequirementID, _ role: OrganisationRole, _ known: Int64?) -> [Question] {
+    let row = file.case
+    guard known != nil, row.stage == .readiness, row.decidedAt == nil, file.involved(role).isEmpty else { return [] }
+    let which = "\(file.organisationName)'s \(role.rawValue)"
+    return [
+      Question(
+        id, "The register names \(which): if it has dealt with the complaint, put it on the case.",
+        subject: role.rawValue, command: .involvedAdd,
+        proposal: [InvolvedOrganisationCommands.role.name: role.rawValue],
+        field: InvolvedOrganisationCommands.finishedOn)
+    ]
+  }
+}

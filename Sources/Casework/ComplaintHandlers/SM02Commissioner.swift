@@ -8,7 +8,13 @@ enum SM02Commissioner {
     [
       .auto(
         "SM-2.158", .legal,
-        "The complaints process of the NHS only needs to be completed with one of provider and commissioner."
+        "The complaints process of the NHS only needs to be completed with one of provider and commissioner.",
+        steps: { at in
+          let local = at.file.sheet(.ready).choice(ReadinessAssessment.localResolution, as: LocalResolution.self)
+          // One is enough.
+          guard at.file.case.jurisdiction != .parliamentary, local != .complete else { return [] }
+          return at.proposing("SM-2.158", .commissioner, at.file.organisation?.commissioner)
+        }
       ) { at in
         guard at.file.case.jurisdiction != .parliamentary else { return nil }
         let finished = at.file.processFinishedWith

@@ -8,7 +8,13 @@ enum SM02SecondTier {
     [
       .warn(
         "SM-2.142", .policy, at: [.casePass, .casePropose],
-        "Where there is a second tier complaint handler, its stage is usually completed before we consider investigating."
+        "Where there is a second tier complaint handler, its stage is usually completed before we consider investigating.",
+        steps: { at in
+          let local = at.file.sheet(.ready).choice(ReadinessAssessment.localResolution, as: LocalResolution.self)
+          // What is not through the local process has not come to a second tier.
+          guard local == nil || local == .complete else { return [] }
+          return at.proposing("SM-2.142", .secondTier, at.file.organisation?.secondTier)
+        }
       ) { act in
         let at = act.situation
         guard pair.isOn(act.file), pair.scope(in: act.file) != pair.handlerOnly, act.file.sheet(.ready).waiver == nil

@@ -36,11 +36,11 @@ extension Rule {
   /// Said at the moment of acting; one key passes it.
   public static func warn(
     _ id: RequirementID, _ force: Force, at moments: [CommandName],
-    _ sentence: String, dates: Dates? = nil, check: @escaping @Sendable (Act) -> Finding
+    _ sentence: String, dates: Dates? = nil, steps: Steps? = nil, check: @escaping @Sendable (Act) -> Finding
   ) -> Rule {
     Rule(
       id: id, force: force, enforcement: .warn, block: nil, sentence: sentence, moments: .at(moments),
-      restsOnStatute: false, provision: .check(check), dates: dates)
+      restsOnStatute: false, provision: .check(check), steps: steps, dates: dates)
   }
 
   /// A question or step put to the user while it applies.
@@ -56,11 +56,11 @@ extension Rule {
   /// Done or computed by the program: the closure says what it does here.
   public static func auto(
     _ id: RequirementID, _ force: Force,
-    _ sentence: String, dates: Dates? = nil, does: @escaping @Sendable (Situation) -> String?
+    _ sentence: String, dates: Dates? = nil, steps: Steps? = nil, does: @escaping @Sendable (Situation) -> String?
   ) -> Rule {
     Rule(
       id: id, force: force, enforcement: .auto, block: nil, sentence: sentence, moments: .never,
-      restsOnStatute: false, provision: .does(does), dates: dates)
+      restsOnStatute: false, provision: .does(does), steps: steps, dates: dates)
   }
 
   /// Has a place where it is recorded; the closure shows what is on record.

@@ -16,7 +16,7 @@ public struct Rule: Sendable {
   /// Legal though the source does not tag it, because it rests on a statute (decision D1).
   public let restsOnStatute: Bool
   public internal(set) var provision: Provision
-  /// For a check: what stands open on the case while the requirement is not met, so that nobody learns of it only when an act is refused. It is
+  /// For a check, or what the program does: what stands open on the case while the requirement is not met, so that nobody learns of it only when an act is refused. It is
   /// met, never answered.
   public internal(set) var steps: (@Sendable (Situation) -> [Question])?
   /// For an authority: whether a member of staff may give the approval that an act lacks. Where there is none, whoever could do the act may.

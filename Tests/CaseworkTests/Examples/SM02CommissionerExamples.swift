@@ -2,7 +2,7 @@ import Casework
 
 /// SM 2.158–2.169: health complaints to the provider or the commissioner.
 enum SM02CommissionerExamples {
-  static var examples: [Example] { intake + asked + choice + work + decided + commissionerOnly }
+  static var examples: [Example] { intake + known + asked + choice + work + decided + commissionerOnly }
 
   private static let scope = CommissionerAssessment.scope
 
@@ -15,6 +15,31 @@ enum SM02CommissionerExamples {
 
   private static func commissioner(_ fields: KeyValuePairs<Field, String>) -> Typed {
     Typed(.assessCommissioner, fields)
+  }
+
+  /// The register names a commissioner of the organisation.
+  private static func named(_ local: String) -> @Sendable () throws -> Scene {
+    {
+      var scene = try Scene.readiness([ReadinessAssessment.localResolution: local])
+      scene.draft.file?.case.stage = .readiness
+      scene.draft.file?.organisation?.commissioner = 1
+      return scene
+    }
+  }
+
+  private static var known: [Example] {
+    [
+      Example("SM-2.158", "the register names one", from: named("ongoing"), expect: .asks("commissioner")),
+      Example(
+        "SM-2.158", "complete with the provider: one is enough", from: named("complete"),
+        expect: .asksNot("commissioner")),
+      Example(
+        "SM-2.158", "it is on the case", from: { try ongoing() },
+        arrange: {
+          $0.draft.file?.case.stage = .readiness
+          $0.draft.file?.organisation?.commissioner = 1
+        }, expect: .asksNot("commissioner")),
+    ]
   }
 
   private static var intake: [Example] {

@@ -2,7 +2,7 @@ import Casework
 
 /// SM 2.142–2.152: complaints with a second tier complaint handler, at intake and with a caseworker.
 enum SM02SecondTierExamples {
-  static var examples: [Example] { expected + recorded + exceptional + asked + choice + work }
+  static var examples: [Example] { expected + known + recorded + exceptional + asked + choice + work }
 
   private static let ill: KeyValuePairs<Field, String> = [
     ReadinessAssessment.localResolution: "ongoing", ReadinessAssessment.exception: "has a terminal illness",
@@ -13,6 +13,31 @@ enum SM02SecondTierExamples {
     Typed.decline([
       DecisionCommands.decision: reason.rawValue, DecisionCommands.nextSteps: NextStep.organisation.rawValue,
     ])
+  }
+
+  /// The register names a second tier of the organisation.
+  private static func named(_ local: String) -> @Sendable () throws -> Scene {
+    {
+      var scene = try Scene.readiness([ReadinessAssessment.localResolution: local])
+      scene.draft.file?.case.stage = .readiness
+      scene.draft.file?.organisation?.secondTier = 1
+      return scene
+    }
+  }
+
+  private static var known: [Example] {
+    [
+      Example("SM-2.142", "the register names one", from: named("complete"), expect: .asks("second tier")),
+      Example(
+        "SM-2.142", "it has not come there yet", from: named("ongoing"), expect: .asksNot("second tier")),
+      Example(
+        "SM-2.142", "it is on the case", from: named("complete"),
+        arrange: { try $0.involve(.secondTier, "Adjudicator") }, expect: .asksNot("second tier")),
+      Example(
+        "SM-2.142", "the register names none",
+        from: { try .readiness([ReadinessAssessment.localResolution: "complete"]) },
+        arrange: { $0.draft.file?.case.stage = .readiness }, expect: .asksNot("second tier")),
+    ]
   }
 
   private static var expected: [Example] {
