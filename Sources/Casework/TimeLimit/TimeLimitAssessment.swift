@@ -69,7 +69,18 @@ public enum TimeLimitAssessment {
     questions: [
       aggrievedAwareOn, complainantAwareOn, seriousOn, broughtToMP, returnedOn, toldOfLimit, areSeparate, factors,
       factorsNotRelevant, delays, explainedInWriting, pauseConsidered, exceptional, discretion, reasons,
-    ], part: component, stages: .earlyConsideration ... .primaryInvestigation, standing: standing)
+    ], part: component, stages: .earlyConsideration ... .primaryInvestigation, objection: objection,
+    standing: standing)
+
+  /// Nobody knows of anything before they were born.
+  @Sendable private static func objection(_ act: Act) -> Refusal? {
+    let aggrieved = act.file.person(of: act.file.parties(.aggrieved).first) ?? act.file.complainant
+    for (field, person) in [(aggrievedAwareOn, aggrieved), (complainantAwareOn, act.file.complainant)] {
+      guard let day = act.command.day(field), let person, let born = person.dateOfBirth, day < born else { continue }
+      return .field(field, "is before \(person.fullName) was born, on \(born.shortText); one of the two is wrong.")
+    }
+    return nil
+  }
 
   @Sendable private static func standing(_ at: Situation, _ sheet: AnswerSheet) -> AssessmentStanding {
     if sheet.flag(areSeparate) == true { return standing(ofParts: TimeLimitPart.all(at), at) }
