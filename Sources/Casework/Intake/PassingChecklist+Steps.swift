@@ -12,10 +12,7 @@ extension PassingChecklist {
   private func paper(_ id: RequirementID, _ section: DocumentSection, _ what: String) -> Question {
     Question(
       id, "Not on file yet: \(what).", subject: section.rawValue, command: .documentAdd,
-      proposal: [
-        DocumentCommands.title.name: section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst(),
-        DocumentCommands.section.name: section.rawValue,
-      ], field: DocumentCommands.path)
+      proposal: [DocumentCommands.section.name: section.rawValue], field: DocumentCommands.title)
   }
 
   private func consent(_ id: RequirementID, _ acting: Party) -> Question {
