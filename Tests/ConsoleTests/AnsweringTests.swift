@@ -60,6 +60,23 @@ struct AnsweringTests {
     #expect(bench.atCursor.hasPrefix("? three"))
   }
 
+  @Test("A contact of which nothing was entered is not saved, though it was opened for what it is to explain")
+  func nothingEntered() {
+    var bench = bench { _ in
+      [
+        Question(
+          "SM-1.10", "Explain it.", command: .contactLog, proposal: [ContactCommands.stageExplained.name: "yes"])
+      ]
+    }
+    bench.press("j<Enter><C-x>")
+    #expect(bench.status.hasPrefix("Nothing is entered of the contact"))
+    #expect(bench.store.file("C-1001")?.contacts.isEmpty == true)
+    bench.press("<C-g>c<C-x>")
+    #expect(bench.status.hasPrefix("Nothing is entered of the contact"))
+    bench.press("<Tab>o<C-x>")
+    #expect(bench.store.file("C-1001")?.contacts.count == 1)
+  }
+
   @Test("What one requirement asks of several is answered on one screen")
   func together() {
     var bench = bench { at in

@@ -68,6 +68,13 @@ extension CommandForm {
   /// The fields whose entry is to be taken away.
   var cleared: [String] { emptied.filter { standing[$0] != nil && definition.isClearable($0) } }
 
+  /// Why there is nothing to save; nil where there is. A contact of which nobody said anything would only look like one.
+  var emptiness: String? {
+    if changesNothing { return "Nothing is changed: there is nothing to save." }
+    guard definition.name == .contactLog, !isTouched else { return nil }
+    return "Nothing is entered of the contact: say how it went, and save again."
+  }
+
   /// Whether the form would change nothing of what is on record.
   var changesNothing: Bool {
     guard let standing = definition.standing, request.references.isEmpty else { return false }

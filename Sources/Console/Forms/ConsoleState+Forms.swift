@@ -167,8 +167,8 @@ extension ConsoleState {
     }
     let now = now
     if case .submitted = form?.submit(now: now) {
-      guard form?.changesNothing != true else {
-        message = .note("Nothing is changed: there is nothing to save.")
+      if let objection = form?.emptiness {
+        message = .note(objection)
         return []
       }
       return submit()

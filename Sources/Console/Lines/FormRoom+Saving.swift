@@ -11,7 +11,7 @@ extension FormRoom {
     }
     guard var form else { return .back([]) }
     form.fillEvery(questions.values, divergences: form.divergenceValues)
-    if form.changesNothing { return .stay(["Nothing is changed: there is nothing to save."]) }
+    if let objection = form.emptiness { return .stay([objection]) }
     // Names and dates are written out, as the panes' form does when a field is left.
     _ = form.submit(now: context.desk.now())
     guard var submission = form.submission(now: context.desk.now()) else {
