@@ -75,6 +75,26 @@ struct RiskMatrixTests {
     #expect(bench.contains("we propose or decline to investigate"))
   }
 
+  @Test("Who is at risk now comes first on every screen that shows the case")
+  func immediate() {
+    let store = store()
+    store.changeElsewhere("C-1001") { file in
+      file.assessmentAnswers = [("immediate-risk", "yes"), ("who-is-at-risk", "Her son, tonight.")].enumerated().map {
+        AssessmentAnswer(
+          id: 600 + Int64($0), caseID: file.case.id, assessment: .welfareRisk, subject: "", question: $1.0,
+          value: $1.1, at: Self.at, by: 1)
+      }
+    }
+    var bench = Bench(store)
+    let text = "! Immediate risk, nothing decided yet: Her son, tonight."
+    bench.press("R")
+    #expect(bench.lines[2] == text)
+    bench.press("C")
+    #expect(bench.contains("Compliance: C-1001  \(text)"))
+    bench.press("q<Enter>")
+    #expect(bench.lines[1] == text)
+  }
+
   @Test("In plain form the risks and their ratings are sentences")
   func plain() {
     var settings = Settings()

@@ -28,7 +28,10 @@ extension FieldReader {
       $0.role.rawValue.lowercased() == typed || ($0.role == .memberOfParliament && typed == "mp")
     }
     if byRole.count == 1 { return .success(byRole[0].id) }
-    let byName = file.parties.filter { file.name(of: $0).lowercased().contains(typed) }
+    let named = file.parties.filter { file.name(of: $0).lowercased().contains(typed) }
+    // A whole name is meant though it begins a longer one.
+    let whole = named.filter { file.name(of: $0).lowercased() == typed }
+    let byName = whole.isEmpty ? named : whole
     if byRole.isEmpty, byName.count == 1 { return .success(byName[0].id) }
     let all = file.parties.map { "\($0.id) \(file.name(of: $0)) (\($0.role.rawValue))" }.joined(separator: "; ")
     return .failure(Unreadable(sentence: "'\(text)' is not one party of \(file.case.reference): \(all)."))

@@ -43,20 +43,7 @@ enum SM02EarlyDecision {
         With suitability concerns, no personal information about the aggrieved that was shared with us is released \
         without a full suitability consideration.
         """,
-        steps: { at in
-          let sheet = at.file.sheet(.earlyConsideration)
-          guard at.isDecidedEarly, !at.file.case.isClosed,
-            sheet.choice(EarlyConsiderationAssessment.concern, as: SuitabilityConcern.self) == .concerns,
-            sheet[EarlyConsiderationAssessment.fullSuitability] == nil,
-            sheet.choice(EarlyConsiderationAssessment.usesInformation, as: Answered.self) != .no
-          else { return [] }
-          return [
-            Question(
-              "SM-2.110",
-              "Before the decision is told: complete the full suitability consideration, or say that it tells nothing personal about the aggrieved.",
-              command: .assessEarlyConsideration, field: EarlyConsiderationAssessment.fullSuitability)
-          ]
-        }
+        steps: fullConsideration
       ) { act in
         let sheet = act.file.sheet(.earlyConsideration)
         let concern = sheet.choice(EarlyConsiderationAssessment.concern, as: SuitabilityConcern.self)
@@ -71,6 +58,21 @@ enum SM02EarlyDecision {
           )
         }
       },
+    ]
+  }
+
+  private static let fullConsideration: Rule.Steps = { at in
+    let sheet = at.file.sheet(.earlyConsideration)
+    guard at.isDecidedEarly, !at.file.case.isClosed,
+      sheet.choice(EarlyConsiderationAssessment.concern, as: SuitabilityConcern.self) == .concerns,
+      sheet[EarlyConsiderationAssessment.fullSuitability] == nil,
+      sheet.choice(EarlyConsiderationAssessment.usesInformation, as: Answered.self) != .no
+    else { return [] }
+    return [
+      Question(
+        "SM-2.110",
+        "Before the decision is told: complete the full suitability consideration, or say that it tells nothing personal about the aggrieved.",
+        command: .assessEarlyConsideration, field: EarlyConsiderationAssessment.fullSuitability)
     ]
   }
 

@@ -74,7 +74,7 @@ extension ConsoleState {
     case .queue, .caseDetail: detail.draw(into: &surface, keymap: keymap, isFocused: focus == .caseDetail)
     case .riskMatrix: risk.draw(detail.view, into: &surface, isFocused: true)
     case .imports, .drafts: break
-    case .compliance: compliance.draw(detail.view.file, into: &surface, today: today, isFocused: true)
+    case .compliance: compliance.draw(detail.view, into: &surface, today: today, isFocused: true)
     }
   }
 

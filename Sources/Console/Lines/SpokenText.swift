@@ -33,7 +33,8 @@ enum SpokenText {
   static func head(of view: CaseView) -> [String] {
     let file = view.file
     let item = file.case
-    var lines = view.adjustmentsText.isEmpty ? [] : ["Adjustments: \(view.adjustmentsText)."]
+    var lines = view.situation.immediateRisk.map { ["\($0)."] } ?? []
+    if !view.adjustmentsText.isEmpty { lines.append("Adjustments: \(view.adjustmentsText).") }
     var state = [item.stage.rawValue]
     if let phase = Phase(stage: item.stage) { state.append(phase.rawValue) }
     state.append(file.overallRating.map { "risk \($0.rawValue.lowercased())" } ?? "risk not assessed")

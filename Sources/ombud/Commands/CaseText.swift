@@ -93,6 +93,8 @@ struct CaseText {
       ("Outcomes wanted", file.case.outcomesWanted),
     ]
     .filter { !$0.1.isEmpty }.flatMap { ["\($0.0)", "  \($0.1)"] }
+      + (file.components.isEmpty ? [] : ["Complaint components"])
+      + file.components.map { "  \($0.id)  \($0.area)" }
   }
 
   private var assessments: [String] {

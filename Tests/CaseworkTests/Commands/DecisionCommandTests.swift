@@ -87,7 +87,7 @@ import Testing
   }
 
   private static func team(_ name: String) -> @Sendable (inout Scene) throws -> Void {
-    { try $0.run(.staffChange, [StaffCommands.login: "sue", StaffCommands.team: name], by: "admin") }
+    { try $0.run(.staffChange, [StaffCommands.member: "sue", StaffCommands.team: name], by: "admin") }
   }
 
   private static let allocating = [

@@ -125,6 +125,9 @@ import Testing
       from: {
         var scene = try letter(in: .draft)()
         try scene.add(.representative, named: "Reed")
+        try scene.run(
+          .authorityRecord, [ConsentCommands.third: "representative", ConsentCommands.isGiven: "yes"],
+          at: "2026-03-03 10:15")
         let all = scene.file.parties.filter { !$0.role.isThirdParty || $0.role == .representative }.map {
           String($0.id)
         }

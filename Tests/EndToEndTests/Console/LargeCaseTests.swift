@@ -49,8 +49,8 @@ struct LargeCaseTests {
       ["section": "complaint responses", "title": "20260302 - complaint responses - Bell", "path": "response.pdf"]),
     line(
       "consent.record", ["kind": "representation", "given": "yes", "party": "complainant", "from": "aggrieved"]),
-    line("consent.record", ["kind": "representation", "given": "yes", "party": "Number 3"]),
-    line("consent.record", ["kind": "representation", "given": "yes", "party": "Number 4"]),
+    line("consent.record", ["kind": "representation", "given": "yes", "party": "Party Number 3"]),
+    line("consent.record", ["kind": "representation", "given": "yes", "party": "Party Number 4"]),
     line("assess.organisation", ["in-jurisdiction": "yes"]), line("case.move", ["stage": "remit"]),
     line("assess.remit", ["extent": "nothing"]), line("case.move", ["stage": "properly made"]),
     line(
@@ -138,7 +138,7 @@ struct LargeCaseTests {
       }
       #expect(console.screen.contains(what))
     }
-    console.press("qq")
+    console.press("Q")
     #expect(console.ending() == .exited(0))
   }
 }

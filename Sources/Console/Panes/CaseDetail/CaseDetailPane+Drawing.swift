@@ -28,11 +28,12 @@ extension CaseDetailPane {
     }
   }
 
-  /// The person's adjustments first, then what the case is and who has it.
+  /// Who is at risk now and the person's adjustments first, then what the case is and who has it.
   private func header(_ keymap: Keymap) -> [[StyledText]] {
     if isSpoken { return spokenHeader(keymap) }
     let adjustments = view.adjustmentsText
-    var lines = adjustments.isEmpty ? [] : [[StyledText("! Adjustments: \(adjustments)", .warning)]]
+    var lines = view.situation.immediateRisk.map { [[StyledText("! \($0)", .warning)]] } ?? []
+    if !adjustments.isEmpty { lines.append([StyledText("! Adjustments: \(adjustments)", .warning)]) }
     let file = view.file
     let item = file.case
     let owner = item.owner.map { view.office.name($0) } ?? "nobody"

@@ -23,9 +23,11 @@ public struct CompliancePane: Sendable {
     case last
   }
 
-  func draw(_ file: CaseFile, into surface: inout Surface, today: Day, isFocused: Bool) {
-    let items = file.complianceItems
-    surface.put("Compliance: \(file.case.reference)", row: 0, column: 0, style: Style(.heading))
+  func draw(_ view: CaseView, into surface: inout Surface, today: Day, isFocused: Bool) {
+    let items = view.file.complianceItems
+    let risk = view.situation.immediateRisk.map { "  ! \($0)" } ?? ""
+    surface.put(
+      [StyledText("Compliance: \(view.file.case.reference)", .heading), StyledText(risk, .warning)], row: 0, column: 0)
     surface.inside(Region(row: 1, column: 0, rows: surface.rows - 1, columns: surface.columns)) { surface in
       var table = Table(
         columns: [

@@ -7,7 +7,11 @@ extension RiskMatrixPane {
     overall.text = RiskMatrixWords.overall(view)
     surface.put(
       [StyledText("Risk matrix: \(view.file.case.reference)", .heading), "  overall ", overall], row: 0, column: 0)
-    surface.put(RiskMatrixWords.reason(view), row: 1, column: 0, style: Style(.muted))
+    if let risk = view.situation.immediateRisk {
+      surface.put("! \(risk)", row: 1, column: 0, style: Style(.warning))
+    } else {
+      surface.put(RiskMatrixWords.reason(view), row: 1, column: 0, style: Style(.muted))
+    }
     if surface.isPlain { return drawPlainly(view, into: &surface, isFocused: isFocused) }
     let grid = MatrixGrid(columns: surface.columns)
     drawFrame(grid, into: &surface)
