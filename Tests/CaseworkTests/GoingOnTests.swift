@@ -84,4 +84,19 @@ import Testing
       CommandTable.definition(of: command).fields.first { $0.name == proposed.key }.map { ($0, proposed.value) }
     }
   }
+
+  @Test func anInvestigationGoesFromMilestoneToMilestoneAndIsClosedAsTheReportFound() throws {
+    let wanted: [CommandName] = [
+      .caseConfirm, .caseRequestEvidence, .caseReadyForAnalysis, .caseShareViews, .caseReceiveComments,
+      .caseIssueReport, .caseClose,
+    ]
+    for (reached, command) in wanted.enumerated() {
+      let step = NextSteps.onward(try Scene.investigated(to: reached + 1).situation, beside: [])
+      #expect(step?.command == command, "at milestone \(reached + 1)")
+      if command == .caseClose { #expect(step?.proposal[DecisionCommands.code.name] == "upheld") }
+    }
+    let decision = try Scene.investigated(to: 7).file.case.decision
+    #expect(ClosureCode.named("upheld")?.contradicts(decision) == false)
+    #expect(ClosureCode.named("not upheld")?.contradicts(decision) == true)
+  }
 }

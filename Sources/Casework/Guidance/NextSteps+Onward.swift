@@ -19,7 +19,8 @@ extension NextSteps {
   private static func decided(_ at: Situation) -> OnwardStep? {
     let row = at.file.case
     guard let decision = row.decision, decision != DecisionCommands.passed, row.decidedAt != nil else { return nil }
-    let code = tests(row).lazy.map { at.standing($0.1) }.first { $0.outcome == .no }?.closureCode
+    let failed = tests(row).lazy.map { at.standing($0.1) }.first { $0.outcome == .no }?.closureCode
+    let code = ClosureCode.named(decision)?.isFinding ?? false ? decision : failed
     let proposal = code.map { [DecisionCommands.code.name: $0] } ?? [:]
     return OnwardStep("Close the case: it was decided as '\(decision)'.", .caseClose, proposal)
   }
@@ -33,8 +34,21 @@ extension NextSteps {
     case .primaryInvestigation:
       unsettled([.categorisation], at)
         ?? OnwardStep("Propose to investigate in detail, or decide on the case.", .casePropose)
-    case .proposal, .detailedInvestigation, .provisionalViews, .finalReport, .compliance, .closed: nil
+    case .proposal, .detailedInvestigation, .provisionalViews: milestone(after: at.file.case.milestone ?? 0)
+    case .finalReport, .compliance, .closed: nil
     }
+  }
+
+  /// The step that reaches the next milestone of an investigation (SM-4.4).
+  private static func milestone(after number: Int) -> OnwardStep? {
+    let steps: [CommandName] = [
+      .caseConfirm, .caseRequestEvidence, .caseReadyForAnalysis, .caseShareViews, .caseReceiveComments,
+      .caseIssueReport,
+    ]
+    guard steps.indices.contains(number - 1) else { return nil }
+    let command = steps[number - 1]
+    return OnwardStep(
+      "\(CommandTable.definition(of: command).title), for milestone \(number + 1).", command, paragraphs: ["SM-4.4"])
   }
 
   private static let allocation = OnwardStep("Allocate the case to a caseworker.", .caseAllocate)

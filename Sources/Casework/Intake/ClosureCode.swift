@@ -36,6 +36,7 @@ public struct ClosureCode: Sendable, Equatable {
 
   /// Whether it says what was decided; nil where the one says nothing about the other.
   func fits(_ decision: String?) -> Bool? {
+    if isFinding { return decision.map { $0 == name } }
     guard let decision, declines else { return nil }
     switch DeclineReason(rawValue: decision) {
     case .outOfRemit: return isOutOfRemit

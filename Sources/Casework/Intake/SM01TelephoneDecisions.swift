@@ -6,8 +6,9 @@ enum SM01TelephoneDecisions {
         "SM-1.28a", .policy,
         "A decision that can be given is given in the call with the complainant, and logged as given by telephone."
       ) { at in
-        guard let call = at.file.callSinceDecision, at.file.case.decision != DecisionCommands.passed else { return [] }
         let row = at.file.case
+        // A decision not to investigate: what is passed on, or found by a report, is told otherwise.
+        guard let call = at.file.callSinceDecision, row.decision.flatMap(DeclineReason.init) != nil else { return [] }
         return [
           Question(
             "SM-1.28a", "Was the decision '\(row.decision ?? "")' given in the call of \(call.at.officeText)?",

@@ -13,6 +13,9 @@ enum SM01DecisionExamples {
       Example(
         "SM-1.28a", "a call after the decision", from: { try .declined() },
         arrange: { try $0.talk(at: "2026-03-03 10:45") }, expect: .asks()),
+      Example(
+        "SM-1.28a", "a call after the final report, which is no decision not to investigate",
+        from: { try .investigated(to: 7) }, arrange: { try $0.talk(at: "2026-03-04 10:45") }, expect: .asksNot()),
       Example("SM-1.28a", "no call since", from: { try .declined() }, expect: .asksNot()),
       Example(
         "SM-1.28a", "the call reached nobody", from: { try .declined() },
