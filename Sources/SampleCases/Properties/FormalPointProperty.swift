@@ -8,6 +8,8 @@ public struct FormalPointProperty<Dump: Equatable> {
   private var now: Moment
   private var report = FormalPointReport()
   private var reference = ""
+  /// The last entry from before the case was begun.
+  private var start: Int64 = 0
 
   public init(_ desk: PropertyDesk<Dump>, seed: UInt64, from now: Moment) {
     self.desk = desk
@@ -28,6 +30,7 @@ public struct FormalPointProperty<Dump: Equatable> {
 
   /// A case newly with its caseworker.
   private mutating func begin() throws {
+    start = try desk.lastEntry()
     var sample = SampleCase(SampleWishes(.primaryInvestigation), seed: random.next(), today: now.day)
     while sample.moment != nil {
       let file = try sample.reference.map(desk.desk.file)
@@ -111,14 +114,14 @@ public struct FormalPointProperty<Dump: Equatable> {
   }
 
   private mutating func takeBack() throws {
-    let entries = try desk.entries(0).suffix(60).filter { $0.kind == .act && $0.stands }
+    let entries = try desk.entries(start).suffix(60).filter { $0.kind == .act && $0.stands }
     guard let entry = random.any(of: Array(entries.suffix(8))) else { return }
     try desk.undo(entry.sequence, "nerys", now, "Taken back by the test.")
     report.takenBack += 1
   }
 
   private mutating func bringBack() throws {
-    let gone = try desk.entries(0).suffix(60).filter { $0.kind == .act && !$0.stands }
+    let gone = try desk.entries(start).suffix(60).filter { $0.kind == .act && !$0.stands }
     guard let entry = random.any(of: Array(gone.suffix(4))) else { return }
     try desk.redo(entry.sequence, "nerys", now)
     report.broughtBack += 1
