@@ -85,6 +85,27 @@ struct QueueTests {
     #expect(try temporary.store.count(.overdue(on: sunday + 1)).count == 1)
   }
 
+  @Test("A case with an immediate risk to somebody stands before all others, and on no day of its own")
+  func immediate() throws {
+    let temporary = try TemporaryStore()
+    _ = try temporary.insertCase { file in
+      file.diary = [
+        DiaryDate(id: 9_000, caseID: file.case.id, on: Day(epochDays: 1), text: "call", party: nil, by: 1)
+      ]
+    }
+    let endangered = try temporary.insertCase { file in
+      file.assessmentAnswers = [
+        AssessmentAnswer(
+          id: 9_001, caseID: file.case.id, assessment: .welfareRisk, subject: "", question: "immediate-risk",
+          value: "yes",
+          at: temporary.now, by: 1)
+      ]
+    }
+    let first = try #require(try temporary.store.queue(.open(by: .due), limit: 10).rows.first)
+    #expect(first.reference == endangered)
+    #expect(first.listed == nil)
+  }
+
   @Test("Pages by key show every row once, forward and backward", arguments: everything)
   func paging(selection: QueueSelection) throws {
     let temporary = try filled()

@@ -95,6 +95,27 @@ struct RiskMatrixTests {
     #expect(bench.lines[1] == text)
   }
 
+  @Test("A rating for a period is said while it holds, whether or not anything was assessed")
+  func uplift() {
+    let day = Day(year: 2026, month: 3, day: 3) ?? .earliest
+    func lines(until last: Day) -> [String] {
+      let store = store()
+      store.changeElsewhere("C-1001") { $0.case.triageCategory = "general" }
+      store.change {
+        $0.office.uplifts = [
+          Uplift(
+            id: 700, organisation: nil, category: "general", rating: .high, reason: "a campaign", from: day - 9,
+            until: last, by: 1)
+        ]
+      }
+      var bench = Bench(store)
+      bench.press("R")
+      return bench.lines
+    }
+    #expect(lines(until: day)[2].contains("At least High until Tue 3 Mar 2026"))
+    #expect(!lines(until: day - 1)[2].contains("At least"))
+  }
+
   @Test("In plain form the risks and their ratings are sentences")
   func plain() {
     var settings = Settings()

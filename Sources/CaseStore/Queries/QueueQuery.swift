@@ -222,7 +222,9 @@ extension QueueRow {
       recordType: (row[3] as String?).flatMap(RecordType.init), complainant: row[4], organisation: row[5],
       owner: owner == 0 ? nil : owner, ownerName: owner == 0 ? "" : office.name(owner),
       received: Day(epochDays: row[7]), due: late == QueueFacts.noDay ? nil : Day(epochDays: Int(late - 1)),
-      listed: listed == QueueFacts.noDay ? nil : Day(epochDays: Int(listed)), dueText: row[9],
+      // Before all days stands what waits for none: an immediate risk (SM-10.36).
+      listed: [QueueFacts.noDay, Int64(Day.earliest.epochDays)].contains(listed) ? nil : Day(epochDays: Int(listed)),
+      dueText: row[9],
       risk: QueueFacts.rating(row[10]), adjustments: row[11], isUnmatched: row[12], parties: row[13])
     closureCode = row[15]
     closedOn = (row[16] as String?).flatMap(Moment.init)?.day

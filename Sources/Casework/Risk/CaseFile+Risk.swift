@@ -25,6 +25,12 @@ extension CaseFile {
     return restarted ? last : nil
   }
 
+  /// The ratings along its life, oldest first: `Wed 4 Mar 2026 Low, …`; nil where nothing was assessed (SM-10.3).
+  public var ratingHistory: String? {
+    let moves = riskAssessments.map { "\($0.at.day.shortText) \($0.overall.rawValue)" }
+    return moves.isEmpty ? nil : moves.joined(separator: ", ")
+  }
+
   /// How many calendar days an assessment stands: our default (decision D25).
   public static let assessmentDays = 90
 

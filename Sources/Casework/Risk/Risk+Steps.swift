@@ -14,7 +14,9 @@ extension Situation {
   }
 
   /// A step to an assessment of the risks for a point, or to what it would lack.
-  func assessing(_ id: RequirementID, _ text: String, for point: AssessmentPoint, subject: String = "") -> Question {
+  func assessing(
+    _ id: RequirementID, _ text: String, for point: AssessmentPoint, subject: String = "", factors: String? = nil
+  ) -> Question {
     if let (risk, field) = file.unansweredRisk {
       return Question(
         id, "\(text) First complete \(risk.inQuotes): \(field.label.lowercased()).", subject: subject,
@@ -22,7 +24,9 @@ extension Situation {
     }
     return Question(
       id, text, subject: subject, command: .riskAssess,
-      proposal: [RiskAssessmentCommands.point.name: point.rawValue])
+      proposal: [
+        RiskAssessmentCommands.point.name: point.rawValue, RiskAssessmentCommands.externalFactors.name: factors,
+      ].compactMapValues { $0 })
   }
 }
 

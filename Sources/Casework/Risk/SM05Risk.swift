@@ -18,12 +18,9 @@ enum SM05Risk {
           at.file.isUnreviewed(since: at.file.answered(.challenge, ChallengeAssessment.delay))
         else { return [] }
         return [
-          Question(
-            "SM-5.3b", "Take delay or non-cooperation at comment stage into account: \(what)", command: .riskAssess,
-            proposal: [
-              RiskAssessmentCommands.point.name: AssessmentPoint(next: at.file.case).rawValue,
-              RiskAssessmentCommands.externalFactors.name: "Delay or non-cooperation at comment stage: \(what)",
-            ])
+          at.assessing(
+            "SM-5.3b", "Take delay or non-cooperation at comment stage into account: \(what)",
+            for: AssessmentPoint(next: at.file.case), factors: "Delay or non-cooperation at comment stage: \(what)")
         ]
       },
     ]

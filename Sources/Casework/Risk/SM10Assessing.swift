@@ -14,10 +14,7 @@ enum SM10Assessing {
       .record(
         "SM-10.3", .guidance,
         "Risk is managed all through the case: its rating can move either way, and each move is kept with its date."
-      ) { at in
-        let moves = at.file.riskAssessments.map { "\($0.at.day.shortText) \($0.overall.rawValue)" }
-        return moves.isEmpty ? nil : moves.joined(separator: ", ")
-      },
+      ) { $0.file.ratingHistory },
       .auto(
         "SM-10.4", .guidance,
         "Whoever has the case manages its risk, with the supervision or upward reporting that the rating brings."

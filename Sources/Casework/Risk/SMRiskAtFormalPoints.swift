@@ -3,7 +3,8 @@ enum SMRiskAtFormalPoints {
   static var atDecline: [Rule] {
     [
       fresh(
-        "SM-2.329a", at: [.caseDecline], "Risk is assessed at the point at which we decide not to investigate."
+        "SM-2.329a", at: [.caseDecline], for: .proposal, isForeseen: false,
+        "Risk is assessed at the point at which we decide not to investigate."
       ) { $0.stage != .primaryInvestigation },
       .gate(
         "SM-2.329b", .guidance, at: [.riskAssess],
@@ -23,7 +24,7 @@ enum SMRiskAtFormalPoints {
   static var atProposal: [Rule] {
     [
       fresh(
-        "SM-3.125a", at: [.casePropose, .caseDecline],
+        "SM-3.125a", at: [.casePropose, .caseDecline], for: .proposal,
         "Risk is assessed at the point at which we decline or send a proposal to investigate."
       ) { $0.stage == .primaryInvestigation },
       conflicts(
@@ -36,7 +37,9 @@ enum SMRiskAtFormalPoints {
 
   static var atConfirmation: [Rule] {
     [
-      fresh("SM-5.49a", at: [.caseConfirm], "Risk is assessed at the point at which an investigation is confirmed."),
+      fresh(
+        "SM-5.49a", at: [.caseConfirm], for: .confirmation,
+        "Risk is assessed at the point at which an investigation is confirmed."),
       conflicts(
         "SM-5.49b", at: .confirmation,
         "The assessment at confirmation includes conflicts of interest of casework staff and of senior staff."),
@@ -48,7 +51,9 @@ enum SMRiskAtFormalPoints {
 
   static var atProvisionalViews: [Rule] {
     [
-      fresh("SM-8.71a", at: [.caseShareViews], "Risk is reviewed at the point at which provisional views are shared."),
+      fresh(
+        "SM-8.71a", at: [.caseShareViews], for: .provisionalViews,
+        "Risk is reviewed at the point at which provisional views are shared."),
       conflicts(
         "SM-8.71b", at: .provisionalViews,
         "The assessment at provisional views includes conflicts of interest of casework staff and of senior staff."),
@@ -66,11 +71,11 @@ enum SMRiskAtFormalPoints {
 
   /// What was assessed for a point stands still as it was (decision D25).
   private static func fresh(
-    _ id: RequirementID, at moments: [CommandName], _ sentence: String,
-    where applies: @escaping @Sendable (Case) -> Bool = { _ in true }
+    _ id: RequirementID, at moments: [CommandName], for point: AssessmentPoint, isForeseen: Bool = true,
+    _ sentence: String, where applies: @escaping @Sendable (Case) -> Bool = { _ in true }
   ) -> Rule {
-    .gate(id, .policy, at: moments, sentence, steps: moments == [.caseDecline] ? nil : steps(id, moments)) { act in
-      guard let point = act.formalPoint, applies(act.file.case) else { return .notApplicable }
+    .gate(id, .policy, at: moments, sentence, steps: isForeseen ? steps(id, point) : nil) { act in
+      guard act.formalPoint == point, applies(act.file.case) else { return .notApplicable }
       // That one was made at all is SM-10.13.
       guard act.file.riskAssessments.contains(where: { $0.point == point && act.file.isOfThisOpening($0) }) else {
         return .notApplicable
@@ -81,21 +86,12 @@ enum SMRiskAtFormalPoints {
   }
 
   /// Before a point that the caseworker can see coming.
-  private static func steps(_ id: RequirementID, _ moments: [CommandName]) -> Rule.Steps {
+  private static func steps(_ id: RequirementID, _ point: AssessmentPoint) -> Rule.Steps {
     { at in
-      guard let point = at.formalPoint, isPassed(point, by: moments),
+      guard at.formalPoint == point,
         at.file.riskAssessments.contains(where: { $0.point == point }), at.file.freshAssessment(for: point) == nil
       else { return [] }
       return [at.assessing(id, "Assess the risks anew: parties, scope or risks have changed.", for: point)]
-    }
-  }
-
-  private static func isPassed(_ point: AssessmentPoint, by moments: [CommandName]) -> Bool {
-    switch point {
-    case .proposal: moments.contains(.casePropose)
-    case .confirmation: moments.contains(.caseConfirm)
-    case .provisionalViews: moments.contains(.caseShareViews)
-    default: false
     }
   }
 

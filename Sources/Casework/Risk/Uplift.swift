@@ -43,4 +43,10 @@ extension Uplift {
 extension Situation {
   /// The ratings for a period that cover the case, whatever the day.
   public var uplifts: [Uplift] { office.uplifts.filter { $0.covers(file) } }
+
+  /// Those in force on a day, in words; nil where there is none.
+  public func uplifts(on day: Day) -> String? {
+    let inForce = uplifts.filter { $0.from <= day && day <= $0.until }
+    return inForce.isEmpty ? nil : inForce.map(\.inWords).joined(separator: "; ")
+  }
 }

@@ -17,7 +17,8 @@ public enum UpliftCommands {
   public static let until = Field(
     "until", "Until", .date, required: true, help: "The last day on which it holds.", direction: .future)
   public static let row = Field(
-    "uplift", "Rating", .number, required: true, help: "Which one, by its number (ombud staff tables).")
+    "uplift", "Rating", .number, required: true,
+    help: "Which one, by its number in `ombud show --json` of a case that it covers.")
 
   public static let add = CommandDefinition(
     .upliftAdd, "Rate cases higher for a time", .office, on: .office,

@@ -72,7 +72,7 @@ extension ConsoleState {
     if focus == .queue, queue.selectedRow == nil { return }
     switch focus {
     case .queue, .caseDetail: detail.draw(into: &surface, keymap: keymap, isFocused: focus == .caseDetail)
-    case .riskMatrix: risk.draw(detail.view, into: &surface, isFocused: true)
+    case .riskMatrix: risk.draw(detail.view, into: &surface, today: today, isFocused: true)
     case .imports, .drafts: break
     case .compliance: compliance.draw(detail.view, into: &surface, today: today, isFocused: true)
     }

@@ -24,7 +24,10 @@ struct MatrixRoom: DialogueRoom {
     let view = try context.desk.open(reference)
     let risks = view.file.currentRisks.enumerated().map { RiskMatrixWords.sentence($0 + 1, $1) }
     let cells = RiskMatrixPane.cells.enumerated().map { "\($0 + 1) \(RiskMatrixWords.line(of: $1, view.file))" }
-    return ["Risk matrix, \(reference): overall \(RiskMatrixWords.overall(view)).", RiskMatrixWords.reason(view)]
+    return [
+      "Risk matrix, \(reference): overall \(RiskMatrixWords.overall(view)).",
+      RiskMatrixWords.reason(view, context.today),
+    ]
       + (view.situation.immediateRisk.map { ["\($0)."] } ?? [])
       + cells + risks + [RiskMatrixWords.history(view.file)].compactMap { $0 }
       + ["A number rates a new risk there, 'move 1' rates risk 1 anew, 'assess' completes an assessment."]

@@ -16,9 +16,17 @@ enum SM05RiskExamples {
         "SM-5.3b", "the next assessment begins with it", from: { try .investigated(to: 1) }, act: slow,
         expect: .looks("it is proposed") { at in
           at.guidance.questions(in: at).contains {
-            $0.requirement == "SM-5.3b" && $0.proposal["external-factors"]?.contains("delay or non-cooperation") == true
-              || $0.proposal["external-factors"]?.hasPrefix("Delay or non-cooperation") == true
+            $0.requirement == "SM-5.3b"
+              && $0.proposal["external-factors"]?.hasPrefix("Delay or non-cooperation") == true
           }
+        }),
+      .risk(
+        "SM-5.3b", "a risk that is not complete is rated first", from: { try .investigated(to: 1) },
+        arrange: { scene in
+          try scene.run(.rate([RiskCommands.contingency: ""]), by: "amir", at: Scene.riskTime)
+        }, act: slow,
+        expect: .looks("the risk is proposed") { at in
+          at.guidance.questions(in: at).contains { $0.requirement == "SM-5.3b" && $0.command == .riskRate }
         }),
       .risk(
         "SM-5.3b", "assessed since", from: { try .investigated(to: 1) },

@@ -40,6 +40,7 @@ extension CaseDetailPane {
     var facts = [StyledText(item.reference, .heading), StyledText("  \(item.stage.rawValue)")]
     if let phase = Phase(stage: item.stage) { facts.append(StyledText(" / \(phase.rawValue)")) }
     facts += [StyledText("  risk "), QueueColumns.riskText(file.overallRating)]
+    if let uplift = view.situation.uplifts(on: today) { facts.append(StyledText(" \(uplift)", .warning)) }
     if let milestone = item.milestone { facts.append(StyledText("  milestone \(milestone)")) }
     lines.append(facts)
     let complainant = file.name(of: file.complainantParty)

@@ -17,7 +17,7 @@ public struct CaseDetailPane: Sendable {
   private var columns: Int
   /// Whole words in place of signs.
   let isSpoken: Bool
-  private var today: Day
+  private(set) var today: Day
 
   init(_ view: CaseView, columns: Int, today: Day, isSpoken: Bool = false) {
     self.view = view

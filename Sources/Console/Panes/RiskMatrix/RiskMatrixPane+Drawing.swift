@@ -2,7 +2,7 @@ import Casework
 import Terminal
 
 extension RiskMatrixPane {
-  func draw(_ view: CaseView, into surface: inout Surface, isFocused: Bool) {
+  func draw(_ view: CaseView, into surface: inout Surface, today: Day, isFocused: Bool) {
     var overall = QueueColumns.riskText(view.file.overallRating)
     overall.text = RiskMatrixWords.overall(view)
     surface.put(
@@ -10,7 +10,7 @@ extension RiskMatrixPane {
     if let risk = view.situation.immediateRisk {
       surface.put("! \(risk)", row: 1, column: 0, style: Style(.warning))
     } else {
-      surface.put(RiskMatrixWords.reason(view), row: 1, column: 0, style: Style(.muted))
+      surface.put(RiskMatrixWords.reason(view, today), row: 1, column: 0, style: Style(.muted))
     }
     if surface.isPlain { return drawPlainly(view, into: &surface, isFocused: isFocused) }
     let grid = MatrixGrid(columns: surface.columns)

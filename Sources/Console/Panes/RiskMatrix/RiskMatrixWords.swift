@@ -8,8 +8,12 @@ enum RiskMatrixWords {
     return text
   }
 
-  /// Why the rating is what it is.
-  static func reason(_ view: CaseView) -> String {
+  /// What the rating is at least on a day, and why it is what it is.
+  static func reason(_ view: CaseView, _ today: Day) -> String {
+    (view.situation.uplifts(on: today).map { "\($0.firstCapital). " } ?? "") + reason(view)
+  }
+
+  private static func reason(_ view: CaseView) -> String {
     let file = view.file
     guard let last = file.lastAssessment else {
       return file.currentRisks.isEmpty
@@ -24,8 +28,7 @@ enum RiskMatrixWords {
     } else {
       basis = file.currentRisks.isEmpty ? (last.noRiskReason ?? "no risk") : "the highest after mitigation"
     }
-    let uplift = view.situation.outcome("SM-10.6").map { "; for a time \($0)" } ?? ""
-    return "\(basis.firstCapital), \(made)\(uplift)."
+    return "\(basis.firstCapital), \(made)."
   }
 
   /// What a cell says in a line: how it is rated, and the risks in it.
@@ -55,8 +58,7 @@ enum RiskMatrixWords {
 
   /// The ratings along the case's life, oldest first, in a sentence; nil where nothing was assessed.
   static func history(_ file: CaseFile) -> String? {
-    let moves = file.riskAssessments.map { "\($0.at.day.shortText) \($0.overall.rawValue)" }
-    return moves.isEmpty ? nil : "History: \(moves.joined(separator: ", "))."
+    file.ratingHistory.map { "History: \($0)." }
   }
 }
 
