@@ -192,14 +192,3 @@ struct ChangingFormTests {
     #expect(talk.heard("Nothing is changed"))
   }
 }
-
-extension Bench {
-  /// Goes to a field by its label.
-  fileprivate mutating func goTo(_ label: String) {
-    for _ in 0..<60 where row(of: label) != surface.cursor.row { press("<Tab>") }
-  }
-
-  private func row(of label: String) -> Int? {
-    screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(label) }
-  }
-}

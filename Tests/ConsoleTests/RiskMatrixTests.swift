@@ -116,6 +116,35 @@ struct RiskMatrixTests {
     #expect(!lines(until: day - 1)[2].contains("At least"))
   }
 
+  @Test("A rating for a period is ended by choosing it, in the form and in lines; what has ended is no choice")
+  func ending() {
+    let day = Day(year: 2026, month: 3, day: 3) ?? .earliest
+    func store() -> FakeStore {
+      let store = FakeStore()
+      store.addCases(1)
+      store.change { contents in
+        contents.organisations = FakeStore.register
+        let (body, kind) = (FakeStore.register.first { $0.id == 52 }?.id, "general")
+        contents.office.uplifts = [(700, body, nil, day + 9), (701, nil, kind, day + 5), (702, nil, "old", day)].map {
+          Uplift(
+            id: $0, organisation: $1, category: $2, rating: .high, reason: "a campaign", from: day - 9, until: $3, by: 1
+          )
+        }
+      }
+      return store
+    }
+    var bench = Bench(store())
+    bench.press(":End a rating for a time<Enter><Right>")
+    #expect(bench.contains("700 Northmoor Hospital, at least High until Thu 12 Mar"))
+    bench.press("<Right>")
+    #expect(bench.contains("701 kind: general, at least High until Sun 8 Mar 2026"))
+    bench.press("<C-x>")
+    #expect(bench.store.change { $0.office.uplifts.map(\.until) } == [day + 9, day, day])
+    var talk = Talk(store())
+    talk.answer("find End a rating for a time")
+    #expect(talk.heard("700 Northmoor Hospital") && !talk.heard("702"))
+  }
+
   @Test("In plain form the risks and their ratings are sentences")
   func plain() {
     var settings = Settings()

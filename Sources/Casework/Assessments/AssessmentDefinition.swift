@@ -72,9 +72,20 @@ extension AssessmentDefinition {
   }
 
   /// What of the case a command is about: `component 17`; empty for the whole case.
-  func subject(of command: Command) -> String {
-    guard let part, case .part(let table) = part.type, let key = command.number(part) else { return "" }
+  func subject(of command: Command) -> String { subject(part.flatMap { command.number($0) }) }
+
+  private func subject(_ key: Int64?) -> String {
+    guard let part, case .part(let table) = part.type, let key else { return "" }
     return "\(table.rawValue) \(key)"
+  }
+
+  /// The answers on record: what its form begins with.
+  private var recorded: Standing {
+    let definition = self
+    return Standing(wholeOr: part) { file, key in
+      guard let assessment = Assessment.of(definition.command) else { return [:] }
+      return file.sheet(assessment, subject: definition.subject(key)).values
+    }
   }
 
   /// The command that fills it in.
@@ -82,7 +93,7 @@ extension AssessmentDefinition {
     let definition = self
     return CommandDefinition(
       command, title, .assessments, on: target, help: help, fields: (part.map { [$0] } ?? []) + questions,
-      clears: questions
+      clears: questions, standing: recorded
     ) { (draft, act) throws(Refusal) in
       try draft.change { (file, keys) throws(Refusal) in try definition.fill(&file, &keys, act) }
     }

@@ -71,7 +71,7 @@ extension CommandDefinition {
   /// The field of a command that changes what is on record, where an empty value would seem to take away what it cannot; in a command
   /// that adds something an empty value is none.
   func kept(_ name: String) -> Field? {
-    guard standing != nil, !isClearable(name) else { return nil }
+    guard let standing, name != standing.subject?.name, !isClearable(name) else { return nil }
     return fields.first { $0.name == name && !$0.isRequired }
   }
 

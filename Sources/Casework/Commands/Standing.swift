@@ -30,6 +30,12 @@ public struct Standing: Sendable {
     }
   }
 
+  /// Of the part of the case that a field names, or of the whole case while it names none; nil where it is always the whole case.
+  init(wholeOr part: Field?, _ values: @escaping @Sendable (CaseFile, Int64?) -> [String: FieldValue]) {
+    subject = part
+    self.values = { material, key in material.file.map { values($0, key) } ?? [:] }
+  }
+
   /// Of the member of staff whom a field names.
   init(of subject: Field, _ values: @escaping @Sendable (Staff) -> [String: FieldValue]) {
     self.subject = subject

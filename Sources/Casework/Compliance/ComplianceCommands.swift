@@ -45,8 +45,20 @@ extension ComplianceCommands {
       file.notes.append(
         Note(
           id: keys.next(), caseID: file.case.id,
-          text: "Compliance escalated to stage \(file.case.escalationStage). \(act.command.text(reason) ?? "")",
+          text: "\(noteBeginning(ofStage: file.case.escalationStage)) \(act.command.text(reason) ?? "")",
           at: act.occurred, by: act.actor.id))
     }
+  }
+}
+
+extension ComplianceCommands {
+  /// How the note begins that says when and why a stage was reached: the record has no other place for it.
+  fileprivate static func noteBeginning(ofStage stage: Int) -> String { "Compliance escalated to stage \(stage)." }
+}
+
+extension CaseFile {
+  /// When compliance was escalated to a stage; nil where that is not on record.
+  func escalated(to stage: Int) -> Moment? {
+    notes.last { $0.text.hasPrefix(ComplianceCommands.noteBeginning(ofStage: stage)) }?.at
   }
 }

@@ -49,12 +49,14 @@ enum SM09Risk {
       .prompt(
         "SM-9.84a", .policy, "The risk rating is reviewed periodically as a case goes through compliance escalation."
       ) { at in
-        let reviews = at.file.escalationReviews
-        guard at.isInEscalation, reviews > 0, reviews < at.file.case.escalationStage else { return [] }
+        let stage = at.file.case.escalationStage
+        guard at.isInEscalation, at.file.isReviewed(sinceStage: 1), !at.file.isReviewed(sinceStage: stage) else {
+          return []
+        }
+        let day = at.file.escalated(to: stage).map { " since \($0.day.shortText)" } ?? ""
         return [
           at.assessing(
-            "SM-9.84a", "Review the risk rating: compliance is at stage \(at.file.case.escalationStage) now.",
-            for: .complianceEscalation)
+            "SM-9.84a", "Review the risk rating: compliance is at stage \(stage)\(day).", for: .complianceEscalation)
         ]
       },
       .gate(
@@ -88,7 +90,7 @@ enum SM09Risk {
         "SM-9.99a", .guidance,
         "The risk rating of a case that enters compliance escalation is reviewed, and revised as necessary."
       ) { at in
-        guard at.isInEscalation, at.file.escalationReviews == 0 else { return [] }
+        guard at.isInEscalation, !at.file.isReviewed(sinceStage: 1) else { return [] }
         let rating = at.file.overallRating?.rawValue ?? "none"
         return [
           at.assessing(
@@ -180,7 +182,7 @@ enum SM09Risk {
 
 extension Situation {
   var isInCompliance: Bool { !file.case.isClosed && file.case.compliance == .open }
-  fileprivate var isInEscalation: Bool { isInCompliance && file.case.escalationStage > 0 }
+  var isInEscalation: Bool { isInCompliance && file.case.escalationStage > 0 }
 
   /// What the Legal Team has not had, and is not serious: that goes at once (SM-10.61).
   fileprivate var hints: [LegalThreat] { file.case.isClosed ? [] : file.unsentLegalThreats.filter { !$0.isSerious } }
@@ -198,6 +200,10 @@ extension Situation {
 }
 
 extension CaseFile {
-  /// How often the rating was reviewed for compliance escalation.
-  fileprivate var escalationReviews: Int { riskAssessments.count { $0.point == .complianceEscalation } }
+  /// The rating was reviewed for compliance escalation since a stage of it was reached.
+  fileprivate func isReviewed(sinceStage stage: Int) -> Bool {
+    riskAssessments.contains { review in
+      review.point == .complianceEscalation && escalated(to: stage).map { review.at >= $0 } ?? true
+    }
+  }
 }

@@ -22,7 +22,9 @@ enum SM10Assessing {
         guard let owner = at.file.case.owner, !at.file.case.isClosed, let rating = at.file.overallRating else {
           return nil
         }
-        return "\(at.office.name(owner)), \(rating.supervision)"
+        // In compliance escalation its overseer is responsible instead (SM-9.99).
+        let overseer = at.isInEscalation ? at.outcome("SM-9.99c").map { "the \($0), who oversees this stage" } : nil
+        return "\(overseer ?? at.office.name(owner)), \(rating.supervision)"
       },
       .prompt(
         "SM-10.5", .guidance,

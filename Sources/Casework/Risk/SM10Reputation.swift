@@ -83,11 +83,7 @@ enum SM10Reputation {
             "SM-10.60", .legal, "Legal action is threatened or taken: rate a Legal risk, or say why there is none.",
             subject: "threat")
         }
-        guard at.isConsidered, let lawyer = at.file.representatives.first(where: \.isLegal) else { return [] }
-        return at.proposing(
-          "SM-10.60", .legal,
-          "\(at.file.name(of: lawyer)) is a legal representative: rate a Legal risk, or say why there is none.",
-          subject: "party \(lawyer.id)")
+        return at.lawyerQuestion + at.standardQuestion
       },
       .gate(
         "SM-10.61", .policy,
@@ -125,6 +121,33 @@ extension Situation {
   /// Risk is being considered on the case: some was recorded, or assessed.
   fileprivate var isConsidered: Bool {
     !file.case.isClosed && !(file.risks.isEmpty && file.riskAssessments.isEmpty)
+  }
+
+  /// A legal representative raises the complaint.
+  fileprivate var lawyerQuestion: [Question] {
+    guard isConsidered, let lawyer = file.representatives.first(where: \.isLegal) else { return [] }
+    return proposing(
+      "SM-10.60", .legal,
+      "\(file.name(of: lawyer)) is a legal representative: rate a Legal risk, or say why there is none.",
+      subject: "party \(lawyer.id)")
+  }
+
+  /// Legislation is a standard of the case: by the one that is named for an early decision, or, once standards are weighed, by what somebody says.
+  fileprivate var standardQuestion: [Question] {
+    let named = file.sheet(.earlyConsideration).text(EarlyConsiderationAssessment.standard)
+    if let named, LegalWording.namesLegislation(named) {
+      return proposing(
+        "SM-10.60", .legal,
+        "The standard '\(named.onOneLine)' is legislation: rate a Legal risk, or say why there is none.",
+        subject: "standard")
+    }
+    guard file.milestones.contains(where: { $0.number == 4 }), file.case.stage < .finalReport else { return [] }
+    return [
+      Question(
+        "SM-10.60", "Is legislation used as a standard in this case? Then rate a Legal risk.", subject: "standard",
+        command: .riskRate, proposal: [RiskCommands.category.name: RiskCategory.legal.rawValue],
+        field: RiskCommands.text, none: "No legislation is used as a standard.")
+    ]
   }
 
   fileprivate func hasRisk(_ category: RiskCategory) -> Bool { file.risks.contains { $0.category == category } }

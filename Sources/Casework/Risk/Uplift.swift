@@ -40,6 +40,25 @@ extension Uplift {
   public var inWords: String { "at least \(rating.rawValue) until \(until.shortText): \(reason)" }
 }
 
+extension Uplift {
+  /// How it stands on a day.
+  public enum State: String, Codable, Sendable, CaseIterable {
+    case toCome = "to come"
+    case inForce = "in force"
+    case ended
+  }
+
+  public func state(on day: Day) -> State { day < from ? .toCome : day <= until ? .inForce : .ended }
+
+  /// Whose cases it covers: `Anytown NHS Trust`, or `kind: general`.
+  ///
+  /// - Parameter register: the bodies of the register; one that is not among them is named by its number.
+  public func scope(_ register: [Organisation]) -> String {
+    guard let organisation else { return "kind: \(category ?? "")" }
+    return register.first { $0.id == organisation }?.name ?? "organisation \(organisation)"
+  }
+}
+
 extension Situation {
   /// The ratings for a period that cover the case, whatever the day.
   public var uplifts: [Uplift] { office.uplifts.filter { $0.covers(file) } }

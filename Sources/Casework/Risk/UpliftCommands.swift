@@ -18,7 +18,7 @@ public enum UpliftCommands {
     "until", "Until", .date, required: true, help: "The last day on which it holds.", direction: .future)
   public static let row = Field(
     "uplift", "Rating", .number, required: true,
-    help: "Which one, by its number in `ombud show --json` of a case that it covers.")
+    help: "Which one, by its number in `ombud uplifts`.")
 
   public static let add = CommandDefinition(
     .upliftAdd, "Rate cases higher for a time", .office, on: .office,

@@ -80,7 +80,9 @@ public struct DeskRunner: Sendable {
   }
 
   private func material(for request: FormRequest) throws -> FormMaterial {
-    let needsRegister = CommandTable.definition(of: request.command).fields.contains { $0.type == .organisation }
+    let needsRegister =
+      CommandTable.definition(of: request.command).fields.contains { $0.type == .organisation }
+      || request.command == .upliftEnd
     var material = FormMaterial(
       view: try request.reference.map { try desk.open($0) }, office: try desk.office(), scheme: desk.session.scheme,
       organisations: needsRegister ? try desk.organisations() : [], today: desk.now().day)

@@ -43,6 +43,8 @@ extension CommandForm {
 
   /// A value as it stands in its field.
   private func shown(_ value: FieldValue, in field: Field) -> String {
+    // A list as it is typed: what it holds may have commas in it.
+    if case .list(let items) = value { return items.joined(separator: "; ") }
     guard case .number(let number) = value else { return FieldReading(value).writtenOut ?? value.text }
     switch field.type {
     case .staff: return material.office.member(number)?.login ?? ""

@@ -65,7 +65,8 @@ public struct CommandForm: Sendable, KeptForm {
     let titles = definition.sections.isEmpty ? 0 : definition.sections.count + 1
     let spare = size.rows - 8 - titles - (definition.fields.count - areas)
     let controls = FieldControls(
-      file: material.view?.file, office: material.office, scheme: material.scheme, columns: size.columns,
+      file: material.view?.file, office: material.office, scheme: material.scheme,
+      organisations: material.organisations, today: material.today, columns: size.columns,
       areaRows: min(max(3, spare / max(1, areas)), 8), workload: material.workload)
     var fields = controls.formFields(of: definition)
     if let index = fields.firstIndex(where: { $0.identifier == zoomed }), case .area(var area) = fields[index].control {

@@ -7,6 +7,8 @@ struct FieldControls {
   let office: Office
   /// Whose choices are offered where no case says it.
   let scheme: Scheme
+  let organisations: [Organisation]
+  let today: Day
   /// Columns of the pane, and rows for a text of several lines.
   let columns: Int
   let areaRows: Int
@@ -64,8 +66,17 @@ struct FieldControls {
     }
   }
 
+  /// The ratings for a period that can still be ended, each with whom it covers.
+  private var openUplifts: [Choice] {
+    office.uplifts.filter { $0.until > today }.map { uplift in
+      Choice(
+        value: String(uplift.id), label: "\(uplift.id) \(uplift.scope(organisations)), \(uplift.inWords.onOneLine)")
+    }
+  }
+
   private func choices(of field: Field) -> [Choice] {
     switch field.type {
+    case .number where field.name == UpliftCommands.row.name: openUplifts
     case .choice where field.name == PublicValueAssessment.level.name: severityLevels
     case .choice, .choices: field.options(in: scheme, on: file?.case).map { Choice($0) }
     case .command: field.type.options.map { Choice($0) }

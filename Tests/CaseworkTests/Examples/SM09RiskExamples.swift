@@ -104,6 +104,19 @@ enum SM09RiskExamples {
     return [
       .risk("SM-9.84a", "the next stage", from: first, act: .escalate, at: "2026-03-06 09:00", expect: .asks()),
       .risk("SM-9.84a", "reviewed at this one", from: first, expect: .asksNot()),
+      .risk(
+        "SM-9.84a", "reviewed twice at the first stage, not at the next", from: first,
+        arrange: {
+          try $0.run(.assessRisks(for: .complianceEscalation), by: "amir", at: "2026-03-05 15:00")
+        }, act: .escalate, at: "2026-03-06 09:00", expect: .asks()),
+      .risk(
+        "SM-9.84a", "reviewed at the moment of the next stage", from: first,
+        arrange: { try $0.run(.escalate, by: "amir", at: "2026-03-06 09:00") },
+        act: .assessRisks(for: .complianceEscalation), at: "2026-03-06 09:00", expect: .asksNot()),
+      .risk(
+        "SM-9.84a", "another review is none of it", from: first,
+        arrange: { try $0.run(.escalate, by: "amir", at: "2026-03-06 09:00") },
+        act: .assessRisks(for: .review), at: "2026-03-06 09:10", expect: .asks()),
       .risk("SM-9.99b", "reviewed", from: first, expect: .due("2026-04-02")),
       .risk("SM-9.99b", "says when", from: first, expect: .tells("SM-9.99b", "2 Apr 2026")),
       .risk("SM-9.99b", "not escalated", from: { try .complying() }, expect: .noDate),
@@ -146,6 +159,11 @@ enum SM09RiskExamples {
     [
       .risk("SM-9.99a", "entered", from: { try .complying() }, act: .escalate, expect: .asks()),
       .risk("SM-9.99a", "reviewed", from: { try .complyingHighRisk() }, expect: .asksNot()),
+      .risk(
+        "SM-9.99a", "reviewed only before", from: { try .complying() },
+        arrange: {
+          try $0.run(.assessRisks(for: .complianceEscalation), by: "amir", at: "2026-03-04 09:15")
+        }, act: .escalate, at: "2026-03-04 09:20", expect: .asks()),
       .risk("SM-9.99a", "not escalated", from: { try .complying() }, expect: .asksNot()),
       .risk("SM-9.99c", "not escalated", from: { try .complying() }, expect: .tells("SM-9.99c", "caseworker")),
       .risk(

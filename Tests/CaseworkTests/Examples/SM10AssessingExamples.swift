@@ -14,6 +14,12 @@ enum SM10AssessingExamples {
         expect: .says(
           "SM-10.4",
           "Amir Shah, with the manager, an Assistant Director, and the oversight of the Ombudsman or a deputy")),
+      .risk(
+        "SM-10.4", "compliance, not escalated", from: { try .complying() },
+        expect: .says("SM-10.4", "Amir Shah, supervised as usual")),
+      .risk(
+        "SM-10.4", "escalated: who oversees the stage", from: { try .complying() }, act: .escalate,
+        expect: .says("SM-10.4", "the operations manager, who oversees this stage, supervised as usual")),
       .risk("SM-10.4", "nothing assessed", from: { try .unassessed() }, expect: .says("SM-10.4", nil)),
       .risk("SM-10.5", "a risk that is in no assessment", expect: .asks()),
       .risk("SM-10.5", "assessed", from: { try .assessed(risk: [:]) }, expect: .asksNot()),

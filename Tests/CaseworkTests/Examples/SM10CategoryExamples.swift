@@ -229,6 +229,21 @@ enum SM10CategoryExamples {
         act: rate, expect: .asksNot()),
       .risk("SM-10.60", "a solicitor", from: lawyer, act: .rate(), by: "dana", expect: .asks()),
       .risk("SM-10.60", "nothing legal", expect: .asksNot()),
+      .risk(
+        "SM-10.60", "legislation is named as the standard", from: { try .unassessed() },
+        act: .early([EarlyConsiderationAssessment.standard: "section 3 of the Care Act 2014"]),
+        expect: .asks("standard")),
+      .risk(
+        "SM-10.60", "another standard is named", from: { try .unassessed() },
+        act: .early([EarlyConsiderationAssessment.standard: "the Ombudsman's Principles, and how a trust is to act"]),
+        expect: .asksNot()),
+      .risk("SM-10.60", "evidence is gathered", from: { try .investigated(to: 3) }, expect: .asksNot()),
+      .risk(
+        "SM-10.60", "ready for analysis: standards are weighed", from: { try .investigated(to: 4) },
+        expect: .asks("standard")),
+      .risk(
+        "SM-10.60", "ready for analysis, and rated", from: { try .investigated(to: 4) }, act: rate, expect: .asksNot()),
+      .risk("SM-10.60", "the report is issued", from: { try .investigated(to: 7) }, expect: .asksNot()),
     ]
   }
 

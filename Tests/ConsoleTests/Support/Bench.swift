@@ -122,3 +122,14 @@ extension Bench: CustomTestStringConvertible, CustomStringConvertible {
   var testDescription: String { "\n\(screen)\n" }
   var description: String { testDescription }
 }
+
+extension Bench {
+  /// Goes to a field by its label.
+  mutating func goTo(_ label: String) {
+    for _ in 0..<60 where row(of: label) != surface.cursor.row { press("<Tab>") }
+  }
+
+  private func row(of label: String) -> Int? {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(label) }
+  }
+}

@@ -41,6 +41,33 @@ struct ListingTests {
     #expect(text.contains("our own name"))
   }
 
+  @Test("the ratings for a period, with whom they cover; those that have ended only when asked for")
+  func uplifts() throws {
+    let sandbox = try Sandbox(withStore: true)
+    #expect(try sandbox.json("uplifts") == .list([]))
+    let results = try sandbox.results(
+      of: #"{"do": "organisation.add", "with": {"name": "Hill Trust"}}"#,
+      #"{"do": "uplift.add", "with": {"organisation": "Hill Trust", "rating": "High", "reason": "A campaign", "until": "2026-05-01"}}"#,
+      #"{"do": "uplift.add", "with": {"category": "general", "rating": "Medium", "reason": "New law", "from": "2026-03-09", "until": "2026-04-01"}}"#
+    )
+    #expect(results.allSatisfy { $0["ok"] == .flag(true) }, "\(results)")
+    func listed(_ more: String..., on day: String) throws -> [JSONValue] {
+      let outcome = try sandbox.run(["uplifts", "--json", "--today", day] + more)
+      return try JSONValue(outcome.output).list
+    }
+    let both = try listed(on: "2026-03-02")
+    #expect(both.map(\.["organisationName"].text) == ["Hill Trust", nil])
+    #expect(both.map(\.["state"]) == [.text("in force"), .text("to come")])
+    #expect(try listed(on: "2026-04-02").map(\.["rating"]) == [.text("High")])
+    #expect(try listed("--all", on: "2026-04-02").map(\.["state"]) == [.text("in force"), .text("ended")])
+    let text = try sandbox.run("uplifts", "--today", "2026-03-10").output
+    #expect(text.contains("2026-03-02 to 2026-05-01 in force Hill Trust"))
+    #expect(text.contains("Medium 2026-03-09 to 2026-04-01 in force kind: general"))
+    let number = try #require(both[0]["id"].number)
+    #expect(try sandbox.run("do", "--today", "2026-03-10", "uplift.end", "uplift=\(Int(number))").code == 0)
+    #expect(try listed(on: "2026-03-11").map(\.["category"]) == [.text("general")])
+  }
+
   @Test("an empty listing is an empty array")
   func empty() throws {
     let sandbox = try Sandbox(withStore: true)

@@ -18,6 +18,15 @@ public enum LegalWording {
     }
   }
 
+  /// Whether a standard is called as law is: an Act or Regulations by their capital, or what any law is called.
+  public static func namesLegislation(_ standard: String) -> Bool {
+    let names = standard.split { !$0.isLetter }
+    return names.contains { ["Act", "Acts", "Order", "Rules"].contains($0) }
+      || names.contains {
+        ["legislation", "statute", "statutory", "regulation", "regulations"].contains($0.lowercased())
+      }
+  }
+
   private static func words(_ text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0 }
   }
