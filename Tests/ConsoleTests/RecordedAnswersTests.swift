@@ -75,6 +75,27 @@ struct RecordedAnswersTests {
     #expect(answers.last?.at != Self.earlier)
   }
 
+  @Test("An answer that is wanted anew, and refused as it stands, is given by saving the form again")
+  func anew() throws {
+    let store = welfareStore()
+    store.change { contents in
+      contents.guidance = Guidance(
+        rules: [
+          .required("SM-10.36", .policy, at: .at([.assessWelfareRisk]), "The decision is taken anew.") { act in
+            act.command[WelfareRiskAssessment.decision] == nil
+              ? .unmet("Say what is decided now.", WelfareRiskAssessment.decision) : .met
+          }
+        ])
+    }
+    var bench = open(.assessWelfareRisk, on: store)
+    bench.goTo("Disclosed to")
+    bench.press("her GP<C-x>")
+    #expect(bench.contains("Say what is decided now."))
+    #expect(answers(store).contains { $0.value == "an advocate" })
+    bench.press("<C-x>")
+    #expect(answers(store).contains { $0.value == "her GP" })
+  }
+
   @Test("A list stands with all that was chosen")
   func list() throws {
     let store = store(.financialRisk, [FinancialRiskAssessment.discussedWith: "the complainant\nher bank"])

@@ -53,11 +53,18 @@ extension Situation {
     !file.case.isClosed && file.sheet(.challenge)[field] != nil
   }
 
-  /// A step to a review of the rating, until one was made on the day that a field records or after it.
+  /// A step to a review of the rating, until one was made since what a field dates.
   func reviewing(_ id: RequirementID, since field: Field, _ text: String) -> [Question] {
-    guard isChallenged(field), let day = file.sheet(.challenge).day(field), file.isUnreviewed(since: day) else {
-      return []
-    }
+    guard isChallenged(field), file.isUnreviewed(since: field) else { return [] }
     return [assessing(id, text, for: .review)]
+  }
+}
+
+extension CaseFile {
+  /// No assessment of the risks was completed since what a field of the challenge's sheet dates: on that day, one made before it was recorded
+  /// knew nothing of it.
+  func isUnreviewed(since field: Field) -> Bool {
+    guard let day = sheet(.challenge).day(field), let recorded = answered(.challenge, field) else { return false }
+    return !riskAssessments.contains { recorded.day == day ? $0.at >= recorded : $0.at.day >= day }
   }
 }

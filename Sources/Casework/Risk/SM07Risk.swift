@@ -77,7 +77,7 @@ enum SM07Risk {
     ) { act in
       let sheet = act.file.sheet(.challenge)
       guard let day = sheet.day(ChallengeAssessment.concernsOn) else { return .notApplicable }
-      if act.file.isUnreviewed(since: day) {
+      if act.file.isUnreviewed(since: ChallengeAssessment.concernsOn) {
         return .unmet("Review the risk rating first: the organisation raised concerns on \(day.shortText).")
       }
       return sheet[ChallengeAssessment.furtherAction] == nil

@@ -45,7 +45,7 @@ enum SM08Risk {
       }
     ) { act in
       guard let day = act.file.sheet(.challenge).day(ChallengeAssessment.challengeOn) else { return .notApplicable }
-      if act.file.isUnreviewed(since: day) {
+      if act.file.isUnreviewed(since: ChallengeAssessment.challengeOn) {
         return .unmet("Review the risk rating first: the challenge went on on \(day.shortText) (risk.assess).")
       }
       return missing(act.file) == nil ? .met : .unmet("\(nonComplianceText) (assess.challenge)")

@@ -178,7 +178,9 @@ extension Situation {
     else { return nil }
     let last = max(assigned, sheet.day(HighRiskAssessment.updateOn) ?? assigned)
     let month = last.adding(months: 1)
-    if let meeting = sheet.day(HighRiskAssessment.nextMeetingOn), meeting > last, meeting <= month {
+    if let meeting = sheet.day(HighRiskAssessment.nextMeetingOn), meeting > last, meeting <= month,
+      !file.isMeetingUpdated
+    {
       return (meeting - 1, "the day before the case assurance meeting of \(meeting.shortText)")
     }
     return (
@@ -188,6 +190,14 @@ extension Situation {
 }
 
 extension CaseFile {
+  /// An update was sent since the next case assurance meeting was named: it was sent ahead of that one.
+  fileprivate var isMeetingUpdated: Bool {
+    guard let sent = answered(.highRisk, HighRiskAssessment.updateOn),
+      let named = answered(.highRisk, HighRiskAssessment.nextMeetingOn)
+    else { return false }
+    return sent > named
+  }
+
   fileprivate func title(ofDocument key: Int64?) -> String? { documents.first { $0.id == key }?.title }
 }
 

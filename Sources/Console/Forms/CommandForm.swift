@@ -25,6 +25,8 @@ public struct CommandForm: Sendable, KeptForm {
   private(set) var refusal: Refusal?
   /// What was thought of before saving, and saved all the same.
   var agreedConcerns: [String] = []
+  /// The fields that were refused with what is on record in them: saved again as they are, they say it anew.
+  private var reaffirmed: Set<String> = []
   /// What stood in the fields then.
   private var refusedValues: [String: String] = [:]
   /// The warnings that were passed.
@@ -173,7 +175,9 @@ public struct CommandForm: Sendable, KeptForm {
     var values: [String: String] = [:]
     for field in definition.fields {
       guard let value = form.values[field.name], !value.isEmpty else { continue }
-      if field.isRequired || value != standing[field.name] { values[field.name] = value }
+      if field.isRequired || value != standing[field.name] || reaffirmed.contains(field.name) {
+        values[field.name] = value
+      }
     }
     for name in cleared { values[name] = "" }
     return values
@@ -205,6 +209,7 @@ public struct CommandForm: Sendable, KeptForm {
     refusedValues = form.values
     notices = []
     let names = refusal.reasons.compactMap(\.field)
+    reaffirmed.formUnion(names)
     for reason in refusal.reasons {
       if let field = reason.field { complain(reason.message, about: field) }
     }

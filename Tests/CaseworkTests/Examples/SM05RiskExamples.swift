@@ -45,6 +45,10 @@ enum SM05RiskExamples {
         "SM-5.4a", "reviewed on the day", from: { try .investigated(to: 1) },
         arrange: { try $0.run(challenged, by: "amir", at: "2026-03-05 10:00") }, act: .assessRisks(for: .review),
         at: "2026-03-05 11:00", expect: .asksNot()),
+      .risk(
+        "SM-5.4a", "reviewed that morning, before it was recorded", from: { try .investigated(to: 1) },
+        arrange: { try $0.run(.assessRisks(for: .review), by: "amir", at: "2026-03-05 09:00") }, act: challenged,
+        at: "2026-03-05 10:00", expect: .asks()),
       .risk("SM-5.4a", "not challenged", from: { try .investigated(to: 1) }, expect: .asksNot()),
       .risk(
         "SM-5.4b", "challenged", from: { try .investigated(to: 1) }, act: challenged, at: "2026-03-05 10:00",

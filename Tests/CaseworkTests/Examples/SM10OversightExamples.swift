@@ -74,6 +74,16 @@ enum SM10OversightExamples {
       .risk("SM-10.69b", "to write", from: { try afterMeeting() }, expect: .asks("record")),
       .risk("SM-10.69b", "awaiting approval", from: { try afterMeeting(notes) }, expect: .asks("approval")),
       .risk("SM-10.69b", "approved", from: { try afterMeeting(notes) }, act: .oversight(approved), expect: .asksNot()),
+      .risk(
+        "SM-10.69b", "the next record is approved in the same words", from: { try afterMeeting(notes) },
+        arrange: {
+          try $0.run(.oversight(approved), by: "amir", at: "2026-03-04 09:45")
+          try $0.run(.oversight([OversightAssessment.notes: "Go on."]), by: "amir", at: "2026-03-04 09:50")
+        }, act: .oversight(approved), expect: .asksNot()),
+      .risk(
+        "SM-10.69b", "the next record is not approved by the former approval", from: { try afterMeeting(notes) },
+        arrange: { try $0.run(.oversight(approved), by: "amir", at: "2026-03-04 09:45") },
+        act: .oversight([OversightAssessment.notes: "Go on."]), expect: .asks("approval")),
       .risk("SM-10.69b", "no meeting", from: { try .overseen() }, expect: .asksNot()),
     ]
   }
@@ -163,6 +173,14 @@ enum SM10OversightExamples {
       .risk(
         "SM-10.72", "a month after the last", from: { try .overseen() }, act: sent, at: "2026-03-20 10:00",
         expect: .due("2026-04-20")),
+      .risk(
+        "SM-10.72", "sent ahead of the meeting", from: { try .overseen() },
+        arrange: { try $0.run(meeting, by: "amir", at: "2026-03-05 09:00") },
+        act: .highRisk([HighRiskAssessment.updateOn: "2026-03-16"]), at: "2026-03-16 10:00", expect: .due("2026-04-16")),
+      .risk(
+        "SM-10.72", "the next meeting is named with it", from: { try .overseen() },
+        act: .highRisk([HighRiskAssessment.updateOn: "2026-03-16", HighRiskAssessment.nextMeetingOn: "2026-04-07"]),
+        at: "2026-03-16 10:00", expect: .due("2026-04-06")),
       .risk("SM-10.72", "released", from: { try .overseen() }, act: released, at: "2026-03-20 10:00", expect: .noDate),
       .risk(
         "SM-10.72", "released, nothing to say", from: { try .overseen() }, act: released, at: "2026-03-20 10:00",

@@ -64,8 +64,20 @@ public enum OversightAssessment {
     questions: [
       issue, involvedOn, planningOn, template, briefing, meetingOn, attendees, notes, notesApproval, notesPaper,
       decision, decidedBy, decidedOn, coverNote, decisionApproval, decisionPaper, evidence,
-    ], stages: .received ... .closed, target: .anyCase, offered: { _ in false }, objection: objection,
-    standing: standing)
+    ], stages: .received ... .closed, target: .anyCase, offered: { _ in false }, settle: settle,
+    objection: objection, standing: standing)
+
+  /// An approval is of one record or decision, and involvement is sought on one issue: of the next one, nothing is known yet.
+  @Sendable private static func settle(_ file: inout CaseFile, _ act: Act) {
+    let former = act.file.sheet(.oversight)
+    for (renewed, dependents) in [
+      (issue, [involvedOn]), (notes, [notesApproval, notesPaper]), (decision, [decisionApproval, decisionPaper]),
+    ] {
+      guard let before = former[renewed], let value = act.command[renewed], value != before else { continue }
+      let outdated = dependents.filter { act.command[$0] == nil }.map(\.name)
+      file.assessmentAnswers.removeAll { $0.assessment == .oversight && outdated.contains($0.question) }
+    }
+  }
 
   @Sendable private static func objection(_ act: Act) -> Refusal? {
     guard act.file.overseer != nil else {

@@ -21,7 +21,4 @@ extension CaseFile {
     guard let answer = answered(assessment, field) else { return false }
     return answered(assessment, other).map { answer >= $0 } ?? true
   }
-
-  /// No assessment of the risks was completed on a day or after it.
-  func isUnreviewed(since day: Day) -> Bool { !riskAssessments.contains { $0.at.day >= day } }
 }
