@@ -50,12 +50,16 @@ enum SM01Conversations {
       .prompt(
         "SM-1.34d", .policy, "The complainant understands where they are in the casework process."
       ) { at in
-        guard !at.file.case.isClosed, let last = at.file.conversations.last, !last.stageExplained else { return [] }
+        guard !at.file.case.isClosed, let last = at.file.conversations.last else { return [] }
+        let turn = at.file.lastTurn
+        let told = at.file.conversations.filter(\.stageExplained).map(\.at).max()
+        // Told since the case came to where it is; or told before, and nobody spoke to them since.
+        if let told, told >= turn.at || last.at < turn.at { return [] }
         return [
           Question(
             "SM-1.34d",
             "Explain to the complainant where the case is: at '\(at.file.case.stage.rawValue)'. The contact of \(last.at.day.shortText) did not.",
-            subject: "contact \(last.id)", command: .contactLog,
+            subject: turn.name, command: .contactLog,
             proposal: [ContactCommands.stageExplained.name: "yes"])
         ]
       },
@@ -83,6 +87,16 @@ enum SM01Conversations {
 }
 
 extension CaseFile {
+  /// When the case last came to a part of the process that the complainant is told of, and what that is called: it came to us, was restarted,
+  /// was passed for further consideration, or reached a milestone.
+  fileprivate var lastTurn: (at: Moment, name: String) {
+    let turns: [(at: Moment?, name: String)] =
+      [(self.case.receivedAt, "intake"), (self.case.restartedAt, "restart"), (self.case.passedAt, "consideration")]
+      + milestones.map { ($0.at, "milestone \($0.number)") }
+    let reached = turns.compactMap { turn in turn.at.map { (at: $0, name: turn.name) } }
+    return reached.max { $0.at < $1.at } ?? (self.case.receivedAt, "intake")
+  }
+
   /// Whether a step that ends our contact leaves somebody waiting for a call.
   fileprivate var callBackFinding: Finding {
     let names = openCallBacks.map { name(of: party($0.party)) }

@@ -71,11 +71,11 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
     return "\(Self.twoDigits(local.hour)):\(Self.twoDigits(local.minute))"
   }
 
-  /// "2026-03-03 10:15", by the office's clock.
-  public var officeText: String {
-    let local = OfficeTime.local(of: self)
-    return "\(local.day) \(Self.twoDigits(local.hour)):\(Self.twoDigits(local.minute))"
-  }
+  /// "Tue 3 Mar 2026 10:15", by the office's clock.
+  public var officeText: String { "\(day.shortText) \(timeText)" }
+
+  /// "2026-03-03 10:15", by the office's clock: for columns of lists that programs sort and search.
+  public var columnText: String { "\(day) \(timeText)" }
 
   private static func clock(_ second: Int) -> String {
     "\(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"

@@ -38,7 +38,7 @@ import Testing
   func localTimes(iso: String, hour: Int, minute: Int, utc: String, office: String) throws {
     let moment = OfficeTime.moment(day: try day(iso), hour: hour, minute: minute)
     #expect(moment.description == utc)
-    #expect(moment.officeText == office)
+    #expect(moment.columnText == office)
   }
 
   @Test func theOfficesClockGoesThereAndBack() throws {
@@ -76,7 +76,7 @@ import Testing
 
   @Test func hoursAreElapsedHours() throws {
     let eve = OfficeTime.moment(day: try day("2026-03-28"), hour: 12)
-    #expect(eve.adding(hours: 24).officeText == "2026-03-29 13:00")
+    #expect(eve.adding(hours: 24).officeText == "Sun 29 Mar 2026 13:00")
     #expect(eve.adding(hours: 24) - eve == 86_400)
     #expect(eve.adding(hours: .max).description == "9999-12-31T23:59:59Z")
     #expect(eve < eve.adding(seconds: 1))

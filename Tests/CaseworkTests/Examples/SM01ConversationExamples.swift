@@ -77,16 +77,29 @@ enum SM01ConversationExamples {
       Example("SM-1.34c", "nothing logged", expect: .showsNothing),
       Example("SM-1.34c", "an attempt is no conversation", arrange: { try $0.failedCall() }, expect: .showsNothing),
       Example(
-        "SM-1.34d", "not explained in the last contact",
+        "SM-1.34d", "not explained in any contact", arrange: { try $0.talk([ContactCommands.stageExplained: "no"]) },
+        expect: .asks()),
+      Example(
+        "SM-1.34d", "explained once: not asked again after the next contact",
         arrange: {
           try $0.talk(); try $0.talk([ContactCommands.stageExplained: "no"], at: "2026-03-03 10:30")
         },
-        expect: .asks()),
+        expect: .asksNot()),
       Example("SM-1.34d", "explained", arrange: { try $0.talk() }, expect: .asksNot()),
       Example("SM-1.34d", "no contact yet", expect: .asksNot()),
       Example(
         "SM-1.34d", "explained in a later contact",
         arrange: { try $0.talk([ContactCommands.stageExplained: "no"]) }, act: .call(), expect: .asksNot()),
+      Example(
+        "SM-1.34d", "explained at intake; nobody was spoken to since it was passed on", from: { try .allocated() },
+        expect: .asksNot()),
+      Example(
+        "SM-1.34d", "a contact since it was passed on does not say where it is now", from: { try .allocated() },
+        act: .call([ContactCommands.stageExplained: "no"]), by: "amir", at: "2026-03-09 09:00", expect: .asks()),
+      Example(
+        "SM-1.34d", "and one that does", from: { try .allocated() },
+        arrange: { try $0.talk([ContactCommands.stageExplained: "no"], at: "2026-03-06 09:00") },
+        act: .call(), by: "amir", at: "2026-03-09 09:00", expect: .asksNot()),
     ]
   }
 
@@ -107,7 +120,7 @@ enum SM01ConversationExamples {
           "16:00, and Friday",
           { at in
             let due = at.guidance.deadlines(in: at).first { $0.requirement == "SM-1.34e" }
-            return due?.dueAt?.officeText == "2026-03-08 16:00" && Derived(at).nextDue == Day("2026-03-06")
+            return due?.dueAt?.columnText == "2026-03-08 16:00" && Derived(at).nextDue == Day("2026-03-06")
           })),
       Example("SM-1.34e", "none asked for", from: { try .readyToPass() }, expect: .noDate),
       Example(
