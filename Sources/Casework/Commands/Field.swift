@@ -14,6 +14,8 @@ public struct Field: Sendable {
   public let isRepeated: Bool
   /// Where to look for what is left out of a typed date or time; a field that looks back takes nothing that is yet to come.
   public let direction: DateEntry.Direction
+  /// Whether a date alone does for a date and time: it means the beginning of that day.
+  public let takesDayAlone: Bool
   /// The choices that one scheme, or one case of it, has of all; nil where every case has the same.
   private let offered: (@Sendable (Scheme, Case?) -> [String])?
   /// A sentence saying what is wrong with a value that has the right type; nil when it is good.
@@ -22,7 +24,8 @@ public struct Field: Sendable {
   public init(
     _ name: String, _ label: String, _ type: FieldType, required: Bool = false, help: String = "",
     paragraph: RequirementID? = nil, repeated: Bool = false,
-    direction: DateEntry.Direction = .nearest, offered: (@Sendable (Scheme, Case?) -> [String])? = nil,
+    direction: DateEntry.Direction = .nearest, dayAlone: Bool = false,
+    offered: (@Sendable (Scheme, Case?) -> [String])? = nil,
     check: (@Sendable (FieldValue) -> String?)? = nil
   ) {
     self.name = name
@@ -33,6 +36,7 @@ public struct Field: Sendable {
     self.paragraph = paragraph
     isRepeated = repeated
     self.direction = direction
+    takesDayAlone = dayAlone
     self.offered = offered
     self.check = check
   }

@@ -94,7 +94,7 @@ public struct FieldReader: Sendable {
   private func moment(_ text: String, for field: Field) -> Result<FieldValue, Unreadable> {
     do {
       let entry = DateTimeEntry(now: now, calendar: office.calendar, direction: field.direction)
-      let moment = try Moment(text) ?? entry.parse(text)
+      let moment = try Moment(text) ?? entry.parse(text, orBeginningOfDay: field.takesDayAlone)
       if field.direction.looksBack, moment > now { return fail("\(moment.officeText) has not come yet.") }
       return .success(.moment(moment))
     } catch { return fail("\(error)") }

@@ -12,6 +12,16 @@ public struct DateTimeEntry: Sendable {
     dates = DateEntry(today: now.day, calendar: calendar, direction: direction)
   }
 
+  /// - Parameter orBeginningOfDay: whether a date alone does, and means the beginning of that day: nothing else of the day came before it, and
+  ///   it is never yet to come where the day is not.
+  public func parse(_ typed: String, orBeginningOfDay: Bool) throws(DateEntryError) -> Moment {
+    do throws(DateEntryError) {
+      return try parse(typed)
+    } catch .needsTime(let day) where orBeginningOfDay {
+      return OfficeTime.moment(day: day, hour: 0)
+    }
+  }
+
   public func parse(_ typed: String) throws(DateEntryError) -> Moment {
     let text = typed.trimmed
     if text.isEmpty { throw .empty }

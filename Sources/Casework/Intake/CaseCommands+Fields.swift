@@ -44,8 +44,9 @@ extension CaseCommands {
 
   // How it came.
   public static let received = Field(
-    "received", "Received", .moment, help: "When it reached us; the moment of the act where left out.",
-    paragraph: "SM-1.9", repeated: true, direction: .past)
+    "received", "Received", .moment,
+    help: "When it reached us: a date, with a time where it is known; the moment of the act where left out.",
+    paragraph: "SM-1.9", repeated: true, direction: .past, dayAlone: true)
   public static let channel = Field(
     "channel", "Channel", .choice(of: Channel.self), help: "How it reached us.", repeated: true)
   public static let earlierMatch = Field(

@@ -98,6 +98,20 @@ import Testing
     if let iso { #expect(try read == .success(.day(day(iso)))) } else { #expect(read.sentence != nil) }
   }
 
+  /// The beginning of the day, by the office's clock: nothing that happened on it came before, and today's is over.
+  @Test(arguments: [
+    ("2/3", "2026-03-02T00:00:00Z"), ("t", "2026-03-03T00:00:00Z"), ("1/7/25", "2025-06-30T23:00:00Z"),
+    ("15 feb 2026", "2026-02-15T00:00:00Z"), ("2/3 9:30", "2026-03-02T09:30:00Z"),
+  ])
+  func aDateAloneSaysWhenItReachedUs(text: String, utc: String) throws {
+    #expect(try read(text, CaseCommands.received) == .success(.moment(#require(Moment(utc)))))
+  }
+
+  @Test func aDateAloneIsNoTimeElsewhere() throws {
+    #expect(try read("2/3", PartyCommands.informed).sentence?.contains("needs a time") == true)
+    #expect(try read("4/3/2026", CaseCommands.received).sentence?.contains("has not come yet") == true)
+  }
+
   @Test func whatHasHappenedIsNotToCome() throws {
     #expect(try read("4/3/2026", CaseCommands.awareOn).sentence == "Wed 4 Mar 2026 has not come yet.")
     #expect(try read("3/3/2026", CaseCommands.awareOn).sentence == nil)
