@@ -161,13 +161,15 @@ extension LettersCommand {
 
     @OptionGroup var options: StoreOptions
     @OptionGroup var chosen: Chosen
-    @Option(help: ArgumentHelp("Pass this warning.", valueName: "requirement")) var pass: [String] = []
+    @OptionGroup var passing: PassingOptions
 
     func run() throws {
       let session = try StoreSession.open(options)
+      let reference = try session.caseReference(chosen.reference)
+      let reader = try session.reader(for: reference)
       let command = Command(
-        .letterSend, case: try session.caseReference(chosen.reference),
-        [WritingCommands.number.name: .number(chosen.number)], passing: pass.map { RequirementID($0) })
+        .letterSend, case: reference, [WritingCommands.number.name: .number(chosen.number)],
+        divergences: try passing.divergences.map { try $0.request(reader) }, passing: passing.warnings)
       Output.print(try session.perform(command).message)
     }
   }

@@ -16,13 +16,7 @@ struct Perform: ParsableCommand {
   @Argument(help: "The case's reference where the command is about one, then field=value.") var rest: [String] = []
   @Option(help: "When it happened, if not now.") var occurred: String?
   @Flag(help: "It happened outside the program and is recorded afterwards.") var afterwards = false
-  @Option(help: ArgumentHelp("Pass this warning.", valueName: "requirement")) var pass: [String] = []
-  @Option(help: ArgumentHelp("Diverge from this requirement; needs --instead and --reason.", valueName: "requirement"))
-  var diverge: [String] = []
-  @Option(help: "With --diverge: what was done instead.") var instead: String?
-  @Option(help: "With --diverge: why.") var reason: String?
-  @Option(help: "With --diverge from a legal requirement: the reference of the Legal Team's advice.") var legalAdvice:
-    String?
+  @OptionGroup var passing: PassingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -52,7 +46,7 @@ struct Perform: ParsableCommand {
       }
     }
     command.isRecordedAfterwards = afterwards
-    command.passing = pass.map { RequirementID($0) }
+    command.passing = passing.warnings
     command.divergences = try typedDivergences().map { try $0.request(reader) }
     try askBeforeClosing(command, session)
     let receipt = try session.perform(command)
@@ -79,16 +73,11 @@ struct Perform: ParsableCommand {
   private func typedDivergences() throws -> [TypedDivergence] {
     guard let approver else {
       if !approved.isEmpty { throw Failure.usage("--approved needs --approver, who gave the approval.") }
-      return diverged
+      return passing.divergences
     }
     if approved.isEmpty { throw Failure.usage("--approver needs --approved, the requirement that the approval meets.") }
-    return diverged + approved.map { TypedDivergence(requirement: $0, approver: approver, evidence: evidence ?? "") }
-  }
-
-  private var diverged: [TypedDivergence] {
-    diverge.map {
-      TypedDivergence(requirement: $0, instead: instead ?? "", reason: reason ?? "", legalAdvice: legalAdvice)
-    }
+    return passing.divergences
+      + approved.map { TypedDivergence(requirement: $0, approver: approver, evidence: evidence ?? "") }
   }
 
   private func arguments() throws -> (String?, [String: RawValue]) {

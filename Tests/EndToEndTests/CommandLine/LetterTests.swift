@@ -104,6 +104,27 @@ struct LetterTests {
     #expect(try state(sandbox) == "sent")
   }
 
+  @Test("What its record asks for is diverged from on the command line, with what was done instead and why")
+  func diverged() throws {
+    let sandbox = try Sandbox(withStore: true)
+    try mailer(sandbox, accepts: true)
+    let added = try sandbox.run(
+      "do", "party.add", "C-1", "role=other", "last-name=Reed", "email=reed@example.org")
+    #expect(added.code == 0, "\(added.errors)")
+    #expect(try sandbox.run("letters", "write", "C-1", "acknowledgement", "--to", "Reed").code == 0)
+    let number = String(try #require(try sandbox.json("show", "C-1")["writtenLetters"][0]["id"].number))
+    try freeze(number, sandbox)
+    #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("SM-1.65"))
+    let bare = try sandbox.run("letters", "send", "C-1", number, "--diverge", "SM-1.65")
+    #expect(bare.code == 1, "\(bare.errors)")
+    #expect(try state(sandbox) == "ready")
+    let outcome = try sandbox.run(
+      "letters", "send", "C-1", number, "--diverge", "SM-1.65", "--instead", "Asked by telephone", "--reason", "Urgent")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try state(sandbox) == "sent")
+    #expect(try sandbox.run("show", "C-1").output.contains("Asked by telephone"))
+  }
+
   @Test("Without a mailer nothing is sent, and the letter stays ready")
   func none() throws {
     let (sandbox, number) = try ready()
