@@ -48,8 +48,37 @@ public struct Refusal: Error, Sendable {
   public var requirements: [RequirementID] { reasons.compactMap(\.requirement) }
 }
 
+extension Refusal {
+  /// A sentence for each reason, with its requirement and force. Where not all are answered in the same way, each says first what leads past
+  /// it, so that a warning can be told from what has to be met.
+  public var sentences: [String] {
+    let isMixed = Set(reasons.map(\.way)).count > 1
+    return reasons.map { isMixed ? "\($0.way.rawValue): \($0)" : $0.description }
+  }
+}
+
 extension Refusal: CustomStringConvertible {
-  public var description: String { reasons.map(\.description).joined(separator: "\n") }
+  public var description: String { sentences.joined(separator: "\n") }
+}
+
+extension Refusal.Reason {
+  /// What leads past a reason, as it is said before it.
+  public enum Way: String, Sendable, CaseIterable {
+    case pass = "Warning, can be passed"
+    case diverge = "Meet or diverge"
+    case approval = "Needs approval"
+    case mend = "Needed"
+  }
+
+  public var way: Way {
+    if enforcement == .warn { return .pass }
+    guard requirement != nil else { return .mend }
+    return switch block {
+    case .gate: .diverge
+    case .authority: .approval
+    case .record, nil: .mend
+    }
+  }
 }
 
 extension Refusal.Reason: CustomStringConvertible {

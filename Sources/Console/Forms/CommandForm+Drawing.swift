@@ -74,8 +74,8 @@ extension CommandForm {
     } else if let refusal {
       let isPast = isRefusalPast
       lines.append(isPast ? StyledText("Before your last changes:", .muted) : StyledText("Not saved:", .error))
-      lines += refusal.reasons.flatMap { reason in
-        DisplayText.wrapped(Self.sentence(reason), to: columns - 2).enumerated().map { number, line in
+      lines += refusal.sentences.flatMap { sentence in
+        DisplayText.wrapped(sentence, to: columns - 2).enumerated().map { number, line in
           StyledText((number == 0 ? "- " : "  ") + line, isPast ? .muted : .text)
         }
       }

@@ -7,8 +7,8 @@ extension CommandForm {
     var text: [String] = []
     if let refusal {
       text.append("Not saved:")
-      text += refusal.reasons.flatMap { reason in
-        ["- \(Self.sentence(reason))"]
+      text += zip(refusal.reasons, refusal.sentences).flatMap { reason, sentence in
+        ["- \(sentence)"]
           + (reason.requirement.flatMap { Guidance.current[$0]?.sentence }.map { ["  \($0)"] } ?? [])
       }
       text.append("")
@@ -47,12 +47,5 @@ extension CommandForm {
       let key = typed(in: field.name).flatMap({ Int64($0) })
     else { return nil }
     return view?.file.writtenLetters.first { $0.id == key }
-  }
-
-  /// A reason with its requirement and force.
-  static func sentence(_ reason: Refusal.Reason) -> String {
-    guard let requirement = reason.requirement else { return reason.message }
-    let force = reason.label.map { ", \($0)" } ?? ""
-    return "\(reason.message) (\(requirement)\(force))"
   }
 }

@@ -299,8 +299,7 @@ public struct CommandForm: Sendable, KeptForm {
   /// Takes the divergences over, to be sent in with the form.
   mutating func acceptDivergences() {
     guard let open = divergenceForm else { return }
-    let named = open.requests
-    divergences = divergences.filter { old in !named.contains { $0.requirement == old.requirement } } + named
+    divergences = divergences.filter { !open.requirements.contains($0.requirement) } + open.requests
     closeDivergences()
   }
 }

@@ -2,18 +2,24 @@ import Casework
 import Terminal
 
 /// Asks, for each requirement that stands in the way, what was done instead and why; for a legal one also for the advice. For an approval that
-/// was given outside the program it asks who gave it and what shows that.
+/// was given outside the program it asks who gave it and what shows that. Of several requirements those that will be met are left empty.
 struct DivergenceForm: Sendable {
-  private let requirements: [RequirementID]
+  let requirements: [RequirementID]
   private let office: Office
   private(set) var form: Form
 
   init(_ passable: [Refusal.Reason], office: Office, values: [String: String], columns: Int) {
     requirements = passable.compactMap(\.requirement)
     self.office = office
-    let fields = passable.flatMap { reason in
+    var fields = passable.flatMap { reason in
       reason.block == .authority
         ? Self.approvalFields(for: reason, office) : Self.fields(for: reason, columns: columns)
+    }
+    if passable.count > 1 {
+      for index in fields.indices {
+        fields[index].isRequired = false
+        fields[index].help += " Empty where you will meet it."
+      }
     }
     form = Form(fields: fields, values: values)
   }
@@ -26,11 +32,30 @@ struct DivergenceForm: Sendable {
 
   mutating func paste(_ text: String) -> FormOutcome { form.paste(text) }
 
-  mutating func submit() -> FormOutcome { form.submit() }
+  mutating func submit() -> FormOutcome {
+    let outcome = form.submit()
+    guard case .submitted = outcome, !unanswered.isEmpty else { return outcome }
+    for identifier in unanswered { form.setError("is needed", for: identifier) }
+    form.focusError()
+    return .refused
+  }
+
+  /// The fields that are still empty of the requirements that somebody began to answer; all of them where nobody did.
+  var unanswered: [String] {
+    let values = form.values.filter { !$0.value.allSatisfy(\.isWhitespace) }
+    let begun = requirements.filter { isBegun($0, values) }
+    return form.fields.map(\.identifier).filter { identifier in
+      values[identifier] == nil && (begun.isEmpty || begun.contains { identifier.hasPrefix("\($0) ") })
+    }
+  }
+
+  private func isBegun(_ id: RequirementID, _ values: [String: String]) -> Bool {
+    values.contains { $0.key.hasPrefix("\(id) ") && !$0.value.allSatisfy(\.isWhitespace) }
+  }
 
   var requests: [DivergenceRequest] {
     let values = form.values
-    return requirements.map { id in
+    return requirements.filter { isBegun($0, values) }.map { id in
       if let approver = office.member(login: values["\(id) approver"] ?? "") {
         return DivergenceRequest(id, approvedBy: approver.id, evidence: values["\(id) evidence"] ?? "")
       }

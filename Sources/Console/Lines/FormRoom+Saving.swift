@@ -92,9 +92,9 @@ extension FormRoom {
     for reason in refusal.reasons {
       if let field = reason.field, reason.requirement == nil { questions.complain(reason.message, about: field) }
     }
-    let lines = refusal.reasons.map { reason in
+    let lines = zip(refusal.reasons, refusal.sentences).map { reason, sentence in
       let place = questions.fields.firstIndex { $0.name == reason.field }.map { " It is field \($0 + 1)." } ?? ""
-      return "\(CommandForm.sentence(reason))\(place)"
+      return "\(sentence)\(place)"
     }
     return ["Not saved. \(SpokenText.count(lines.count, "reason")):"] + lines + (form.map(FormTexts.choices) ?? [])
   }
@@ -145,14 +145,15 @@ extension FormRoom {
     guard var form else { return [] }
     form.fillEvery(questions.values, divergences: open.values)
     form.openDivergences(columns: 80)
-    if open.missing.isEmpty {
+    let isComplete = form.divergenceForm?.unanswered.isEmpty ?? false
+    if isComplete {
       form.acceptDivergences()
     } else {
       form.closeDivergences()
     }
     self.form = form
     divergences = nil
-    return open.missing.isEmpty
+    return isComplete
       ? ["The divergence goes with the form when it is saved."]
       : ["The divergence is not complete; diverge asks for the rest."]
   }

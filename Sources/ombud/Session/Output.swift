@@ -60,7 +60,7 @@ enum Output {
 
 extension Refusal {
   /// A line for each reason, whatever was typed that they name.
-  var lines: [String] { reasons.map { Output.line($0.description) } }
+  var lines: [String] { sentences.map { Output.line($0) } }
 }
 
 /// JSON for programs: sorted keys, one value.
