@@ -55,12 +55,16 @@ struct ViewTests {
     #expect(bench.contains("Ours") && !bench.contains("Southern"))
   }
 
-  @Test("A name that everybody's list has is refused, and an empty one saves nothing")
+  @Test("A name that everybody's list has is refused and can be changed; an empty one saves nothing")
   func names() {
     var bench = bench()
     bench.press("V<Enter>Closed<Enter>")
-    #expect(bench.status.contains("'Closed' is a list that everybody has"))
-    bench.press("V<Enter> <Enter>")
+    #expect(bench.contains("'Closed' is a list that everybody has") && bench.contains("Name of the view: Closed"))
+    bench.press("<C-g>")
     #expect(bench.status == "Nothing was saved." && views(bench).isEmpty)
+    bench.press("V<Enter>Closed<Enter> cases<Enter>")
+    #expect(views(bench).map(\.name) == ["Closed cases"])
+    bench.press("V<Enter> <Enter>")
+    #expect(bench.status == "Nothing was saved." && views(bench).count == 1)
   }
 }

@@ -32,7 +32,7 @@ public struct DeskRunner: Sendable {
     case .beginSync: return .began(version: try desk.version(), last: try desk.changes(.max).last)
     case .poll(let version, let after): return try poll(version, after)
     case .pollOwn(let receipts, let after): return .changed(try changes(after: after, own: receipts))
-    case .perform(let command): return .performed(try desk.perform(command), command)
+    case .keep(let keeping, let name, let shown): return try keep(keeping, name, shown)
     case .directory(let purpose):
       let organisations = purpose == .filter ? try desk.organisations().map(\.name) : nil
       return .directory(try desk.office(), organisations: organisations, purpose)
@@ -105,6 +105,15 @@ public struct DeskRunner: Sendable {
       return .performed(try desk.perform(command(submission, on: submission.reference)))
     } catch let refusal as Refusal {
       return .refused(refusal)
+    }
+  }
+
+  private func keep(_ keeping: ConsoleState.Keeping, _ name: String, _ shown: String) throws -> Outcome {
+    let command = keeping.command(name: name, shown: shown)
+    do {
+      return .kept(try desk.perform(command), command)
+    } catch let refusal as Refusal where keeping.needsName {
+      return .notKept(keeping, name: name, why: refusal.description)
     }
   }
 

@@ -30,8 +30,8 @@ public enum Effect: Sendable {
   case submit(Submission)
   /// The same act on each of these cases.
   case submitEach(Submission, [String])
-  /// A command about the office that needs no form.
-  case perform(Command)
+  /// Keeps the list that is shown, under the name that was typed, or changes what was kept.
+  case keep(ConsoleState.Keeping, name: String, shown: String)
   /// Finds the case that is next in the central queue.
   case offerCase
   /// Takes that case, for the reason that was shown.
@@ -83,7 +83,9 @@ public enum Outcome: Sendable {
   case taken(Receipt)
   case undoPreviewed(UndoOffer)
   case batchUndoPreviewed(BatchOffer)
-  case performed(Receipt, Command)
+  case kept(Receipt, Command)
+  /// A list was not kept under the name that was typed; the sentence says why.
+  case notKept(ConsoleState.Keeping, name: String, why: String)
   case undone(Receipt)
   case undoneEach(BulkOutcome)
   case imports([UnsoundForm])

@@ -55,7 +55,7 @@ extension Effect {
     case .count: "Counting"
     case .lookUp: "Looking for people"
     case .earlier: "Looking for earlier cases"
-    case .submit, .submitEach, .perform, .take, .repairImport, .discardImport: "Saving"
+    case .submit, .submitEach, .keep, .take, .repairImport, .discardImport: "Saving"
     case .undo, .redo: "Taking back"
     default: "Reading"
     }

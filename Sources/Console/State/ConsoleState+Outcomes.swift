@@ -10,15 +10,14 @@ extension ConsoleState {
       sync = Synchronisation(version: version, lastEntry: last)
     case .caseload(let lines): chooseCaseload(lines)
     case .directory(let office, let organisations, let purpose): learn(office, organisations, purpose)
-    case .performed(let receipt, let command): return performed(receipt, command)
+    case .kept(let receipt, let command): return kept(receipt, command)
+    case .notKept(let keeping, let name, let why): askName(for: keeping, name, why)
     case .changed(let changes): return changed(changes)
     case .page(let request, let page):
       guard request.view == queue.view, request.filter == queue.filter else { return [] }
       formerQueue = nil
       return queue.take(page, for: request, visible: layout.listRows).map { [.page($0)] } ?? []
-    case .count(let view, let filter, let count):
-      if view == queue.view && filter == queue.filter { queue.count = count }
-      if view == .waiting && filter.isEmpty { waiting.count = count }
+    case .count(let view, let filter, let count): counted(count, view, filter)
     case .rows(let rows): queue.update(rows)
     case .opened(let view, let purpose): return opened(view, purpose)
     case .prepared(let request, let material): return prepared(request, material)
@@ -52,6 +51,11 @@ extension ConsoleState {
       showInFull("Not done", sentence)
     }
     return []
+  }
+
+  private mutating func counted(_ count: QueueCount, _ view: QueueView, _ filter: String) {
+    if view == queue.view && filter == queue.filter { queue.count = count }
+    if view == .waiting && filter.isEmpty { waiting.count = count }
   }
 
   /// A row of an import was discarded; with the rows that still wait.

@@ -49,15 +49,24 @@ extension ConsoleState {
   private var shownFilter: String { queue.criteria.looking(in: queue.view).description }
 
   mutating func keep(_ keeping: Keeping) -> [Effect] {
-    guard keeping.needsName else { return [.perform(keeping.command(name: "", shown: shownFilter))] }
+    guard keeping.needsName else { return [.keep(keeping, name: "", shown: shownFilter)] }
     let name = if case .rename(let saved) = keeping { saved.name } else { "" }
-    overlay = .prompt(LinePrompt(subject: .name(keeping), label: "Name of the view: ", field: TextField(name)))
+    askName(for: keeping, name)
     return []
+  }
+
+  /// - Parameters:
+  ///   - name: what stands there to be changed.
+  ///   - why: why it could not be kept under that name; empty where none was tried.
+  mutating func askName(for keeping: Keeping, _ name: String, _ why: String = "") {
+    var prompt = LinePrompt(subject: .name(keeping), label: "Name of the view: ", field: TextField(name))
+    prompt.preface = why
+    overlay = .prompt(prompt)
   }
 
   /// Keeps the list under the name that was typed.
   func keep(_ keeping: Keeping, as name: String) -> [Effect] {
-    [.perform(keeping.command(name: name, shown: shownFilter))]
+    [.keep(keeping, name: name, shown: shownFilter)]
   }
 
   mutating func show(_ saved: SavedView) -> [Effect] {
@@ -67,7 +76,7 @@ extension ConsoleState {
   }
 
   /// A view was saved or removed: the list that is shown takes its name.
-  mutating func performed(_ receipt: Receipt, _ command: Command) -> [Effect] {
+  mutating func kept(_ receipt: Receipt, _ command: Command) -> [Effect] {
     let purpose: DirectoryPurpose =
       command.name == .viewSave ? .named(command.text(ViewCommands.name) ?? "") : .named("")
     return committed(receipt) + [.directory(purpose)]
