@@ -119,7 +119,7 @@ struct DraftTests {
     store.changeElsewhere("C-1001", .caseDescribe) { $0.case.summary = "Theirs" }
     bench.press("w<C-f>")
     #expect(bench.status == "What you typed just now is back. The case changed since: see below.")
-    #expect(bench.contains("Tom Reed: \(CommandTable.definition(of: .caseDescribe).title), 2026-03-03 10:15."))
+    #expect(bench.contains("Tom Reed: \(CommandTable.definition(of: .caseDescribe).title), Tue 3 Mar 2026 10:15."))
     bench.press("<C-x>")
     #expect(store.file("C-1001")?.notes.first?.text == "Mine")
   }

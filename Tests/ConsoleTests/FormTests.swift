@@ -101,7 +101,7 @@ struct FormTests {
     bench.press("<Tab>")
     #expect(bench.contains("When it happened    Mon 2 Mar 2026 09:30"))
     bench.press("<C-x>")
-    #expect(store.file("C-1001")?.notes.first?.at.officeText == "2026-03-02 09:30")
+    #expect(store.file("C-1001")?.notes.first?.at.columnText == "2026-03-02 09:30")
   }
 
   @Test("Recorded afterwards passes a gate, for what happened on an earlier day", arguments: ["<F2>", "<C-x>"])
@@ -145,7 +145,7 @@ struct FormTests {
     bench.tick()
     #expect(bench.status.contains("was changed by others meanwhile"))
     bench.press("<C-x>")
-    #expect(bench.contains("Tom Reed: \(CommandTable.definition(of: .caseDescribe).title), 2026-03-03 10:15."))
+    #expect(bench.contains("Tom Reed: \(CommandTable.definition(of: .caseDescribe).title), Tue 3 Mar 2026 10:15."))
     #expect(bench.contains("Mine"))
     #expect(store.file("C-1001")?.notes.isEmpty == true)
     bench.press("<C-x>")

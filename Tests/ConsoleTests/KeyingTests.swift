@@ -78,7 +78,7 @@ struct KeyingTests {
   }
 
   private func expectAsSent(_ file: CaseFile) {
-    #expect(file.case.receivedAt.officeText == "2026-11-04 15:40")
+    #expect(file.case.receivedAt.columnText == "2026-11-04 15:40")
     #expect(file.case.channel == "social media")
     #expect(file.case.formReference == "WF11-00001")
     let person = file.complainant

@@ -175,7 +175,8 @@ struct PaneTests {
   func divergence() {
     var bench = Bench(store(), rows: 40)
     bench.press("<Enter>9<Tab>")
-    #expect(bench.contains("SM-1.15  case.decline, Maya Patel, 2026-03-02 09:30"))
+    #expect(
+      bench.contains("SM-1.15  \(CommandTable.definition(of: .caseDecline).title), Maya Patel, Mon 2 Mar 2026 09:30"))
     #expect(bench.contains("Instead: Wrote"))
     #expect(bench.contains("Reason: No telephone"))
   }
@@ -184,7 +185,7 @@ struct PaneTests {
   func journal() {
     var bench = Bench(store())
     bench.press("<Enter>0j")
-    #expect(bench.atCursor.hasPrefix("1  2026-03-03 10:15 Tom Reed: Add a note"))
+    #expect(bench.atCursor.hasPrefix("1  Tue 3 Mar 2026 10:15 Tom Reed: Add a note"))
     bench.press("<Enter>")
     #expect(bench.contains("By Tom Reed, operations manager, entered Tue 3 Mar 2026 10:15"))
     #expect(bench.contains("Reason: They rang again"))

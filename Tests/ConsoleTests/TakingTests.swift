@@ -64,6 +64,23 @@ struct TakingTests {
     #expect(bench.contains("Tom Reed (operations manager), no open cases"))
   }
 
+  @Test("Whoever allocates sees who is on leave today, and nobody whose leave is over")
+  func leave() throws {
+    let store = store()
+    store.addCases(3)
+    let today = try #require(Day("2026-03-03"))
+    store.change {
+      $0.office.leave = [
+        Leave(id: 901, staffID: 1, from: today, to: today + 6, deputy: nil),
+        Leave(id: 902, staffID: 2, from: today - 6, to: today - 1, deputy: nil),
+      ]
+    }
+    var bench = Bench(store, columns: 120)
+    bench.press("<Enter>:allocate<Enter><C-o>")
+    #expect(bench.contains("open cases, on leave until Mon 9 Mar 2026"))
+    #expect(bench.lines.contains { $0.hasSuffix("Tom Reed (operations manager), no open cases") }, "\(bench.screen)")
+  }
+
   @Test("Where somebody else was quicker, it is said and nothing is taken")
   func tooLate() {
     var bench = Bench(store())

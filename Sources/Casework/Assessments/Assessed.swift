@@ -5,6 +5,8 @@ public struct Assessed: Sendable, Equatable, Codable {
     public let question: String
     public let label: String
     public let value: String
+    /// The value as people read it: a name in place of a key, a date with its weekday.
+    public let shown: String
   }
 
   public let assessment: Assessment
@@ -41,10 +43,24 @@ extension Situation {
     let definition = assessment.definition
     let sheet = file.sheet(assessment, subject: subject)
     let answers = definition.questions.compactMap { field in
-      sheet.values[field.name].map { Assessed.Answer(question: field.name, label: field.label, value: $0.text) }
+      sheet.values[field.name].map { value in
+        Assessed.Answer(
+          question: field.name, label: field.label, value: value.text, shown: shown(value, in: field) ?? value.text)
+      }
     }
     return Assessed(
       assessment: assessment, subject: subject, title: definition.title, question: definition.question,
       standing: definition.standing(self, sheet), answers: answers, command: definition.command)
+  }
+
+  private func shown(_ value: FieldValue, in field: Field) -> String? {
+    switch (value, field.type) {
+    case (.day(let day), _): day.shortText
+    case (.moment(let moment), _): moment.officeText
+    case (.number(let key), .party): file.words(for: key, in: .party)
+    case (.number(let key), .part(let table)): file.words(for: key, in: table)
+    case (.number(let key), .staff): office.name(key)
+    default: nil
+    }
   }
 }

@@ -19,7 +19,7 @@ public enum FieldValue: Sendable, Hashable, Codable {
     case .number(let number): String(number)
     case .money(let pence): Money.text(pence)
     case .day(let day): day.description
-    case .moment(let moment): moment.officeText
+    case .moment(let moment): moment.columnText
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let list): list.joined(separator: ", ")
     }

@@ -47,8 +47,10 @@ public struct Divergence: Record {
 }
 
 extension Divergence {
-  /// What was departed from, and what of it.
-  public var requirementText: String { subject.map { "\(requirement) (\($0))" } ?? requirement.rawValue }
+  /// What was departed from, and what of it, by the names that the case has for it.
+  public func requirementText(on file: CaseFile) -> String {
+    subject.map { "\(requirement) (\(file.words(ofSubject: $0)))" } ?? requirement.rawValue
+  }
 
   /// What is known of it, each in words, for a list: what was done instead and why, who approved it, and where it stands.
   public func remarks(in office: Office) -> [String] {

@@ -13,6 +13,7 @@ struct FieldControls {
   let columns: Int
   let areaRows: Int
   let workload: Workload?
+  let today: Day
 
   /// Where the moment of the act is typed; no command has a field of this name.
   static let occurred = "@occurred"
@@ -50,10 +51,12 @@ struct FieldControls {
     return .text(TextField())
   }
 
-  /// Name and role, with what somebody has already where the form would give them more.
+  /// Name and role; where the form would give somebody more also what they have already, and whether they are away.
   private func label(of member: Staff, in field: Field) -> String {
-    let has = workload.flatMap { $0.field == field.name ? ", \($0.text(of: member))" : nil }
-    return "\(member.name) (\(member.role.rawValue))\(has ?? "")"
+    let who = "\(member.name) (\(member.role.rawValue))"
+    guard let workload, workload.field == field.name else { return who }
+    let away = office.leave(of: member.id, on: today).map { ", on leave until \($0.to.shortText)" } ?? ""
+    return "\(who), \(workload.text(of: member))\(away)"
   }
 
   /// Each level with what the office's scale says of it: nobody knows six numbers by heart.
@@ -88,7 +91,9 @@ struct FieldControls {
       }
     case .part(let table), .parts(let table):
       (file?.keys(of: table) ?? []).reversed().map { key in
-        Choice(value: String(key), label: file.map { PartLabel.text(table, key, in: $0) } ?? String(key))
+        Choice(
+          value: String(key),
+          label: [String(key), file?.words(for: key, in: table)].compactMap { $0 }.joined(separator: " "))
       }
     default: []
     }
@@ -127,41 +132,5 @@ extension FieldType {
     case .parties, .parts: true
     default: false
     }
-  }
-}
-
-/// What a part of a case is called where one is chosen.
-enum PartLabel {
-  static func text(_ table: RecordTable, _ key: Int64, in file: CaseFile) -> String {
-    let about: String? =
-      switch table {
-      case .contact:
-        file.contacts.first { $0.id == key }.map {
-          "\($0.at.officeText) \($0.direction.rawValue) \($0.channel.rawValue) \(file.name(of: file.party($0.party)))"
-        }
-      case .note: file.notes.first { $0.id == key }.map { "\($0.at.officeText) \($0.text)" }
-      case .document: file.documents.first { $0.id == key }?.title
-      case .letter: file.letters.first { $0.id == key }.map { "\($0.kind.rawValue), \($0.sentOn.shortText)" }
-      case .writtenLetter:
-        file.writtenLetters.first { $0.id == key }.map { letter in
-          let names = letter.recipients.map { file.name(of: file.party($0)) }.joined(separator: ", ")
-          return "\(letter.kind.rawValue) to \(names), \(letter.state.rawValue)"
-        }
-      case .person: file.people.first { $0.id == key }?.fullName
-      case .adjustment: file.adjustments.first { $0.id == key }?.request
-      case .consent: file.consents.first { $0.id == key }?.kind.rawValue
-      case .informationRequest: file.informationRequests.first { $0.id == key }?.text
-      case .divergence: file.divergences.first { $0.id == key }?.requirement.rawValue
-      case .diaryDate: file.diary.first { $0.id == key }.map { "\($0.on.shortText) \($0.text)" }
-      case .risk: file.risks.first { $0.id == key }?.text
-      case .mitigation: file.mitigations.first { $0.id == key }.map { "\($0.aim.rawValue): \($0.text)" }
-      case .complianceItem: file.complianceItems.first { $0.id == key }?.text
-      case .involvedOrganisation: file.organisations.first { $0.id == key }.map { "\($0.name) (\($0.role.rawValue))" }
-      case .component: file.components.first { $0.id == key }?.area
-      case .consultation: file.consultations.first { $0.id == key }.map { "\($0.with.rawValue): \($0.question)" }
-      case .approval: file.approvals.first { $0.id == key }.map { "\($0.act.rawValue) (\($0.requirement))" }
-      default: nil
-      }
-    return about.map { "\(key) \($0)" } ?? String(key)
   }
 }

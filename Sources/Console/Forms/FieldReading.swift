@@ -18,7 +18,7 @@ struct FieldReading: Sendable {
       shown = day.shortText
       writtenOut = shown
     case .moment(let moment):
-      shown = "\(moment.day.shortText) \(moment.timeText)"
+      shown = moment.officeText
       writtenOut = shown
     case .money(let pence):
       shown = Money.text(pence)

@@ -103,23 +103,23 @@ struct CaseText {
     return ["Assessments"]
       + begun.flatMap { assessed in
         [
-          "  \(assessed.title)\(assessed.subject.isEmpty ? "" : " (\(assessed.subject))"): \(assessed.standing.outcome.rawValue). \(assessed.standing.implies)"
-        ] + assessed.answers.map { "      \($0.label): \($0.value)" }
+          "  \(assessed.title)\(assessed.subject.isEmpty ? "" : " (\(file.words(ofSubject: assessed.subject)))"): \(assessed.standing.outcome.rawValue). \(assessed.standing.implies)"
+        ] + assessed.answers.map { "      \($0.label): \($0.shown)" }
       }
   }
 
   private var papers: [String] {
     let contacts = file.contacts.map { contact in
-      "  \(contact.at.officeText)  \(contact.id)  \(contact.direction.rawValue) \(contact.channel.rawValue), "
+      "  \(contact.at.columnText)  \(contact.id)  \(contact.direction.rawValue) \(contact.channel.rawValue), "
         + "\(file.name(of: file.party(contact.party)))\(contact.reached ? "" : ", not reached"): \(contact.text)"
     }
-    let notes = file.notes.map { "  \($0.at.officeText)  \($0.id)  note by \(office.name($0.by)): \($0.text)" }
+    let notes = file.notes.map { "  \($0.at.columnText)  \($0.id)  note by \(office.name($0.by)): \($0.text)" }
     let letters = file.letters.map { letter in
       let names = letter.recipients.map { file.name(of: file.party($0)) }.joined(separator: ", ")
       return "  \(letter.sentOn)        \(letter.id)  letter '\(letter.kind.rawValue)' to \(names)"
     }
     let documents = file.documents.map {
-      "  \($0.addedAt.officeText)  \($0.id)  \($0.section): \($0.title) (\($0.path))"
+      "  \($0.addedAt.columnText)  \($0.id)  \($0.section): \($0.title) (\($0.path))"
     }
     let lines = (contacts + notes + letters + documents).sorted()
     return lines.isEmpty ? [] : ["Record"] + lines
@@ -138,7 +138,8 @@ struct CaseText {
       + file.divergences.map { divergence in
         let state = divergence.state.isEmpty ? "" : " (\(divergence.state))"
         let remarks = divergence.remarks(in: office).joined(separator: "; ")
-        let head = "\(divergence.requirementText)  \(divergence.at.officeText) \(office.name(divergence.by))\(state)"
+        let head =
+          "\(divergence.requirementText(on: file))  \(divergence.at.officeText) \(office.name(divergence.by))\(state)"
         return "  \(head)" + (remarks.isEmpty ? "" : ": \(remarks)")
       }
   }

@@ -115,7 +115,7 @@ struct ShowLog: ParsableCommand {
         entry.requirements.isEmpty ? nil : entry.requirements.map(\.rawValue).joined(separator: " "),
       ].compactMap { $0 }.joined(separator: ", ")
       Output.print(
-        "\(String(entry.sequence).padded(to: 7)) \(entry.entered.officeText)  \((entry.reference ?? "").padded(to: 10)) "
+        "\(String(entry.sequence).padded(to: 7)) \(entry.entered.columnText)  \((entry.reference ?? "").padded(to: 10)) "
           + "\(entry.kind == .act ? entry.command.rawValue : entry.kind.rawValue + about), \(office.name(entry.actor))"
           + (marks.isEmpty ? "" : " (\(marks))") + (line.reason.isEmpty ? "" : ": \(Output.line(line.reason))"))
       for former in line.former.split(separator: "\n") { Output.print("        was: \(Output.line(String(former)))") }

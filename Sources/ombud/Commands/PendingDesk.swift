@@ -17,7 +17,7 @@ struct PendingDesk {
     for row in rows {
       Output.print(
         Output.line(
-          "\(row.id)  \(row.batch) line \(row.line)  \(row.formReference ?? "no reference")  \(row.receivedAt.officeText)"
+          "\(row.id)  \(row.batch) line \(row.line)  \(row.formReference ?? "no reference")  \(row.receivedAt.columnText)"
         )
       )
       row.faults.forEach { Output.print("      \(Output.line($0))") }

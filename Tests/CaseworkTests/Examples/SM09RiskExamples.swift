@@ -25,7 +25,7 @@ enum SM09RiskExamples {
         expect: .dueAt("SM-9.44", "2026-03-06 10:20")),
       .risk("SM-9.44", "not known", from: { try emailed("not known") }, expect: .due("2026-03-06")),
       .risk("SM-9.44", "no legal matter", from: { try emailed("no") }, expect: .noDate),
-      .risk("SM-9.44", "says when", from: { try emailed("yes") }, expect: .tells("SM-9.44", "2026-03-06 10:20")),
+      .risk("SM-9.44", "says when", from: { try emailed("yes") }, expect: .tells("SM-9.44", "Fri 6 Mar 2026 10:20")),
       .risk(
         "SM-9.44", "sent", from: { try emailed("yes") }, act: sent("2026-03-05 11:00"), at: "2026-03-05 12:00",
         expect: .noDate),
@@ -208,7 +208,7 @@ enum SM09RiskExamples {
         "SM-9.101b", "a hint in compliance", from: { try emailed("yes", in: .complying()) }, expect: .due("2026-03-06")),
       .risk(
         "SM-9.101b", "says so", from: { try emailed("yes", in: .complying()) },
-        expect: .tells("SM-9.101b", "2026-03-06 10:20")),
+        expect: .tells("SM-9.101b", "Fri 6 Mar 2026 10:20")),
       .risk("SM-9.101b", "before compliance", from: { try emailed("yes") }, expect: .noDate),
       .risk("SM-9.101b", "before compliance, nothing", from: { try emailed("yes") }, expect: .tells("SM-9.101b", nil)),
       .risk("SM-9.44", "not twice", from: { try emailed("yes", in: .complying()) }, expect: .noDate),

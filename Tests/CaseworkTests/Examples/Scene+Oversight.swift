@@ -157,7 +157,7 @@ extension Example.Expectation {
   /// A deadline of the case falls at an hour, on the office's clock.
   static func dueAt(_ id: RequirementID, _ text: String) -> Self {
     .looks("\(id) due at \(text)") { at in
-      at.guidance.deadlines(in: at).contains { $0.requirement == id && $0.dueAt?.officeText == text }
+      at.guidance.deadlines(in: at).contains { $0.requirement == id && $0.dueAt?.columnText == text }
     }
   }
 }

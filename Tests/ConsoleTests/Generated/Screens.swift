@@ -20,7 +20,7 @@ enum Screens {
         C-1012 Thu 12 Mar Call back                   Ann Fisher│   3 Complaint
         C-1013 Fri 13 Mar Call back                   Ann Archer│     Summary
         C-1014 Fri 13 Mar Call back                   Ann Baker │       The appointment was cancelled 2 times.
-        C-1015 Fri 13 Mar Call back                   Ann Carter│     Received: 2026-03-03 10:15 by telephone
+        C-1015 Fri 13 Mar Call back                   Ann Carter│     Received: Tue 3 Mar 2026 10:15 by telephone
         C-1016 Mon 16 Mar Call back                   Ann Draper│
         C-1017 Tue 17 Mar Call back                   Ann Eyre  │   4 Contacts
         C-1018 Wed 18 Mar Call back                   Ann Fisher│     none
@@ -62,7 +62,7 @@ enum Screens {
         3 Complaint
           Summary
             The appointment was cancelled 2 times.
-          Received: 2026-03-03 10:15 by telephone
+          Received: Tue 3 Mar 2026 10:15 by telephone
 
         4 Contacts
           none
@@ -191,8 +191,8 @@ enum Screens {
 
 
 
-
-      When it reached us; the moment of the act where left out. (SM-1.9)           1/7
+      When it reached us: a date, with a time where it is known; the moment of
+      the act where left out. (SM-1.9)                                             1/7
 
       ^X save  ^G put aside  ^T explain
       @ row 5, column 32
@@ -422,7 +422,7 @@ enum Screens {
         3 Complaint
           Summary
             The appointment was cancelled 1 times.
-          Received: 2026-03-03 10:15 by telephone
+          Received: Tue 3 Mar 2026 10:15 by telephone
 
         4 Contacts                                                                   ↓
 

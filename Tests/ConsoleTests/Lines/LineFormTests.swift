@@ -274,7 +274,7 @@ struct LineFormTests {
     #expect(talk.said.last == "2 When it happened: Mon 2 Mar 2026 09:30")
     #expect(talk.said.first == "When it happened: Mon 2 Mar 2026 09:30")
     talk.answer("save")
-    #expect(store.file("C-1001")?.notes.first?.at.officeText == "2026-03-02 09:30")
+    #expect(store.file("C-1001")?.notes.first?.at.columnText == "2026-03-02 09:30")
   }
 
   @Test("Control characters and text of others cannot speak for the program")

@@ -81,7 +81,7 @@ struct LineListTests {
     #expect(talk.said.suffix(3).first == "What next, 2.")
     #expect(talk.said.suffix(2).first == "1 Sun 1 Mar 2026, by Fri 27 Feb 2026 4 days late: Call back (diary)")
     talk.answer("s5")
-    #expect(talk.said == ["5 Notes, 1.", "2026-03-02 09:30, Maya Patel", "  A note", "  of two lines."])
+    #expect(talk.said == ["5 Notes, 1.", "Mon 2 Mar 2026 09:30, Maya Patel", "  A note", "  of two lines."])
     talk.answer("section 0")
     #expect(talk.said[0] == "19 Journal, 1.")
     talk.answer("entry 1")

@@ -19,7 +19,7 @@ extension CaseWriter {
 
   private mutating func write(_ assessed: Assessed) {
     let anchor = "assessment \(assessed.assessment.rawValue) \(assessed.subject)"
-    let subject = assessed.subject.isEmpty ? "" : " (\(assessed.subject))"
+    let subject = assessed.subject.isEmpty ? "" : " (\(file.words(ofSubject: assessed.subject)))"
     let paragraphs = assessed.standing.paragraphs.map(\.rawValue).joined(separator: ", ")
     record(
       [
@@ -30,7 +30,7 @@ extension CaseWriter {
         + (assessed.standing.closureCode.map { ["Leads to the closure code '\($0)'."] } ?? [])
         + (assessed.standing.missing.isEmpty
           ? [] : ["Still to answer: \(assessed.standing.missing.joined(separator: ", "))."])
-        + assessed.answers.map { "\($0.label): \($0.value)" }).joined(separator: "\n"),
+        + assessed.answers.map { "\($0.label): \($0.shown)" }).joined(separator: "\n"),
       anchor: anchor, action: .form(assessed.command, proposal(assessed)))
   }
 

@@ -8,8 +8,9 @@ extension CaseWriter {
       let state = divergence.state.isEmpty ? "" : ", \(divergence.state)"
       record(
         [
-          StyledText(divergence.requirementText, .accent),
-          StyledText("  \(divergence.act.rawValue), \(name(divergence.by)), \(divergence.at.officeText)\(state)"),
+          StyledText(divergence.requirementText(on: file), .accent),
+          StyledText(
+            "  \(Self.title(of: divergence.act)), \(name(divergence.by)), \(divergence.at.officeText)\(state)"),
         ],
         divergence.remarks(in: view.office).joined(separator: "\n"), anchor: "divergence \(divergence.id)")
     }

@@ -22,8 +22,8 @@ extension CaseWriter {
 
   private func particulars(of line: JournalEntry) -> String {
     let entry = line.entry
-    var lines = ["By \(name(entry.actor)), \(entry.role.rawValue), entered \(moment(entry.entered))"]
-    if entry.occurred != entry.entered { lines.append("Happened: \(moment(entry.occurred))") }
+    var lines = ["By \(name(entry.actor)), \(entry.role.rawValue), entered \(entry.entered.officeText)"]
+    if entry.occurred != entry.entered { lines.append("Happened: \(entry.occurred.officeText)") }
     if entry.isRecordedAfterwards { lines.append("Recorded afterwards") }
     if let batch = entry.batch { lines.append("One of the entries of decision \(batch)") }
     if !entry.requirements.isEmpty {
@@ -35,8 +35,6 @@ extension CaseWriter {
     lines += line.former.isEmpty ? ["Nothing that was there before was changed."] : ["Before:", line.former]
     return lines.joined(separator: "\n")
   }
-
-  private func moment(_ moment: Moment) -> String { "\(moment.day.shortText) \(moment.timeText)" }
 
   static func title(of command: CommandName) -> String { CommandTable.definition(of: command).title }
 }
