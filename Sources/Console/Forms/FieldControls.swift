@@ -13,7 +13,6 @@ struct FieldControls {
   let columns: Int
   let areaRows: Int
   let workload: Workload?
-  let today: Day
 
   /// Where the moment of the act is typed; no command has a field of this name.
   static let occurred = "@occurred"

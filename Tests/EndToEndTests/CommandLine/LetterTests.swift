@@ -109,10 +109,12 @@ struct LetterTests {
     let sandbox = try Sandbox(withStore: true)
     try mailer(sandbox, accepts: true)
     let added = try sandbox.run(
-      "do", "party.add", "C-1", "role=other", "last-name=Reed", "email=reed@example.org")
+      "do", "party.add", "C-1", "role=other", "last-name=Reed", "email=reed@example.org", "address=1 Hill Road",
+      "postcode=ZZ99 1AA", "preferred-contact=email")
     #expect(added.code == 0, "\(added.errors)")
     #expect(try sandbox.run("letters", "write", "C-1", "acknowledgement", "--to", "Reed").code == 0)
     let number = String(try #require(try sandbox.json("show", "C-1")["writtenLetters"][0]["id"].number))
+    #expect(try sandbox.run("do", "letter.change", "C-1", "letter=\(number)", "method=email").code == 0)
     try freeze(number, sandbox)
     #expect(try sandbox.run("letters", "send", "C-1", number).errors.contains("SM-1.65"))
     let bare = try sandbox.run("letters", "send", "C-1", number, "--diverge", "SM-1.65")
