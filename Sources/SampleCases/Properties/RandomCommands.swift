@@ -148,20 +148,23 @@ public struct RandomCommands: Sendable {
     if name == .personMerge, let other = try random.any(of: looks.references).flatMap(looks.file)?.complainant {
       command.values[MergeCommands.into.name] = .number(other.id)
     }
-    if name == .organisationUnmerge { takeApart(&command, looks.bodies) }
+    if name == .organisationUnmerge, !takeApart(&command, looks.bodies), !random.chance(2) { return nil }
     if random.chance(5) { command.occurred = looks.now.adding(seconds: -random.number(0...200_000)) }
     if random.chance(4) { recordAfterwards(&command, at: looks.now) }
     return Proposal(step: SampleStep(command: command, login: login(for: definition), at: looks.now), file: found)
   }
 
-  /// A merger that was made, as far as the run remembers.
-  private mutating func takeApart(_ command: inout Command, _ bodies: [String: Int64]) {
-    guard let merger = random.any(of: Array(mergers.suffix(3))),
-      case .number(let merged)? = merger[RegisterCommands.body.name], let into = merger[RegisterCommands.into.name],
+  /// A merger that was made, as far as the run remembers; each is tried once, since it may have been taken back.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func takeApart(_ command: inout Command, _ bodies: [String: Int64]) -> Bool {
+    guard let merger = mergers.popLast(), case .number(let merged)? = merger[RegisterCommands.body.name],
+      let into = merger[RegisterCommands.into.name],
       let name = bodies.first(where: { $0.value == merged })?.key
-    else { return }
+    else { return false }
     command.values[RegisterCommands.body.name] = into
     command.values[RegisterCommands.former.name] = .text(name)
+    return true
   }
 
   /// What is recorded afterwards happened on an earlier day.

@@ -154,12 +154,7 @@ struct RandomValues {
     case .caseReceive: [(PersonFields.lastName, .text(random.pick(SampleNames.last)))]
     case .caseMatch: [(CaseCommands.earlierMatch, .text(EarlierMatch.none.rawValue))]
     case .caseAllocate: [(DecisionCommands.reallocationReason, .text("Spread evenly."))]
-    case .divergenceRecord:
-      [
-        (GuidanceCommands.instead, .text("Wrote instead of ringing.")),
-        (GuidanceCommands.reason, .text("It was asked for.")),
-        (GuidanceCommands.legalAdvice, .text("LT-7")),
-      ]
+    case .divergenceRecord: Self.divergence
     case .informationExtend:
       [
         (InformationCommands.granted, .flag(true)), (InformationCommands.reason, .text("Away until then.")),
@@ -184,6 +179,7 @@ struct RandomValues {
     case .assessOrganisation:
       [(OrganisationAssessment.isInJurisdiction, .text(random.pick(Answered.allCases).rawValue))]
     case .assessPublicValue: scores
+    case .assessOversight: Self.settling(name, on: now.day) + papers
     case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
     case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
     case .requirementAnswer: answer
@@ -197,6 +193,20 @@ struct RandomValues {
   private var noRisk: [(Field, FieldValue)] {
     let isNone = file?.currentRisks.isEmpty ?? true
     return [(RiskAssessmentCommands.noRisk, isNone ? .text("Nothing shows a risk.") : .cleared)]
+  }
+
+  private static let divergence: [(Field, FieldValue)] = [
+    (GuidanceCommands.instead, .text("Wrote instead of ringing.")),
+    (GuidanceCommands.reason, .text("It was asked for.")), (GuidanceCommands.legalAdvice, .text("LT-7")),
+  ]
+
+  /// Where approvals are stored; where nothing is on file, there are none.
+  private var papers: [(Field, FieldValue)] {
+    typealias Sheet = OversightAssessment
+    guard let paper = file?.documents.last?.id else {
+      return [(Sheet.notesApproval, .cleared), (Sheet.decisionApproval, .cleared)]
+    }
+    return [(Sheet.notesPaper, .number(paper)), (Sheet.decisionPaper, .number(paper))]
   }
 
   /// Answers that the seven questions take, and two injustices.
