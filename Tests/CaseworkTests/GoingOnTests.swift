@@ -99,4 +99,19 @@ import Testing
     #expect(ClosureCode.named("upheld")?.contradicts(decision) == false)
     #expect(ClosureCode.named("not upheld")?.contradicts(decision) == true)
   }
+
+  @Test func furtherWorkGoesTheSameWayAgainAndIsClosedAsItsOwnReportFound() throws {
+    var scene = try Scene.investigated(to: 7)
+    scene.assessesRisks = true
+    let steps: [Typed] = [
+      .close("upheld"), .assessRisks(for: .furtherWork),
+      Typed(.caseFurtherWork, [InvestigationCommands.reason: "Evidence was overlooked."]),
+      Typed(.caseRequestEvidence), Typed(.caseReadyForAnalysis), Typed(.caseShareViews), Typed(.caseReceiveComments),
+      Typed(.caseIssueReport, [InvestigationCommands.outcome: "partly upheld"]),
+    ]
+    for step in steps { try scene.run(step, by: "amir", at: Scene.riskTime) }
+    let step = NextSteps.onward(scene.situation, beside: [])
+    #expect(step?.command == .caseClose)
+    #expect(step?.proposal[DecisionCommands.code.name] == "partly upheld")
+  }
 }

@@ -58,6 +58,8 @@ public enum InvestigationCommands {
       row.stage = row.compliance == .open ? .compliance : .finalReport
       row.investigation = .closed
       row.decision = act.command.text(outcome)
+      row.decidedAt = act.occurred
+      row.decidedBy = act.actor.id
     }
   }
 
