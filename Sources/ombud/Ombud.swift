@@ -16,7 +16,8 @@ struct Ombud: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenConsole.self, Demo.self, TutorCommand.self, Initialise.self, StaffCommand.self, OrganisationsCommand.self,
-      ListQueue.self, ListViews.self, ListCaseload.self, ListUplifts.self, Show.self, ShowLog.self, Perform.self,
+      ListQueue.self, ListViews.self, ListCaseload.self, ListPortfolio.self, ListUplifts.self, Show.self, ShowLog.self,
+      Perform.self,
       Take.self, Undo.self,
       Redo.self, Erase.self, Run.self, ImportForms.self, Verify.self, Recompute.self, Upgrade.self, Generate.self,
       ListCommands.self, ListGuidance.self, ShowSettings.self, DraftsCommand.self, LettersCommand.self,

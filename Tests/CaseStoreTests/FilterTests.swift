@@ -40,6 +40,9 @@ struct FilterTests {
   /// Terms of which it does not.
   private static let untold = [
     "complainant:o", "diverged:yes", "diverged:no", "late<=today", "closed>-4w", "closed:none", "bell", "-the", "th*",
+    "cell:likely-moderate", "-cell:unlikely*", "assessment:stale,missing", "assessment:fresh", "change:first",
+    "rated>-4w",
+    "rated:none",
   ]
 
   @Test("show the rows of which the terms hold, and leave out all others", arguments: told + untold)

@@ -100,7 +100,7 @@ struct KeymapTests {
     let store = FakeStore()
     store.addCases(2)
     let text = "[keys]\nhelp = \"F10\"\nnote = \"W\"\nundo = \"z\"\nfilter = []\nnew-case = \"N\"\n"
-    var bench = Bench(store, rows: 70, settings: read(text))
+    var bench = Bench(store, rows: 72, settings: read(text))
     bench.press("j")
     #expect(bench.hints.hasPrefix("F10 help") && bench.hints.contains("W note"), "\(bench.hints)")
     #expect(!bench.hints.contains("filter"))

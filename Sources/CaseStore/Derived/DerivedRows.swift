@@ -25,7 +25,7 @@ struct DerivedRows {
       facts.adjustments, facts.parties, row.owner ?? 0, row.receivedAt.day.epochDays, facts.due, derived.nextDueText,
       facts.late,
       facts.risk, !row.isClosed, facts.awaitsMatch, facts.closed, facts.divergences, entry, ruleVersion,
-      facts.unexplained,
+      facts.unexplained, facts.riskCell, facts.assessment, facts.rated, facts.ratedFrom,
     ]
     queueRow = values.map { $0?.databaseValue ?? .null }
     requirements =

@@ -50,6 +50,23 @@ struct QueueFacts {
     RiskRating.allCases.indices.contains(rank - 1) ? RiskRating.allCases[rank - 1] : nil
   }
 
+  /// Where in the matrix it stands, as ``RiskCell/number`` has it; 0 where nobody has assessed anything.
+  var riskCell: Int64 { Int64(file.riskCell?.number ?? 0) }
+  /// How the risk assessment stands and when it was made, in one number; 0 where none was made and none is needed.
+  var assessment: Int64 {
+    file.riskAssessmentState.map { Self.assessment($0.state, on: $0.day) } ?? 0
+  }
+
+  /// First by state, then by day, so that both together are one range of an index.
+  static func assessment(_ state: RiskAssessmentState, on day: Day) -> Int64 {
+    Int64(state.rawValue << 22 + day.epochDays)
+  }
+
+  /// The day on which the overall rating became what it is.
+  var rated: Int64 { file.case.ratedAt.map { Int64($0.day.epochDays) } ?? Self.noDay }
+  /// What it was before, as in ``risk``.
+  var ratedFrom: Int64 { Self.rank(file.case.ratedFrom) }
+
   /// A form that was imported and whose earlier contacts nobody has looked at yet (SM-1.1).
   var awaitsMatch: Bool { file.case.stage == .received && file.case.earlierMatch == nil }
 

@@ -75,6 +75,9 @@ struct QueueFilter {
     case .type(let type): return (#""recordType" IS ?"#, [type?.rawValue])
     case .hasAdjustment(let isSo): return (isSo ? #""adjustments" <> ''"# : #""adjustments" = ''"#, [])
     case .hasDivergence(false): return (#""divergences" = 0"#, [])
+    case .change(.first): return (#""risk" > 0 AND "ratedFrom" = 0"#, [])
+    case .change(.raised): return (#""ratedFrom" > 0 AND "risk" > "ratedFrom""#, [])
+    case .change(.lowered): return (#""risk" > 0 AND "risk" < "ratedFrom""#, [])
     case .words(let text, let isByBeginning):
       let match = try match(text, isByBeginning, database)
       return (#""queueRow"."caseID" IN (SELECT rowid FROM "search" WHERE "search" MATCH ?)"#, [match])

@@ -12,6 +12,7 @@ struct QueueRange {
     switch test {
     case .stages(let ranks): self.init("stageRank", Int64(ranks.lowerBound), Int64(ranks.upperBound))
     case .risks(let ranks): self.init("risk", Int64(ranks.lowerBound), Int64(ranks.upperBound))
+    case .cell(let cell): self.init("riskCell", Int64(cell.number), Int64(cell.number))
     case .days(let field, let days):
       self.init(Self.column(of: field), Int64(days.lowerBound.epochDays), Int64(days.upperBound.epochDays))
     case .noDay(let field): self.init(Self.column(of: field), QueueFacts.noDay, QueueFacts.noDay)
@@ -23,7 +24,11 @@ struct QueueRange {
       let names = text.split { $0 == " " || $0 == "," }.joined(separator: " ")
       self.init("complainantKey", name: names, isWhole: isWhole)
     case .hasDivergence(true): self.init("divergences", 1, .max)
-    case .hasDivergence(false), .party, .type, .hasAdjustment, .words: return nil
+    case .assessment(let state, let days):
+      self.init(
+        "riskAssessment", QueueFacts.assessment(state, on: days.lowerBound),
+        QueueFacts.assessment(state, on: days.upperBound))
+    case .hasDivergence(false), .party, .type, .hasAdjustment, .words, .change: return nil
     }
   }
 
@@ -45,6 +50,7 @@ struct QueueRange {
     case .late: "late"
     case .received: "received"
     case .closed: "closed"
+    case .rated: "rated"
     }
   }
 
@@ -66,6 +72,11 @@ struct QueueRange {
       return ("queueRow_owner", #""isOpen" = 1 AND "owner" <> 0"#)
     case "owner" where isOpenOnly: return ("queueRow_unallocated", #""isOpen" = 1 AND "owner" = 0"#)
     case "closed": return isOpenOnly || isWithoutDay ? nil : ("queueRow_closed", #""isOpen" = 0"#)
+    case "riskCell" where isOpenOnly: return ("queueRow_portfolio", Self.isInPortfolio)
+    case "riskAssessment" where isOpenOnly:
+      return ("queueRow_riskAssessment", #""isOpen" = 1 AND "riskAssessment" > 0"#)
+    case "rated" where isOpenOnly && !isWithoutDay:
+      return ("queueRow_rated", #""isOpen" = 1 AND "rated" < \#(QueueFacts.noDay)"#)
     default: break
     }
     guard isOpenOnly else { return Self.every[column].map { ("queueRow_every\($0)", "1") } }
@@ -75,6 +86,9 @@ struct QueueRange {
     ]
     return names[column].map { ("queueRow_\($0)", #""isOpen" = 1"#) }
   }
+
+  /// What the portfolio counts, as its index has it.
+  static let isInPortfolio = #""isOpen" = 1 AND ("risk" > 0 OR "riskAssessment" > 0)"#
 
   /// The columns with an index of all cases.
   private static let every = ["organisationKey": "Organisation", "complainantKey": "Complainant", "owner": "Owner"]

@@ -101,6 +101,11 @@ public struct Case: Record {
   /// Values of an imported form that could not be read, as received: field name and text.
   public var asReceived: [String: String] = [:]
 
+  /// When the overall risk rating became what it is, and what it was before; nil since it was never rated, or not changed since releases that
+  /// kept neither.
+  public var ratedAt: Moment?
+  public var ratedFrom: RiskRating?
+
   public init(
     id: Int64, reference: String, scheme: Scheme, stage: Stage, receivedAt: Moment, openedBy: Int64, channel: String
   ) {

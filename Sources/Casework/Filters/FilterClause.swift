@@ -18,12 +18,17 @@ public struct FilterClause: Sendable, Hashable {
 
 /// Something that can be asked of a case in a list.
 public enum FilterTest: Sendable, Hashable {
-  public enum DayField: Sendable, Hashable, CaseIterable { case due, late, received, closed }
+  public enum DayField: Sendable, Hashable, CaseIterable { case due, late, received, closed, rated }
 
   /// Positions along the service model.
   case stages(ClosedRange<Int>)
   /// 0 not rated, 1 low, 2 medium, 3 high.
   case risks(ClosedRange<Int>)
+  /// Where in the matrix it stands.
+  case cell(RiskCell)
+  /// How its risk assessment stands, and when it was made.
+  case assessment(RiskAssessmentState, ClosedRange<Day>)
+  case change(RatingChange)
   case days(DayField, ClosedRange<Day>)
   case noDay(DayField)
   /// Who has it; nil for nobody.
@@ -44,14 +49,16 @@ public enum FilterTest: Sendable, Hashable {
     switch self {
     case .stages(let ranks): ranks.contains(row.stage.rank)
     case .risks(let ranks): ranks.contains(row.risk?.rank ?? 0)
-    case .days(.due, let days): row.listed.map(days.contains) ?? false
+    // What is before all days, an immediate risk, is listed on none.
+    case .days(.due, let days): row.listed.map(days.contains)
     case .days(.late, let days): row.due.map { days.contains($0 + 1) } ?? false
     case .days(.received, let days): days.contains(row.received)
-    case .noDay(.due), .noDay(.late): row.due == nil
+    case .noDay(.due): row.listed == nil && row.dueText.isEmpty
+    case .noDay(.late): row.due == nil
     case .noDay(.received): false
     case .owner(let staff): row.owner == staff
     case .organisation(let text, let isWhole): Self.matches(row.organisation, text, isWhole: isWhole)
-    case .complainant, .days, .noDay, .hasDivergence: nil
+    case .complainant, .days, .noDay, .hasDivergence, .cell, .assessment, .change: nil
     case .party(""): !row.parties.isEmpty
     case .party(let text): row.parties.lowercased().contains(text.lowercased())
     case .references(let numbers): Int64(row.reference.drop { !$0.isNumber }).map(numbers.contains)

@@ -1,7 +1,7 @@
 /// What a filter can ask of a case. The one table of fields: parser, completion, help page and README are made from it.
 public enum FilterField: String, Sendable, Hashable, CaseIterable {
-  case stage, phase, risk
-  case due, late, received, closed
+  case stage, phase, risk, cell, assessment, change
+  case due, late, received, closed, rated
   case owner, team
   case organisation = "org"
   case complainant
@@ -51,7 +51,10 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     case .stage: .choice(Stage.allCases.map(\.rawValue), isOrdered: true)
     case .phase: .choice(Phase.allCases.map(\.rawValue), isOrdered: true)
     case .risk: .choice(["none"] + RiskRating.allCases.map { $0.rawValue.lowercased() }, isOrdered: true)
-    case .due, .late, .received, .closed: .date
+    case .cell: .choice(RiskCell.all.map(\.filterName), isOrdered: false)
+    case .assessment: .choice(RiskAssessmentFreshness.allCases.map(\.rawValue), isOrdered: false)
+    case .change: .choice(RatingChange.allCases.map(\.rawValue), isOrdered: false)
+    case .due, .late, .received, .closed, .rated: .date
     case .owner: .staff
     case .team: .team
     case .organisation, .complainant, .party: .text
@@ -81,10 +84,15 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     case .stage: "The stage, in the order of the service model: `stage>=triage` is from triage on."
     case .phase: "The phase of the service model that the stage belongs to."
     case .risk: "The overall risk rating."
+    case .cell: "The cell of the risk matrix, after mitigation, of the risk that is rated highest."
+    case .assessment:
+      "How the risk assessment stands: stale is older than 90 days, or something that it rests on has changed."
+    case .change: "How the overall risk rating changed when it last did."
     case .due: "The day on which something of ours is listed next: the last working day up to its date."
     case .late: "The day from which something is late: the day after its date. Overdue lists late<=today."
     case .received: "The day of receipt."
     case .closed: "The day on which the case was closed."
+    case .rated: "The day on which the overall risk rating last changed."
     case .owner: "Who has the case: me (with those one deputises for), nobody, a login or a name."
     case .team: "The team of whoever has the case: mine, or its name."
     case .organisation: "The body complained about, by the beginning of its name; in quotation marks the whole name."
@@ -105,10 +113,14 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     case .stage: "stage:intake,remit"
     case .phase: "phase:accessing*"
     case .risk: "risk>=medium"
+    case .cell: "cell:likely-critical"
+    case .assessment: "assessment:stale,missing"
+    case .change: "change:raised"
     case .due: "due<=+5wd"
     case .late: "late<=today"
     case .received: "received>=1/3"
     case .closed: "closed>-2w"
+    case .rated: "rated>=-1m"
     case .owner: "owner:me"
     case .team: "team:mine"
     case .organisation: "org:\"Northmoor*\""

@@ -63,6 +63,10 @@ struct FilterResolver {
     case .late: return [try day(.late, comparison, value)]
     case .received: return [try day(.received, comparison, value)]
     case .closed: return [try day(.closed, comparison, value)]
+    case .rated: return [try day(.rated, comparison, value)]
+    case .cell: return try choices(field, value).compactMap(cell).map { .cell($0) }
+    case .assessment: return try choices(field, value).flatMap(assessments)
+    case .change: return try choices(field, value).compactMap(RatingChange.init).map { .change($0) }
     case .owner: return try owners(value).map { .owner($0) }
     case .team: return try team(value).map { .owner($0) }
     case .organisation: return [.organisation(value.text, isWhole: value.match == .whole)]

@@ -34,14 +34,16 @@ public struct RiskAssessment: Record {
   /// What it was made of: parties, scope and risks as they stood, so that a change of them is noticed (decision D25).
   public let basis: String
 
-  init(
-    _ id: Int64, of file: CaseFile, for point: AssessmentPoint, categories: [String], overall: RiskRating, _ act: Act
+  /// An assessment of a case as it stands.
+  public init(
+    _ id: Int64, of file: CaseFile, for point: AssessmentPoint, categories: [String], overall: RiskRating, at: Moment,
+    by: Int64
   ) {
     self.id = id
     caseID = file.case.id
     self.point = point
-    at = act.occurred
-    by = act.actor.id
+    self.at = at
+    self.by = by
     self.categories = categories
     before = file.ratingBefore ?? .low
     after = file.ratingAfter ?? .low

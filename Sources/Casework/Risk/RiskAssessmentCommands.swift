@@ -73,7 +73,8 @@ public enum RiskAssessmentCommands {
   private static func assessment(_ key: Int64, _ act: Act, _ file: CaseFile) -> RiskAssessment {
     let command = act.command
     var made = RiskAssessment(
-      key, of: file, for: act.assessmentPoint, categories: command.list(categories), overall: act.overallSet, act)
+      key, of: file, for: act.assessmentPoint, categories: command.list(categories), overall: act.overallSet,
+      at: act.occurred, by: act.actor.id)
     made.noRiskReason = command.text(noRisk)
     made.overallReason = command.text(overallReason)
     made.cumulative = command.choice(cumulative)

@@ -71,6 +71,8 @@ public struct Desk: Sendable {
   public var imports: ImportDesk
   /// How many open cases there are of each kind.
   public var caseload: @Sendable () throws -> [Caseload.Line] = { [] }
+  /// The open cases by risk.
+  public var portfolio: @Sendable () throws -> Portfolio = { .empty }
   /// How many open cases each member of staff has, by key.
   public var workloads: @Sendable () throws -> [Int64: Int] = { [:] }
   /// How many open cases of high risk each oversees.

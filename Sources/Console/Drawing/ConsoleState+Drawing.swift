@@ -47,6 +47,9 @@ extension ConsoleState {
     if focus == .imports, form == nil {
       return surface.inside(layout.body) { imports.draw(into: &$0, isFocused: true) }
     }
+    if focus == .portfolio, form == nil {
+      return surface.inside(layout.body) { portfolio.draw(into: &$0, keymap: keymap, isFocused: true) }
+    }
     if focus == .drafts, form == nil {
       return surface.inside(layout.body) { drafts.draw(into: &$0, isFocused: true) }
     }
@@ -73,7 +76,7 @@ extension ConsoleState {
     switch focus {
     case .queue, .caseDetail: detail.draw(into: &surface, keymap: keymap, isFocused: focus == .caseDetail)
     case .riskMatrix: risk.draw(detail.view, into: &surface, today: today, isFocused: true)
-    case .imports, .drafts: break
+    case .imports, .drafts, .portfolio: break
     case .compliance: compliance.draw(detail.view, into: &surface, today: today, isFocused: true)
     }
   }
@@ -168,6 +171,7 @@ extension ConsoleState {
     switch focus {
     case .imports: ImportsPane.title
     case .drafts: DraftsPane.title
+    case .portfolio: PortfolioPane.title
     case .queue, .caseDetail, .riskMatrix, .compliance:
       queue.remark.isEmpty ? queue.title : "\(queue.title) /\(queue.remark)"
     }
@@ -177,6 +181,7 @@ extension ConsoleState {
     switch focus {
     case .imports: QueueCount(imports.rows.count)
     case .drafts: QueueCount(drafts.rows.count)
+    case .portfolio: nil
     case .queue, .caseDetail, .riskMatrix, .compliance: queue.count
     }
   }

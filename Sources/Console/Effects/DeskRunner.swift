@@ -36,6 +36,7 @@ public struct DeskRunner: Sendable {
     case .directory(let purpose):
       let organisations = purpose == .filter ? try desk.organisations().map(\.name) : nil
       return .directory(try desk.office(), organisations: organisations, purpose)
+    case .portfolio: return .portfolio(try desk.portfolio())
     case .caseload: return .caseload(try desk.caseload())
     case .page(let request):
       return .page(request, try desk.page(request.view, request.filter, request.position, request.limit))

@@ -13,6 +13,8 @@ public enum Effect: Sendable {
   case directory(DirectoryPurpose)
   /// Counts the open cases by stage, age, person and team.
   case caseload
+  /// Counts the open cases by risk.
+  case portfolio
   case page(PageRequest)
   case count(QueueView, String)
   /// How these rows stand now.
@@ -66,6 +68,7 @@ public enum Outcome: Sendable {
   case changed(Changes)
   case directory(Office, organisations: [String]?, DirectoryPurpose)
   case caseload([Caseload.Line])
+  case portfolio(Portfolio)
   case page(PageRequest, QueuePage)
   case count(QueueView, String, QueueCount)
   case rows([QueueRow])

@@ -43,7 +43,7 @@ extension Effect {
   /// Whether it can be stopped: reading can, and an act on many cases between two of them. An act on one case is done or not.
   var canBeStopped: Bool {
     switch self {
-    case .page, .count, .caseload, .lookUp, .earlier, .submitEach, .previewBatchUndo, .undo(.batch, _): true
+    case .page, .count, .caseload, .portfolio, .lookUp, .earlier, .submitEach, .previewBatchUndo, .undo(.batch, _): true
     default: false
     }
   }
@@ -52,7 +52,7 @@ extension Effect {
   var doing: String {
     switch self {
     case .page: "Looking for cases"
-    case .count: "Counting"
+    case .count, .caseload, .portfolio: "Counting"
     case .lookUp: "Looking for people"
     case .earlier: "Looking for earlier cases"
     case .submit, .submitEach, .keep, .take, .repairImport, .discardImport: "Saving"

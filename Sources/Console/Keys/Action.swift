@@ -49,14 +49,15 @@ public enum Place: String, Sendable, CaseIterable {
   case compliance
   case imports = "import rows"
   case drafts = "forms put aside"
+  case portfolio
   case form
   /// A text that scrolls: help, a long refusal.
   case reading = "text"
 
   /// The four panes; forms and texts lie over them.
   public static let panes: Set<Place> = [.queue, .caseDetail, .riskMatrix, .compliance]
-  /// The lists of other things than cases.
-  public static let lists: Set<Place> = [.imports, .drafts]
+  /// What takes the place of the queue: lists of other things than cases, and the portfolio.
+  public static let lists: Set<Place> = [.imports, .drafts, .portfolio]
 }
 
 /// The headings of the help screen.
@@ -85,6 +86,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   case jump
   case open, back
   case view, views, caseload
+  case chooseHolding = "choose-holding"
   case saveView = "save-view"
   case order, orders, filter, mark, unmark, refresh, discard, drafts
   case act, add, contact, note
@@ -94,6 +96,7 @@ public enum ActionName: String, Sendable, CaseIterable {
   // Not as the panes are called, since those name tables of a settings file.
   case riskMatrix = "show-risk-matrix"
   case compliance = "show-compliance"
+  case portfolio = "show-portfolio"
   case choose
   case asLastTime = "as-last-time"
   case nextGroup = "next-group"

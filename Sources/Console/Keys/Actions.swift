@@ -13,7 +13,7 @@ public enum Actions {
   private static let everyList = Place.panes.union(Place.lists)
   private static let texts = everyList.union([.reading])
   private static let withSections: Set<Place> = [.caseDetail]
-  private static let grid: Set<Place> = [.riskMatrix]
+  private static let grid: Set<Place> = [.riskMatrix, .portfolio]
   /// A full stop, but where it is typed into a text.
   private static let sayingAgain = Dictionary(
     uniqueKeysWithValues: Place.allCases.map { ($0, $0 == .form ? ["<C-r>"] : ["."] as [Key]) })
@@ -33,7 +33,7 @@ public enum Actions {
     Action(.left, "Left", .moving, keys: ["h", "<Left>"], in: grid, help: "One cell to the left."),
     Action(.right, "Right", .moving, keys: ["l", "<Right>"], in: grid, help: "One cell to the right."),
     Action(
-      .pickUp, "Pick a risk up", .moving, keys: ["<Space>"], in: grid, hint: "move",
+      .pickUp, "Pick a risk up", .moving, keys: ["<Space>"], in: [.riskMatrix], hint: "move",
       help:
         "Picks up a risk of this cell, as it is before mitigation or after; again, the next one. The arrows then move it, and Enter rates it where it is put down."
     ),
@@ -52,7 +52,8 @@ public enum Actions {
         "Opens the case, the form that repairs an import row or was put aside, or the one that answers the question or meets the date under the cursor. On a section's heading: folds it, or unfolds it."
     ),
     Action(
-      .back, "Back", .moving, keys: ["q", "<Backspace>"], in: aboutOneCase.union(Place.lists).union([.reading]),
+      .back, "Back", .moving, keys: ["q", "<Backspace>"],
+      in: aboutOneCase.union(Place.lists).union([.reading]),
       also: [.caseDetail: ["h", "<Left>"], .compliance: ["h", "<Left>"], .reading: ["<Esc>", "h"]], hint: "back",
       help: "Back to where you came from."),
   ]
@@ -79,6 +80,14 @@ public enum Actions {
       .caseload, "Count the open cases", .lists, keys: ["#"], in: [.queue],
       help: "Counts the open cases by stage, age, person and team; Enter lists those of a line."),
     Action(
+      .portfolio, "Portfolio of risk", .lists, keys: ["M"], in: [.queue],
+      help:
+        "Counts the open cases in each cell of the risk matrix, by assessment, and by what changed this month; Enter lists those of a cell or line."
+    ),
+    Action(
+      .chooseHolding, "Choose whose cases", .lists, keys: ["v"], in: [.portfolio], hint: "whose",
+      help: "Counts the cases of a team, an organisation or a stage alone."),
+    Action(
       .filter, "Filter", .lists, keys: ["/"], in: [.queue], hint: "filter",
       help:
         "Shows only cases with these words, and fields such as stage:intake, due<today, owner:me; Tab completes. It starts at two letters or on Enter. An empty filter shows all."
@@ -97,7 +106,7 @@ public enum Actions {
 
   private static let rows: [Action] = [
     Action(
-      .discard, "Discard", .lists, keys: ["x", "D"], in: Place.lists, hint: "discard", needsConfirmation: false,
+      .discard, "Discard", .lists, keys: ["x", "D"], in: [.imports, .drafts], hint: "discard", needsConfirmation: false,
       help:
         "Discards a row of an import that cannot be a case, after asking for the reason; or a form put aside, after asking."
     ),
@@ -128,7 +137,7 @@ public enum Actions {
     Action(
       .riskMatrix, "Risk matrix", .cases, keys: ["R"], in: Place.panes, help: "Shows the case's risks in the matrix."),
     Action(
-      .assess, "Assess the risks", .cases, keys: ["A"], in: grid, hint: "assess",
+      .assess, "Assess the risks", .cases, keys: ["A"], in: [.riskMatrix], hint: "assess",
       help: "Completes an assessment of the risks, for the formal point that the case comes to next."),
     Action(
       .compliance, "Compliance", .cases, keys: ["C"], in: Place.panes, help: "Shows what the body is to do by when."),

@@ -7,6 +7,8 @@ struct ChoiceRoom: DialogueRoom {
     case views
     /// The open cases by stage, age, person and team.
     case caseload
+    /// Whose cases the portfolio counts.
+    case holdings(Portfolio)
     /// What can be done to a case, or to several.
     case acts(FormTarget)
     /// What needs no case.
@@ -106,6 +108,13 @@ struct ChoiceRoom: DialogueRoom {
     case .caseload:
       return try context.desk.caseload().map {
         Item(title: "\($0.title), \($0.count)", group: "by \($0.kind.rawValue)", choice: .filtered($0.filter))
+      }
+    case .holdings(let portfolio):
+      return portfolio.holdings.enumerated().map {
+        Item(
+          title: "\($1.title): \(PortfolioWords.ratings($1))",
+          group: $1.kind == .all ? "all" : "by \($1.kind.rawValue)",
+          choice: .holding($0))
       }
     case .office: return commands(NextSteps.offered(in: nil))
     case .visited:

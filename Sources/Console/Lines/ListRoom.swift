@@ -31,6 +31,8 @@ struct ListRoom: DialogueRoom {
       DialogueOrder(
         .caseload, "caseload", "Counts the open cases by stage, age, person and team; a number lists them."),
       DialogueOrder(
+        .portfolio, "portfolio", "Counts the open cases by risk, in the cells of the matrix; a number lists them."),
+      DialogueOrder(
         .saveView, "keep", "Keeps this list, with its filter and order, under a name; also renames and removes it."),
       DialogueOrder(
         .filter, "filter",
@@ -82,6 +84,7 @@ struct ListRoom: DialogueRoom {
     case .first, .refresh: return .stay(try readAgain(&context))
     case .views: return .enter(ChoiceRoom(.views))
     case .caseload: return .enter(ChoiceRoom(.caseload))
+    case .portfolio: return .enter(PortfolioRoom())
     case .saveView: return .enter(KeepRoom(shown: try criteria(context).looking(in: view).description, saved: saved))
     case .visits: return .enter(ChoiceRoom(.visited))
     case .goToBookmark: return try goToBookmark(order.rest, context)
@@ -159,7 +162,7 @@ struct ListRoom: DialogueRoom {
     case .sort(let sort):
       return .stay(try ask(try criteria(context).sorted(by: sort).description, &context))
     // They stand in the lists of the panes' forms alone.
-    case .value, .values, .create: return .stay([])
+    case .value, .values, .create, .holding: return .stay([])
     // What is open stands in a case.
     case .step, .form, .plainAnswer, .begin: return .stay([])
     case .action(let action): return try obey(HeardOrder(action: action, rest: ""), &context)

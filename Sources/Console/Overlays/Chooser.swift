@@ -24,6 +24,8 @@ public struct Chooser: Sendable {
     case filtered(String)
     case keep(ConsoleState.Keeping)
     case imports
+    /// Whose cases the portfolio shows.
+    case holding(Int)
     case visit(Visit.Target)
     /// Opens a case by its reference.
     case record(String)

@@ -32,6 +32,7 @@ extension ConsoleState {
     case .redo: return [.redo(focus == .queue ? nil : detail?.reference)]
     case .riskMatrix: return show(.riskMatrix)
     case .compliance: return show(.compliance)
+    case .portfolio: return [.portfolio]
     default:
       switch focus {
       case .queue: return performInQueue(action, key)
@@ -39,6 +40,7 @@ extension ConsoleState {
       case .riskMatrix: return performInMatrix(action)
       case .compliance: return performInCompliance(action)
       case .imports: return performInImports(action)
+      case .portfolio: return performInPortfolio(action)
       case .drafts: return performInDrafts(action)
       }
     }
@@ -151,6 +153,7 @@ extension ConsoleState {
     case .filtered(let filter): show(.due, filter: filter)
     case .keep(let keeping): keep(keeping)
     case .imports: [.imports]
+    case .holding(let index): showHolding(index)
     case .visit(let target): go(to: target)
     case .record(let reference): [.open(reference, .show)]
     case .step(let step): begin(step)

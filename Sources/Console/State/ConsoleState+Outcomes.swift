@@ -9,6 +9,7 @@ extension ConsoleState {
     case .began(let version, let last):
       sync = Synchronisation(version: version, lastEntry: last)
     case .caseload(let lines): chooseCaseload(lines)
+    case .portfolio(let portfolio): return showPortfolio(portfolio)
     case .directory(let office, let organisations, let purpose): learn(office, organisations, purpose)
     case .kept(let receipt, let command): return kept(receipt, command)
     case .notKept(let keeping, let name, let why): askName(for: keeping, name, why)

@@ -102,7 +102,7 @@ extension ConsoleState {
     switch focus {
     case .queue: queue.selectedRow?.reference
     // The case that was open before is not in sight.
-    case .imports, .drafts: nil
+    case .imports, .drafts, .portfolio: nil
     case .caseDetail, .riskMatrix, .compliance: detail?.reference
     }
   }

@@ -18,6 +18,7 @@ public struct ConsoleState: Sendable {
   public internal(set) var risk = RiskMatrixPane()
   public internal(set) var compliance = CompliancePane()
   public internal(set) var imports = ImportsPane()
+  public internal(set) var portfolio = PortfolioPane()
   /// The form being filled in.
   public internal(set) var form: CommandForm?
   /// The row of an import that is being repaired.
@@ -75,9 +76,9 @@ public struct ConsoleState: Sendable {
     self.now = now
   }
 
-  /// The four panes, and the lists that take the place of the queue.
+  /// The four panes, and what takes the place of the queue.
   public enum Pane: Sendable, Equatable {
-    case queue, caseDetail, riskMatrix, compliance, imports, drafts
+    case queue, caseDetail, riskMatrix, compliance, imports, drafts, portfolio
 
     var place: Place {
       switch self {
@@ -87,6 +88,7 @@ public struct ConsoleState: Sendable {
       case .compliance: .compliance
       case .imports: .imports
       case .drafts: .drafts
+      case .portfolio: .portfolio
       }
     }
   }

@@ -64,6 +64,7 @@ extension Desk {
     let clock = session.clock
     workloads = { try store.workloads() }
     oversights = { try store.oversights() }
+    portfolio = { try store.portfolio(today: clock.now().day) }
     caseload = { try store.caseload(today: clock.now().day).lines }
   }
 }

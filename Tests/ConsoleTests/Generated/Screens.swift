@@ -251,6 +251,60 @@ enum Screens {
       ? help  Q quit
       @ row 2, column 2
       """#,
+    "portfolio 80x24": #"""
+      Ombud · TRAINING · Portfolio of risk · Maya Patel · Tue 3 Mar 2026
+      Risk: all open cases  High 3  Medium 0  Low 0
+      v shows a team, an organisation or a stage.
+      impact      unlikely               likely                 highly likely
+      critical  │›Medium or Low        │ High                 │ High
+                │                      │ 2 cases              │ 1 case
+                ├──────────────────────┼──────────────────────┼──────────────────────
+      moderate  │ Low                  │ Medium or Low        │ High
+                │                      │                      │
+                ├──────────────────────┼──────────────────────┼──────────────────────
+      minor     │ Low                  │ Low                  │ Medium or Low
+                │                      │                      │
+        rated by hand: none
+        no risk now: none
+        assessment missing: 1 case
+        assessment stale: 2 cases
+        assessment fresh: 1 case
+        rated for the first time this month: none
+        rating raised this month: 1 case
+        rating lowered this month: none
+
+
+
+      ? help  Enter open  q back  v whose  : find
+      @ row 4, column 12
+      """#,
+    "portfolio plain 80x24": #"""
+      Ombud · TRAINING · Portfolio of risk · Maya Patel · Tue 3 Mar 2026
+      Risk: all open cases  High 3  Medium 0  Low 0
+      v shows a team, an organisation or a stage.
+
+      › impact critical, unlikely, Medium or Low: none
+        impact critical, likely, High: 2 cases
+        impact critical, highly likely, High: 1 case
+        impact moderate, unlikely, Low: none
+        impact moderate, likely, Medium or Low: none
+        impact moderate, highly likely, High: none
+        impact minor, unlikely, Low: none
+        impact minor, likely, Low: none
+        impact minor, highly likely, Medium or Low: none
+        rated by hand: none
+        no risk now: none
+        assessment missing: 1 case
+        assessment stale: 2 cases
+        assessment fresh: 1 case
+        rated for the first time this month: none
+        rating raised this month: 1 case
+        rating lowered this month: none
+
+
+      ? help  q back
+      @ row 4, column 2
+      """#,
     "queue 132x40": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 30
         Case        Due ↑ What is due          Risk   Complaina…│

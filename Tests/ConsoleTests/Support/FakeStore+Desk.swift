@@ -34,6 +34,7 @@ extension FakeStore {
         return (Array(Set(fresh.compactMap(\.caseID))), Int64(contents.entries.count))
       })
     desk.nextCase = { try self.read().offer }
+    desk.portfolio = { try self.read().portfolio }
     desk.workloads = {
       let owned = try self.read().files.values.filter { !$0.case.isClosed }.compactMap(\.case.owner)
       return Dictionary(grouping: owned, by: \.self).mapValues(\.count)

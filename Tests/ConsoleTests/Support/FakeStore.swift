@@ -36,6 +36,8 @@ final class FakeStore: Sendable {
     var discarded: [Int64: String] = [:]
     /// The letters that can be begun.
     var letters: [LetterProposal] = []
+    /// The open cases by risk.
+    var portfolio = Portfolio.empty
     /// What is next for Maya Patel in the central queue.
     var offer = TakeOffer.none("The central queue is empty.")
   }

@@ -14,47 +14,21 @@ extension RiskMatrixPane {
     }
     if surface.isPlain { return drawPlainly(view, into: &surface, isFocused: isFocused) }
     let grid = MatrixGrid(columns: surface.columns)
-    drawFrame(grid, into: &surface)
+    grid.draw(into: &surface)
     let places = RiskPlace.all(in: view.file)
     for cell in Self.cells { draw(cell, places, grid, into: &surface, isFocused: isFocused) }
     let below = drawHistory(view.file, from: grid.bottom + 2, into: &surface)
     drawList(view.file, from: below, into: &surface)
   }
 
-  private func drawFrame(_ grid: MatrixGrid, into surface: inout Surface) {
-    surface.put("impact", row: 2, column: 0, style: Style(.listHeader))
-    for (number, column) in Self.columns.enumerated() {
-      surface.put(
-        column.rawValue, row: 2, column: grid.column(number), style: Style(.listHeader), limit: grid.width - 1)
-    }
-    // Lines between the cells alone: a frame around them would cost a slow line as much again.
-    for line in 1..<Self.rows.count {
-      surface.horizontalLine(row: grid.line(line), column: grid.label, length: grid.length)
-    }
-    for number in 0..<Self.columns.count {
-      let column = grid.label + number * (grid.width + 1)
-      surface.verticalLine(row: grid.row(0), column: column, length: grid.bottom - grid.row(0) + 1)
-      let joint = surface.glyphs[number == 0 ? .teeLeft : .lineCross]
-      for line in 1..<Self.rows.count {
-        surface.put(joint, row: grid.line(line), column: column, style: Style(.border))
-      }
-    }
-    for (number, impact) in Self.rows.enumerated() {
-      surface.put(impact.rawValue, row: grid.row(number), column: 0, style: Style(.listHeader), limit: grid.label - 1)
-    }
-  }
-
   private func draw(
     _ cell: (likelihood: Likelihood, impact: Impact), _ places: [RiskPlace], _ grid: MatrixGrid,
     into surface: inout Surface, isFocused: Bool
   ) {
-    let row = grid.row(Self.rows.firstIndex(of: cell.impact) ?? 0)
-    let column = grid.column(Self.columns.firstIndex(of: cell.likelihood) ?? 0)
-    let isSelected = cell.likelihood == likelihood && cell.impact == impact
-    let rating = RiskMatrix.cell(cell.likelihood, cell.impact)
-    if isSelected { surface.put(surface.glyphs[.marker], row: row, column: column - 1, style: Style(.marker)) }
-    let style = isSelected ? Style(isFocused ? .selection : .selectionBlurred) : Style(Self.role(of: rating))
-    surface.put(rating.label, row: row, column: column, style: style, limit: grid.width - 1)
+    let (row, column) = (grid.row(of: cell.impact), grid.column(of: cell.likelihood))
+    grid.drawRating(
+      cell.likelihood, cell.impact, isSelected: cell.likelihood == likelihood && cell.impact == impact,
+      isFocused: isFocused, into: &surface)
     var next = column
     for place in places where place.likelihood == cell.likelihood && place.impact == cell.impact {
       // One that stays where it is is shown once.
@@ -67,15 +41,6 @@ extension RiskMatrixPane {
         + surface.put(
           text, row: row + 1, column: next, style: Style(isHeld ? .selection : .text),
           limit: column + grid.width - 1 - next)
-    }
-    if isSelected && isFocused { surface.placeCursor(row: row, column: column) }
-  }
-
-  private static func role(of cell: RiskMatrix.Cell) -> Terminal.Role {
-    switch cell {
-    case .fixed(.low): .riskLow
-    case .fixed(.medium), .mediumOrLow: .riskMedium
-    case .fixed(.high): .riskHigh
     }
   }
 
@@ -135,28 +100,4 @@ extension RiskMatrixPane {
       surface.put(sentence, row: 3 + Self.cells.count + 1 + line, column: 2)
     }
   }
-}
-
-/// Where the lines and cells of the grid stand in a pane of some width.
-private struct MatrixGrid {
-  /// The column of the first line; what is before it names the rows.
-  let label = 10
-  /// Columns between two vertical lines.
-  let width: Int
-  private let top = 3
-  /// Rows between two horizontal lines: how the cell is rated, and what is in it.
-  private let height = 2
-
-  init(columns: Int) { width = min(34, max(13, (columns - label - 3) / 3)) }
-
-  var length: Int { 3 * (width + 1) }
-  /// The last row of the grid.
-  var bottom: Int { row(2) + height - 1 }
-
-  /// The line above a row of cells; there is none above the first.
-  func line(_ number: Int) -> Int { row(number) - 1 }
-  func row(_ number: Int) -> Int { top + number * (height + 1) }
-  /// The first column of text; one is left for the marker.
-  func column(_ number: Int) -> Int { label + number * (width + 1) + 2 }
-
 }

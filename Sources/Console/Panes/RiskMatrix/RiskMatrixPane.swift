@@ -11,12 +11,10 @@ public struct RiskMatrixPane: Sendable {
   /// The case that was looked at last.
   private var reference: String?
 
-  /// Likelihood grows to the right, impact upwards.
-  static let rows = Array(Impact.allCases.reversed())
-  static let columns = Likelihood.allCases
-
   /// The cells as they are read: from the highest impact down, and in each from the least likely on.
-  static let cells = rows.flatMap { impact in columns.map { (likelihood: $0, impact: impact) } }
+  static let cells = MatrixGrid.rows.flatMap { impact in
+    MatrixGrid.columns.map { (likelihood: $0, impact: impact) }
+  }
 
   /// Of another case than before the cursor stands on its worst risk, where there is one.
   mutating func begin(_ file: CaseFile) {
@@ -29,10 +27,10 @@ public struct RiskMatrixPane: Sendable {
   }
 
   mutating func move(right: Int, down: Int) {
-    let column = (Self.columns.firstIndex(of: likelihood) ?? 0) + right
-    let row = (Self.rows.firstIndex(of: impact) ?? 0) + down
-    likelihood = Self.columns[min(max(0, column), Self.columns.count - 1)]
-    impact = Self.rows[min(max(0, row), Self.rows.count - 1)]
+    let column = (MatrixGrid.columns.firstIndex(of: likelihood) ?? 0) + right
+    let row = (MatrixGrid.rows.firstIndex(of: impact) ?? 0) + down
+    likelihood = MatrixGrid.columns[min(max(0, column), MatrixGrid.columns.count - 1)]
+    impact = MatrixGrid.rows[min(max(0, row), MatrixGrid.rows.count - 1)]
   }
 
   mutating func move(toLast: Bool) {

@@ -63,5 +63,5 @@ enum RiskMatrixWords {
 }
 
 extension String {
-  fileprivate var firstCapital: String { prefix(1).uppercased() + dropFirst() }
+  var firstCapital: String { prefix(1).uppercased() + dropFirst() }
 }
