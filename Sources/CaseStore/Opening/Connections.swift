@@ -13,8 +13,27 @@ final class Connections: Sendable {
 
   init(path: String) throws {
     self.path = path
-    reader = try DatabaseQueue(path: path, configuration: Self.configuration(label: "reader"))
+    reader = try DatabaseQueue(path: path, configuration: Self.configuration(label: "reader", isReader: true))
   }
+
+  /// Reads in one transaction, so that all of it is of one moment.
+  ///
+  /// Not by the library's own way: that turns reading alone on and off around each read, and SQLite then makes the plan of every statement
+  /// anew. Of opening a case that was two thirds of the time.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try reader.unsafeRead { database in
+      var value: Value?
+      try database.inTransaction(.deferred) {
+        value = try body(database)
+        return .commit
+      }
+      guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+      return value
+    }
+  }
+
+  /// Ends whatever is being read now with an error; from any thread.
+  func interruptReading() { reader.interrupt() }
 
   /// The one connection that writes.
   func writer() throws -> DatabaseQueue {
@@ -29,7 +48,7 @@ final class Connections: Sendable {
   /// Done once, before the first connection.
   private static let isPrepared: Bool = csqlite_count_no_memory() == SQLITE_OK
 
-  static func configuration(label: String) -> Configuration {
+  static func configuration(label: String, isReader: Bool = false) -> Configuration {
     _ = isPrepared
     var configuration = Configuration()
     configuration.label = label
@@ -42,6 +61,7 @@ final class Connections: Sendable {
       sqlite3_set_authorizer(database.sqliteConnection, nil, nil)
       _ = csqlite_keep_plans(database.sqliteConnection)
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY")
+      if isReader { try database.execute(sql: "PRAGMA query_only = 1") }
     }
     return configuration
   }

@@ -16,7 +16,7 @@ extension Store {
   ) throws -> Store {
     let connections = try connect(path)
     do {
-      let facts = try connections.reader.read { database in
+      let facts = try connections.read { database in
         try checkVersion(database, path: path)
         return try StoreFacts.load(database, path: path)
       }

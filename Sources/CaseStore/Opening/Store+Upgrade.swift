@@ -19,7 +19,7 @@ extension Store {
   private static func look<Value: Sendable>(at path: String, _ body: (Database) throws -> Value) throws -> Value {
     let connections = try connect(path)
     do {
-      return try connections.reader.read(body)
+      return try connections.read(body)
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
@@ -31,7 +31,7 @@ extension Store {
   public static func needsUpgrade(at path: String) throws -> Bool {
     let connections = try connect(path)
     do {
-      return try connections.reader.read { database in
+      return try connections.read { database in
         _ = try StoreFacts.load(database, path: path)
         let former = try Schema.version(of: database)
         if !(1...Schema.version).contains(former) { try checkVersion(database, path: path) }
@@ -54,7 +54,7 @@ extension Store {
   ) throws -> Receipt? {
     let connections = try connect(path)
     do {
-      let facts = try connections.reader.read { try StoreFacts.load($0, path: path) }
+      let facts = try connections.read { try StoreFacts.load($0, path: path) }
       let store = Store(
         path: path, facts: facts, guidance: guidance, calendar: calendar, origin: origin, connections: connections)
       return try connections.writer().inDatabase { database in

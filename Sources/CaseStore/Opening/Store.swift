@@ -35,14 +35,14 @@ public final class Store: Sendable {
   /// Runs a read in one snapshot.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try connections.reader.read(body)
+      return try connections.read(body)
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
   }
 
   /// Ends whatever is being read now with an error; from any thread. What is read after that is not touched.
-  public func interruptReading() { connections.reader.interrupt() }
+  public func interruptReading() { connections.interruptReading() }
 
   /// Runs a write in one transaction that has the lock from its start, so that what is decided is decided on what is written to.
   func write<Value>(_ body: (WriteTransaction) throws -> Value) throws -> Value {
