@@ -89,6 +89,26 @@ struct PaletteTests {
     #expect(burst.contains("C-1004  intake"))
   }
 
+  @Test("What only an administrator may do is offered to nobody else, and to marked cases what is done to cases")
+  func offers() {
+    let store = FakeStore()
+    store.addCases(2)
+    store.change { $0.office.staff[0].isAdministrator = false }
+    var bench = Bench(store)
+    bench.press(":member")
+    #expect(!bench.contains("Add a member of staff"))
+    bench.press("<C-g>:open")
+    #expect(bench.contains("Open a case"))
+    bench.press("<C-g><Space><Space>a")
+    #expect(bench.contains("Act on 2 marked cases"))
+    bench.press("open")
+    #expect(!bench.contains("Open a case"))
+    store.change { $0.office.staff[0].isAdministrator = true }
+    bench = Bench(store)
+    bench.press(":member")
+    #expect(bench.contains("Add a member of staff"))
+  }
+
   @Test("Everything that can be done in a place is in its palette: keys, commands and views")
   func complete() {
     var bench = bench()

@@ -46,7 +46,7 @@ extension CaseFile {
   public func words(ofSubject subject: String) -> String {
     var words: [String] = []
     for word in subject.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-      if let key = Int64(word), let table = words.last.flatMap(Self.table), let name = self.words(for: key, in: table) {
+      if let key = Int64(word), let part = words.last, let name = name(ofPart: part, key) {
         words[words.count - 1] = name
       } else {
         words.append(word)
@@ -55,7 +55,12 @@ extension CaseFile {
     return words.joined(separator: " ")
   }
 
-  private static func table(named word: String) -> RecordTable? {
-    word == "assessment" ? .riskAssessment : RecordTable(rawValue: word)
+  private func name(ofPart word: String, _ key: Int64) -> String? {
+    switch word {
+    case "assessment": words(for: key, in: .riskAssessment)
+    // Of one that is written here the requirements speak before it is on record as sent.
+    case "letter": words(for: key, in: .letter) ?? words(for: key, in: .writtenLetter)
+    default: RecordTable(rawValue: word).flatMap { words(for: key, in: $0) }
+    }
   }
 }

@@ -54,6 +54,8 @@ public enum Place: String, Sendable, CaseIterable {
   /// A text that scrolls: help, a long refusal.
   case reading = "text"
 
+  /// The panes that show the case that is open.
+  static let aboutOneCase: Set<Place> = [.caseDetail, .riskMatrix, .compliance]
   /// The four panes; forms and texts lie over them.
   public static let panes: Set<Place> = [.queue, .caseDetail, .riskMatrix, .compliance]
   /// What takes the place of the queue: lists of other things than cases, and the portfolio.

@@ -17,7 +17,7 @@ public enum Actions {
   /// A full stop, but where it is typed into a text.
   private static let sayingAgain = Dictionary(
     uniqueKeysWithValues: Place.allCases.map { ($0, $0 == .form ? ["<C-r>"] : ["."] as [Key]) })
-  private static let aboutOneCase: Set<Place> = [.caseDetail, .riskMatrix, .compliance]
+  private static let aboutOneCase = Place.aboutOneCase
 
   private static let moving: [Action] = [
     Action(.up, "Up", .moving, keys: ["k", "<Up>", "<C-p>"], in: texts, help: "One line up."),

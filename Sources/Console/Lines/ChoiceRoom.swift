@@ -116,13 +116,16 @@ struct ChoiceRoom: DialogueRoom {
           group: $1.kind == .all ? "all" : "by \($1.kind.rawValue)",
           choice: .holding($0))
       }
-    case .office: return commands(NextSteps.offered(in: nil))
+    case .office: return commands(NextSteps.offered(in: nil), context)
     case .visited:
       return context.visited.reversed().map { Item(title: $0, group: "cases", choice: .record($0)) }
-    case .everything: return try commands(NextSteps.offered(in: nil)) + views(context)
+    case .everything: return try commands(NextSteps.offered(in: nil), context) + views(context)
     case .acts(.one(let reference)):
-      return commands(NextSteps.offered(in: try context.desk.open(reference).situation) + NextSteps.offered(in: nil))
-    case .acts: return commands(CommandName.allCases)
+      let situation = try context.desk.open(reference).situation
+      return commands(NextSteps.offered(in: situation) + NextSteps.offered(in: nil), context)
+    case .acts(.each):
+      return commands(CommandName.allCases.filter { CommandTable.definition(of: $0).isAboutCase }, context)
+    case .acts(.office): return commands(NextSteps.offered(in: nil), context)
     }
   }
 
@@ -135,8 +138,8 @@ struct ChoiceRoom: DialogueRoom {
       }
   }
 
-  private static func commands(_ names: [CommandName]) -> [Item] {
-    let fitting = names.map { CommandTable.definition(of: $0) }.filter(\.isAvailable)
+  private static func commands(_ names: [CommandName], _ context: DialogueContext) -> [Item] {
+    let fitting = names.map { CommandTable.definition(of: $0) }.filter { $0.isOffered(to: context.desk.session.actor) }
     return CommandGroup.allCases.flatMap { group in
       fitting.filter { $0.group == group }.map {
         Item(title: $0.title, group: group.rawValue, choice: .command($0.name))

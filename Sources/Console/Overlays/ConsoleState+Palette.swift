@@ -9,7 +9,7 @@ extension ConsoleState {
   /// Actions, commands, lists, and cases that were visited; what was chosen lately stands first. A reference that is typed leads to its
   /// case.
   var palette: Chooser {
-    let situation = focus == .queue || focus == .imports ? nil : detail?.view.situation
+    let situation = focus.isAboutOneCase ? detail?.view.situation : nil
     let all =
       actionItems(isMoving: false) + commandItems(for: situation) + viewItems + caseItems + actionItems(isMoving: true)
     let recent = recentChoices.compactMap { choice in all.first { $0.choice == choice } }

@@ -100,7 +100,8 @@ extension ConsoleState {
       return [.open(reference, .menu)]
     } else {
       let about = queue.marks.isEmpty ? "Act" : "Act on \(queue.marks.count) marked cases"
-      overlay = .chooser(Chooser(title: about, items: commandItems(for: nil)))
+      let isForAll = !queue.marks.isEmpty
+      overlay = .chooser(Chooser(title: about, items: commandItems(for: nil) { !isForAll || $0.isAboutCase }))
     }
     return []
   }
@@ -120,9 +121,11 @@ extension ConsoleState {
   }
 
   /// The commands that fit a case at its stage, by group; without one all that there are.
-  func commandItems(for situation: Situation?) -> [Chooser.Item] {
+  func commandItems(for situation: Situation?, where fits: (CommandDefinition) -> Bool = { _ in true })
+    -> [Chooser.Item]
+  {
     let offered = situation.map { NextSteps.offered(in: $0) + NextSteps.offered(in: nil) } ?? CommandName.allCases
-    let fitting = offered.map { CommandTable.definition(of: $0) }.filter(\.isAvailable)
+    let fitting = offered.map { CommandTable.definition(of: $0) }.filter { $0.isOffered(to: session.actor) && fits($0) }
     return CommandGroup.allCases.flatMap { group in
       fitting.filter { $0.group == group }.map {
         Chooser.Item(
@@ -170,4 +173,10 @@ extension ConsoleState {
 extension CommandDefinition {
   /// Whether it has a form in this release; undo and redo have keys of their own.
   var isAvailable: Bool { !help.isEmpty && name != .undo && name != .redo }
+
+  /// What somebody may not do in any case is not offered.
+  func isOffered(to member: Staff) -> Bool { isAvailable && (!isAdministrators || member.isAdministrator) }
+
+  /// Whether it is done to a case that is there.
+  var isAboutCase: Bool { target != .newCase && target != .office }
 }

@@ -91,6 +91,9 @@ public struct ConsoleState: Sendable {
       case .portfolio: .portfolio
       }
     }
+
+    /// Whether it shows the case that is open.
+    var isAboutOneCase: Bool { Place.aboutOneCase.contains(place) }
   }
 
   /// How far the journal was read, for telling what others changed since.

@@ -40,5 +40,12 @@ import Testing
     #expect(scene.file.words(ofSubject: "leave 7 party \(party.id)") == "leave 7 \(name)")
     #expect(scene.file.words(ofSubject: "party 999999") == "party 999999")
     #expect(scene.file.words(ofSubject: "time limit") == "time limit")
+    var file = scene.file
+    file.writtenLetters = [
+      WrittenLetter(
+        id: 77_000, caseID: file.case.id, kind: .decision, template: "", recipients: [party.id], method: .letter,
+        text: "Dear Ann", writtenAt: file.case.receivedAt, by: 1)
+    ]
+    #expect(file.words(ofSubject: "letter 77000") == "decision to \(name), draft")
   }
 }

@@ -52,6 +52,8 @@ final class FakeStore: Sendable {
     change { contents in
       var maya = Staff(id: 1, login: "maya", name: "Maya Patel", role: .caseworker)
       maya.team = "North"
+      // So that every command is offered.
+      maya.isAdministrator = true
       contents.office.staff = [maya, Staff(id: 2, login: "tom", name: "Tom Reed", role: .operationsManager)]
     }
   }
