@@ -114,4 +114,10 @@ import Testing
     #expect(step?.command == .caseClose)
     #expect(step?.proposal[DecisionCommands.code.name] == "partly upheld")
   }
+
+  @Test(arguments: [(6, true), (7, false)])
+  func whatWasReportedOnIsNotOfferedToBeDeclined(milestone: Int, isOffered: Bool) throws {
+    let situation = try Scene.investigated(to: milestone).situation
+    #expect(NextSteps.isOffered(CommandTable.definition(of: .caseDecline), in: situation) == isOffered)
+  }
 }

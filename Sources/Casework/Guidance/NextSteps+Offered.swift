@@ -58,7 +58,9 @@ extension NextSteps {
     case .caseDecline, .involvedDecide:
       // While the parties are helped to their own settlement nobody decides (SM-2.115).
       if at.applies("SM-2.115") { return false }
-      return name == .caseDecline || at.file.organisations.contains(where: \.isComplainedAbout)
+      // What was reported on is not declined.
+      if name == .caseDecline { return row.stage.rank < Stage.finalReport.rank || row.isClosed }
+      return at.file.organisations.contains(where: \.isComplainedAbout)
     case .caseTake: return row.owner == nil && at.applies("SM-2.184")
     case .caseAllocate: return row.stage != .received
     case .caseMediate: return MediationCommands.objection(to: at) == nil

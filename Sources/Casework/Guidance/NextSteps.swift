@@ -10,7 +10,9 @@ public enum NextSteps {
       asked.filter { foremost.contains($0.requirement) }.compactMap { step($0, situation, .binding) }
       + binding(situation)
       + dated.compactMap { deadline in
-        let question = questions.first { $0.requirement == deadline.requirement && $0.subject == deadline.subject }
+        let question =
+          questions.first { $0.requirement == deadline.requirement && $0.subject == deadline.subject }
+          ?? assessing(deadline, situation)
         return step(.deadline, deadline, question, situation)
       }
       + questions.filter { question in
@@ -79,11 +81,19 @@ extension NextSteps {
     "SM-9.101b": .assessLegalThreat, "SM-10.72": .assessHighRisk,
   ]
 
+  /// A date by which risk is assessed again asks for what the assessment still lacks.
+  private static func assessing(_ deadline: Deadline, _ at: Situation) -> Question? {
+    guard answering[deadline.requirement] == .riskAssess else { return nil }
+    return at.assessing(
+      deadline.requirement, deadline.text, for: AssessmentPoint(next: at.file.case), subject: deadline.subject)
+  }
+
   /// The command that meets a deadline whose rule puts no question. A complaint is acknowledged by letter, but a form of which nobody
   /// has said yet whether it is new takes contacts only (SM-1.1).
   private static func command(for deadline: Deadline, _ at: Situation) -> CommandName {
     if deadline.subject == Case.receipt, at.file.case.stage != .received { return .letterRecord }
-    return answering[deadline.requirement] ?? .noteAdd
+    let command = answering[deadline.requirement] ?? .noteAdd
+    return isOffered(CommandTable.definition(of: command), in: at) ? command : .noteAdd
   }
 
   /// What a deadline about a paper proposes: the contact that is answered or returned, the request that is waited for.

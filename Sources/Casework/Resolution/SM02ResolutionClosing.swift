@@ -65,6 +65,8 @@ enum SM02ResolutionClosing {
   /// What is resolved to the complainant's satisfaction is told to them as a decision, and closed.
   @Sendable private static func ending(_ at: Situation) -> [Question] {
     let sheet = at.file.sheet(.resolution)
+    // While the parties are helped to their own settlement we give no view of our own.
+    if at.applies("SM-2.115") { return [] }
     guard let code = at.outcome("SM-2.141a"), at.file.satisfied == .yes, sheet.hasAction, sheet.notOurs == nil,
       at.file.components.isEmpty || at.applies("SM-2.137"), let party = at.file.complainantParty
     else { return [] }
