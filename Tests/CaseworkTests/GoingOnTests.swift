@@ -120,4 +120,10 @@ import Testing
     let situation = try Scene.investigated(to: milestone).situation
     #expect(NextSteps.isOffered(CommandTable.definition(of: .caseDecline), in: situation) == isOffered)
   }
+
+  @Test(arguments: [(6, false), (7, true)])
+  func aBodyIsOfferedToUndertakeSomethingOnceItWasReportedOn(milestone: Int, isOffered: Bool) throws {
+    let situation = try Scene.investigated(to: milestone).situation
+    #expect(NextSteps.isOffered(CommandTable.definition(of: .complianceAdd), in: situation) == isOffered)
+  }
 }

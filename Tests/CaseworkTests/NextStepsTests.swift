@@ -55,6 +55,26 @@ import Testing
     #expect(step() == nil)
   }
 
+  @Test func aDateThatAFormCannotMeetBeforeTheMatchTakesANote() throws {
+    var scene = try Scene.form()
+    try scene.run(.letter("I shall see my lawyer.", legal: "yes"))
+    func command() -> CommandName? { NextSteps.list(scene.situation).first { $0.requirement == "SM-9.44" }?.command }
+    #expect(command() == .noteAdd)
+    try scene.run(.caseMatch, [CaseCommands.earlierMatch: "no match"])
+    #expect(command() == .assessLegalThreat)
+  }
+
+  @Test func aDateToAssessAgainAsksFirstForWhatARiskLacks() throws {
+    var scene = try Scene.complying()
+    try scene.run(.escalate, by: "amir", at: "2026-03-05 09:00")
+    try scene.run(.assessRisks(for: .complianceEscalation), by: "amir", at: "2026-03-05 09:10")
+    func step() -> OpenStep? { NextSteps.list(scene.situation).first { $0.requirement == "SM-9.99b" } }
+    #expect(step()?.command == .riskAssess)
+    try scene.run(.rate([RiskCommands.aim: "", RiskCommands.mitigation: ""]), by: "amir", at: "2026-03-05 09:20")
+    #expect(step()?.command == .riskRate)
+    #expect(step()?.proposal[RiskCommands.risk.name] != nil)
+  }
+
   @Test func whatTheLawAsksAfterATelephonePassIsNextAtOnce() throws {
     var scene = try Scene.readyToPass()
     try scene.run(Typed.pass([DecisionCommands.channel: "telephone", DecisionCommands.writtenWanted: "yes"]))

@@ -53,6 +53,7 @@ extension NextSteps {
     case .caseShareViews: return row.milestone == 4
     case .caseReceiveComments: return row.milestone == 5
     case .caseIssueReport: return row.milestone == 6
+    case .complianceAdd: return at.file.hasSomethingToComplyWith
     case .complianceEscalate: return row.compliance == .open && row.escalationStage < 3
     case .casePass: return row.stage.isIntake && row.passedAt == nil && !at.isSecondTierUnexplained
     case .caseDecline, .involvedDecide:
@@ -123,6 +124,12 @@ extension NextSteps {
 }
 
 extension CaseFile {
+  /// Something was found, or settled by our action, that a body may have undertaken. The other schemes' cases come to us decided.
+  fileprivate var hasSomethingToComplyWith: Bool {
+    !self.case.scheme.isBound(by: "SM") || self.case.stage >= .finalReport || sheet(.resolution).hasAction
+      || !complianceItems.isEmpty
+  }
+
   /// Nobody has said yet whether the complainant was here before (SM-1.1).
   fileprivate var isUnmatched: Bool { self.case.stage == .received && self.case.earlierMatch == nil }
 }

@@ -50,10 +50,10 @@ enum SM01NoContact {
         let isAssessed = file.enoughInformation == .enough && (file.inRemit == .no || file.ready == .no)
         guard !act.file.hasBeenInContact, isAssessed || act.closureCode?.isRemitOrReadiness ?? false
         else { return .notApplicable }
-        return act.situation.applies("SM-1.19b")
-          ? .met
-          : .unmet(
-            "Decline with reasons, and record the decision letter to the complainant and every representative first.")
+        if act.situation.applies("SM-1.19b") { return .met }
+        if (file.decisionReasons ?? "").isBlank { return .unmet("Decline with reasons first (case.decline).") }
+        let names = act.file.withoutDecision.map(act.file.name).joined(separator: ", ")
+        return .unmet("Send the decision with its reasons to \(names) first, and record the letter (letter.record).")
       },
       .auto(
         "SM-1.19b", .guidance, "Once the decision and its reasons have been sent, the case can be closed."

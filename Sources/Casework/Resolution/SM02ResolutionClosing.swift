@@ -65,8 +65,6 @@ enum SM02ResolutionClosing {
   /// What is resolved to the complainant's satisfaction is told to them as a decision, and closed.
   @Sendable private static func ending(_ at: Situation) -> [Question] {
     let sheet = at.file.sheet(.resolution)
-    // While the parties are helped to their own settlement we give no view of our own.
-    if at.applies("SM-2.115") { return [] }
     guard let code = at.outcome("SM-2.141a"), at.file.satisfied == .yes, sheet.hasAction, sheet.notOurs == nil,
       at.file.components.isEmpty || at.applies("SM-2.137"), let party = at.file.complainantParty
     else { return [] }
@@ -90,7 +88,7 @@ enum SM02ResolutionClosing {
         "SM-2.141a", .guidance,
         "A case resolved within early consideration is closed under one of two codes, by whether it was ready."
       ) { at in
-        guard at.file.case.stage.rank <= Stage.disputeResolution.rank, !at.file.case.isClosed else { return nil }
+        guard at.file.case.stage < .disputeResolution, !at.file.case.isClosed else { return nil }
         return at.resolutionCode?.name
       },
       .gate(

@@ -186,6 +186,14 @@ enum SM02ResolutionExamples {
     }
   }
 
+  /// What an investigator did has resolved the complaint.
+  private static func settledByUs() throws -> Scene {
+    var scene = try Scene.mediable()
+    try scene.run(.caseAssess, [CaseCommands.inRemit: "yes"], by: "amir", at: "2026-03-03 10:56")
+    try scene.run(Typed.resolution(Scene.resolved), by: "amir", at: "2026-03-03 10:56")
+    return scene
+  }
+
   private static var issued: [Example] {
     let untold: @Sendable () throws -> Scene = {
       var scene = try Scene.readyToPass()
@@ -215,6 +223,13 @@ enum SM02ResolutionExamples {
       Example(
         "SM-2.140", "told: to close it", from: untold, arrange: { try $0.send(.decision) },
         expect: proposes(.caseClose, "general discretion - resolution")),
+      Example(
+        "SM-2.140", "in dispute resolution we give no view of our own", from: { try settledByUs() },
+        arrange: {
+          try $0.mediation(Scene.willing)
+          try $0.mediation(Scene.consenting)
+          try $0.run(Typed.mediate(), by: "ruth", at: "2026-03-03 10:58")
+        }, expect: .asksNot()),
       Example("SM-2.140", "closed: done", from: { try .resolved() }, act: .closeGeneral, expect: .asksNot()),
       Example(
         "SM-2.140", "the complainant is not satisfied", from: { try .resolved(notSatisfied) }, expect: .asksNot()),
