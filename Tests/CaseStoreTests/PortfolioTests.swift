@@ -157,17 +157,14 @@ struct PortfolioTests {
     #expect(holdings.map { $0.count(.rating(.high)) } == [2, 1])
   }
 
-  @Test("Counting reads nothing but the index made for it")
-  func plan() throws {
+  @Test("Counting reads nothing but the index made for it", arguments: ["stageRank", "owner", "organisationKey"])
+  func plan(column: String) throws {
     let temporary = try TemporaryStore()
     let plan = try temporary.store.read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          EXPLAIN QUERY PLAN SELECT "organisationKey", "riskCell", "risk", "riskAssessment", "rated", "ratedFrom", count(*)
-          FROM "queueRow" INDEXED BY "queueRow_portfolio" WHERE \(QueueRange.isInPortfolio) GROUP BY 1, 2
-          """
-      ).map { $0["detail"] as String }
+      let (sql, arguments) = try Store.counting(column, temporary.now.day, database)
+      return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments).map {
+        $0["detail"] as String
+      }
     }
     #expect(plan.contains { $0.contains("COVERING INDEX queueRow_portfolio") }, "\(plan)")
   }

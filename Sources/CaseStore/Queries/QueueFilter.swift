@@ -60,14 +60,14 @@ struct QueueFilter {
     return SearchWords.query(text).isEmpty
   }
 
-  private static func part(of clause: FilterClause, _ database: Database) throws -> QueueShape.Part {
+  static func part(of clause: FilterClause, _ database: Database) throws -> QueueShape.Part {
     let tests = try clause.tests.map { try part(of: $0, database) }
     let sql = tests.isEmpty ? "0" : tests.map { "(\($0.sql))" }.joined(separator: " OR ")
     let arguments = tests.reduce(into: [] as StatementArguments) { $0 += $1.arguments }
     return (clause.isNegated ? "NOT (\(sql))" : "(\(sql))", arguments)
   }
 
-  private static func part(of test: FilterTest, _ database: Database) throws -> QueueShape.Part {
+  static func part(of test: FilterTest, _ database: Database) throws -> QueueShape.Part {
     if let range = QueueRange(test) { return range.part }
     switch test {
     case .party(""): return (#""parties" <> ''"#, [])

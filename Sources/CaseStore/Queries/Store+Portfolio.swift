@@ -33,35 +33,36 @@ extension Store {
   private static func tallies<Group: DatabaseValueConvertible & Hashable>(
     _ column: String, _ today: Day, _ database: Database
   ) throws -> [Group: [Portfolio.Tally]] {
-    let sql = """
-      SELECT "\(column)", "riskCell", "risk",
-        CASE WHEN "riskAssessment" = 0 THEN 0 WHEN "riskAssessment" >= :missing THEN 3 WHEN "riskAssessment" < :fresh THEN 2
-          WHEN "riskAssessment" < :changed THEN 1 ELSE 2 END,
-        CASE WHEN "rated" NOT BETWEEN :month AND :latest OR "risk" = 0 THEN 0 WHEN "ratedFrom" = 0 THEN 1
-          WHEN "risk" > "ratedFrom" THEN 2 ELSE 3 END,
-        count(*)
-      FROM "queueRow" INDEXED BY "queueRow_portfolio" WHERE \(QueueRange.isInPortfolio) GROUP BY 1, 2, 3, 4, 5
-      """
-    let rows = try Row.fetchAll(
-      try database.cachedStatement(sql: sql),
-      arguments: [
-        "fresh": QueueFacts.assessment(.stands, on: today - CaseFile.assessmentDays),
-        "changed": QueueFacts.assessment(.changed, on: .earliest),
-        "missing": QueueFacts.assessment(.missing, on: .earliest),
-        "month": Portfolio.month(of: today).epochDays, "latest": Day.latest.epochDays,
-      ])
+    let (sql, arguments) = try counting(column, today, database)
+    let rows = try Row.fetchAll(try database.cachedStatement(sql: sql), arguments: arguments)
     return rows.reduce(into: [:]) { groups, row in
       let tally = Portfolio.Tally(
-        RiskCell(number: row[1]), QueueFacts.rating(row[2]), freshness(row[3]), change(row[4]), count: row[5])
+        RiskCell(number: row[1]), QueueFacts.rating(row[2]),
+        (row[3] as String?).flatMap(RiskAssessmentFreshness.init(rawValue:)),
+        (row[4] as String?).flatMap(RatingChange.init(rawValue:)), count: row[5])
       groups[row[0], default: []].append(tally)
     }
   }
 
-  private static func freshness(_ number: Int) -> RiskAssessmentFreshness? {
-    number == 0 ? nil : RiskAssessmentFreshness.allCases[number - 1]
+  /// Counts by what the filters beside the numbers test.
+  static func counting(_ column: String, _ today: Day, _ database: Database) throws -> QueueShape.Part {
+    let month = try QueueFilter.part(of: .days(.rated, Portfolio.month(of: today)...Day.latest), database)
+    let freshness = try named(RiskAssessmentFreshness.allCases.map { ($0.rawValue, $0.tests(on: today)) }, database)
+    let change = try named(RatingChange.allCases.map { ($0.rawValue, [.change($0)]) }, database)
+    return (
+      """
+      SELECT "\(column)", "riskCell", "risk", \(freshness.sql), CASE WHEN \(month.sql) THEN \(change.sql) END, count(*)
+      FROM "queueRow" INDEXED BY "queueRow_portfolio" WHERE \(QueueRange.isInPortfolio) GROUP BY 1, 2, 3, 4, 5
+      """, freshness.arguments + month.arguments + change.arguments
+    )
   }
 
-  private static func change(_ number: Int) -> RatingChange? {
-    number == 0 ? nil : RatingChange.allCases[number - 1]
+  /// The name whose tests hold, at least one of them.
+  private static func named(_ names: [(String, [FilterTest])], _ database: Database) throws -> QueueShape.Part {
+    let parts = try names.map { name, tests in
+      let part = try QueueFilter.part(of: FilterClause(tests), database)
+      return ("WHEN \(part.sql) THEN '\(name)'", part.arguments)
+    }
+    return ("CASE \(parts.map(\.0).joined(separator: " ")) END", parts.reduce(into: []) { $0 += $1.1 })
   }
 }

@@ -62,17 +62,6 @@ extension FilterResolver {
 
   func cell(_ name: String) -> RiskCell? { RiskCell.all.first { $0.filterName == name } }
 
-  /// Stale is what is too old, and what something has changed since (decision D25).
-  func assessments(_ name: String) -> [FilterTest] {
-    let oldest = context.today - CaseFile.assessmentDays
-    return switch RiskAssessmentFreshness(rawValue: name) {
-    case .fresh: [.assessment(.stands, oldest...Day.latest)]
-    case .stale: [.assessment(.stands, Day.earliest...(oldest - 1)), .assessment(.changed, Day.earliest...Day.latest)]
-    case .missing: [.assessment(.missing, Day.earliest...Day.latest)]
-    case nil: []
-    }
-  }
-
   // MARK: - Days
 
   func day(

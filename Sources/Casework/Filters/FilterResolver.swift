@@ -65,7 +65,8 @@ struct FilterResolver {
     case .closed: return [try day(.closed, comparison, value)]
     case .rated: return [try day(.rated, comparison, value)]
     case .cell: return try choices(field, value).compactMap(cell).map { .cell($0) }
-    case .assessment: return try choices(field, value).flatMap(assessments)
+    case .assessment:
+      return try choices(field, value).compactMap(RiskAssessmentFreshness.init).flatMap { $0.tests(on: context.today) }
     case .change: return try choices(field, value).compactMap(RatingChange.init).map { .change($0) }
     case .owner: return try owners(value).map { .owner($0) }
     case .team: return try team(value).map { .owner($0) }

@@ -13,6 +13,16 @@ public enum RiskAssessmentFreshness: String, Sendable, Codable, CaseIterable {
   case fresh, stale, missing
 
   public var title: String { "assessment \(rawValue)" }
+
+  /// What tells it of a case; at least one of them holds. Stale is what is too old, and what something has changed since (decision D25).
+  public func tests(on today: Day) -> [FilterTest] {
+    let oldest = today - CaseFile.assessmentDays
+    return switch self {
+    case .fresh: [.assessment(.stands, oldest...Day.latest)]
+    case .stale: [.assessment(.stands, Day.earliest...(oldest - 1)), .assessment(.changed, Day.earliest...Day.latest)]
+    case .missing: [.assessment(.missing, Day.earliest...Day.latest)]
+    }
+  }
 }
 
 extension CaseFile {
