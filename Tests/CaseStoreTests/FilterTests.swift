@@ -120,7 +120,8 @@ struct FilterTests {
       ("owner:me", "queueRow_owner", true), ("stage:intake ref:C-3", "queueRow_number", true),
       ("diverged:yes", "queueRow_diverged", true), ("party:*", "queueRow_parties", false),
       ("adjustment:yes due<today", "queueRow_adjustments", false), ("adjustment:no", "queueRow_due", false),
-      ("bell", "search VIRTUAL", false),
+      ("bell", "search VIRTUAL", false), ("cell:likely-critical", "queueRow_portfolio", true),
+      ("assessment:missing", "queueRow_riskAssessment", true), ("rated>-4w", "queueRow_rated", true),
     ])
   func plan(text: String, index: String, isSorted: Bool) throws {
     let clauses = try CaseFilter(text, in: context).clauses(in: context)

@@ -81,12 +81,19 @@ struct PortfolioTests {
       file.case.stage = .compliance
       file.case.escalationStage = 1
     }
+    // One made before it was escalated is not of the escalation.
+    try temporary.insertCase { file in
+      Self.assess(&file, .low, on: today - 2, for: .complianceEscalation)
+      file.case.stage = .compliance
+      file.case.escalationStage = 1
+      file.case.firstEscalatedAt = Self.noon(today - 1)
+    }
     try temporary.insertCase { $0.case.stage = .compliance }
-    // Before the first formal point nothing is missing, and of another scheme nothing is asked.
+    // Before the first formal point nothing is missing.
     try temporary.insertCase { $0.case.stage = .primaryInvestigation }
     let all = try #require(try checked(temporary.store, today: today).holdings.first)
     #expect(all.count(.assessment(.stale)) == 1)
-    #expect(all.count(.assessment(.missing)) == 4)
+    #expect(all.count(.assessment(.missing)) == 5)
     #expect(all.count(.assessment(.fresh)) == 0)
     #expect(all.count(.cell(.at(.likely, .critical))) == 1)
   }
@@ -99,9 +106,9 @@ struct PortfolioTests {
     let month = Portfolio.month(of: temporary.now.day)
     for former in [nil, RiskRating.low, .high] {
       try temporary.insertCase { file in
-        file.risks = [Self.risk(in: file, .likely, .moderate)]
-        file.case.ratedAt = Self.noon(month + day)
-        file.case.ratedFrom = former
+        let risk = Self.risk(in: file, .likely, .moderate, at: Self.noon(month + day))
+        file.risks = [risk]
+        file.formerRatings = former.map { [Self.former($0, of: risk)] } ?? []
       }
     }
     let all = try #require(try checked(temporary.store, today: temporary.now.day).holdings.first)
@@ -131,9 +138,9 @@ struct PortfolioTests {
     try rate(.highlyLikely, .critical)
     #expect(try change() == .raised)
     // Another risk, lower than that: the rating stays as it became.
-    let rated = try temporary.store.caseFile(reference).case.ratedAt
+    let rated = try #require(try temporary.store.caseFile(reference).ratingChange)
     try rate(.likely, .minor)
-    #expect(try temporary.store.caseFile(reference).case.ratedAt == rated)
+    #expect(try #require(try temporary.store.caseFile(reference).ratingChange) == rated)
     let high = try #require(try temporary.store.caseFile(reference).risks.first { $0.rating == .high })
     try temporary.perform(
       Command(
@@ -142,6 +149,28 @@ struct PortfolioTests {
           "risk": .number(high.id), "state": .text(RiskState.over.rawValue), "reason": .text("It was withdrawn."),
         ]))
     #expect(try change() == .lowered)
+  }
+
+  @Test("Of two ratings of two risks the first is taken back alone, and the portfolio tells how the other one stands")
+  func undo() throws {
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase()
+    func rate(_ likelihood: Likelihood, _ impact: Impact) throws -> Receipt {
+      try temporary.perform(
+        Command(
+          .riskRate, case: reference,
+          [
+            "category": .text("Legal"), "description": .text("A claim."), "likelihood": .text(likelihood.rawValue),
+            "impact": .text(impact.rawValue),
+          ]))
+    }
+    let low = try rate(.unlikely, .minor)
+    _ = try rate(.highlyLikely, .critical)
+    #expect(try temporary.store.caseFile(reference).ratingChange?.from == .low)
+    try temporary.store.undo(low.entry, by: 1, at: temporary.tick())
+    #expect(try temporary.store.caseFile(reference).ratingChange?.from == nil)
+    let all = try #require(try checked(temporary.store, today: temporary.now.day).holdings.first)
+    #expect(all.count(.change(.first)) == 1 && all.count(.rating(.high)) == 1)
   }
 
   @Test("Two spellings of a body's name are one body, whose filter lists the cases of both")
@@ -181,17 +210,30 @@ struct PortfolioTests {
     #expect(Self.everyPart.allSatisfy { all.count($0) == 0 })
   }
 
-  private static func risk(in file: CaseFile, _ likelihood: Likelihood, _ impact: Impact) -> Risk {
+  private static func risk(
+    in file: CaseFile, _ likelihood: Likelihood, _ impact: Impact, at moment: Moment? = nil
+  ) -> Risk {
     Risk(
       id: 7_000 + file.case.id, caseID: file.case.id, category: .legal, text: "A claim.", likelihood: likelihood,
-      impact: impact, assessedAt: file.case.receivedAt, by: 1)
+      impact: impact, assessedAt: moment ?? file.case.receivedAt, by: 1)
   }
 
-  private static func assess(_ file: inout CaseFile, _ rating: RiskRating, on day: Day) {
+  /// The risk was rated otherwise until it was rated as it is.
+  private static func former(_ rating: RiskRating, of risk: Risk) -> FormerRating {
+    let former = Risk(
+      id: risk.id, caseID: risk.caseID, category: risk.category, text: risk.text,
+      likelihood: rating == .high ? .highlyLikely : .unlikely, impact: rating == .high ? .critical : .minor,
+      assessedAt: noon(Day(year: 2025, month: 12, day: 1) ?? .earliest), by: 1)
+    return FormerRating(risk.id + 1_000, of: former, until: risk.assessedAt)
+  }
+
+  private static func assess(
+    _ file: inout CaseFile, _ rating: RiskRating, on day: Day, for point: AssessmentPoint = .review
+  ) {
     file.risks = [risk(in: file, rating == .high ? .highlyLikely : .likely, rating == .low ? .minor : .moderate)]
     file.riskAssessments.append(
       RiskAssessment(
-        file.case.id * 100_000 + Int64(day.epochDays), of: file, for: .review, categories: ["Legal"], overall: rating,
+        file.case.id * 100_000 + Int64(day.epochDays), of: file, for: point, categories: ["Legal"], overall: rating,
         at: noon(day), by: 1))
   }
 

@@ -77,6 +77,7 @@ struct RoundTripTests {
     case .riskAssessment:
       try check(least: Filler.least(RiskAssessment.self), most: Filler.most(RiskAssessment.self))
     case .milestone: try check(least: Filler.least(Milestone.self), most: Filler.most(Milestone.self))
+    case .formerRating: try check(least: Filler.least(FormerRating.self), most: Filler.most(FormerRating.self))
     case .uplift: try check(least: Filler.least(Uplift.self), most: Filler.most(Uplift.self))
     case .complianceItem: try check(least: Filler.least(ComplianceItem.self), most: Filler.most(ComplianceItem.self))
     }

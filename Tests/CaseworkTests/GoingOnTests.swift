@@ -126,4 +126,24 @@ import Testing
     let situation = try Scene.investigated(to: milestone).situation
     #expect(NextSteps.isOffered(CommandTable.definition(of: .complianceAdd), in: situation) == isOffered)
   }
+
+  @Test func whenTheRatingChangedFollowsFromHowItsRisksWereRatedSettledAndAssessed() throws {
+    var scene = try Scene.unassessed()
+    func change() -> String? {
+      scene.file.ratingChange.map { "\($0.at.officeText) from \($0.from?.rawValue ?? "none")" }
+    }
+    #expect(change() == nil)
+    try scene.run(.rate(), by: "amir", at: "2026-03-04 09:00")
+    #expect(change() == "Wed 4 Mar 2026 09:00 from none")
+    try scene.run(.rate(Scene.high).with([(RiskCommands.risk, "last")]), by: "amir", at: "2026-03-04 11:00")
+    #expect(change() == "Wed 4 Mar 2026 11:00 from Low")
+    // As high as before, and assessed so: it stays when it was.
+    try scene.run(.rate(Scene.high).with([(RiskCommands.risk, "last")]), by: "amir", at: "2026-03-04 12:00")
+    #expect(change() == "Wed 4 Mar 2026 11:00 from Low")
+    try scene.run(.rate(Scene.medium).with([(RiskCommands.risk, "last")]), by: "amir", at: "2026-03-04 13:00")
+    #expect(change() == "Wed 4 Mar 2026 13:00 from High")
+    try scene.settle(.over, at: "2026-03-04 14:00")
+    try scene.run(.rate().with([(RiskCommands.risk, "last")]), by: "amir", at: "2026-03-05 09:00")
+    #expect(change() == "Thu 5 Mar 2026 09:00 from none")
+  }
 }

@@ -134,14 +134,14 @@ struct RiskMatrixTests {
       return store
     }
     var bench = Bench(store())
-    bench.press(":End a rating for a time<Enter><Right>")
+    bench.press(":End a rating for a period<Enter><Right>")
     #expect(bench.contains("700 Northmoor Hospital, at least High until Thu 12 Mar"))
     bench.press("<Right>")
     #expect(bench.contains("701 kind: general, at least High until Sun 8 Mar 2026"))
     bench.press("<C-x>")
     #expect(bench.store.change { $0.office.uplifts.map(\.until) } == [day + 9, day, day])
     var talk = Talk(store())
-    talk.answer("find End a rating for a time")
+    talk.answer("find End a rating for a period")
     #expect(talk.heard("700 Northmoor Hospital") && !talk.heard("702"))
   }
 

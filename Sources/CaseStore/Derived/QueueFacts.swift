@@ -62,10 +62,11 @@ struct QueueFacts {
     Int64(state.rawValue << 22 + day.epochDays)
   }
 
+  private var change: (at: Moment, from: RiskRating?)? { file.ratingChange }
   /// The day on which the overall rating became what it is.
-  var rated: Int64 { file.case.ratedAt.map { Int64($0.day.epochDays) } ?? Self.noDay }
+  var rated: Int64 { change.map { Int64($0.at.day.epochDays) } ?? Self.noDay }
   /// What it was before, as in ``risk``.
-  var ratedFrom: Int64 { Self.rank(file.case.ratedFrom) }
+  var ratedFrom: Int64 { Self.rank(change?.from) }
 
   /// A form that was imported and whose earlier contacts nobody has looked at yet (SM-1.1).
   var awaitsMatch: Bool { file.case.stage == .received && file.case.earlierMatch == nil }

@@ -39,6 +39,7 @@ enum CaseFileQuery {
     file.mitigations = try parts(Mitigation.self)
     file.riskAssessments = try parts(RiskAssessment.self)
     file.milestones = try parts(Milestone.self)
+    file.formerRatings = try parts(FormerRating.self)
     if lookingBack || row.earlierMatch == nil { file.earlier = try EarlierCases.of(file, database) }
     return file
   }

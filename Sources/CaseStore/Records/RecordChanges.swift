@@ -61,6 +61,7 @@ struct RecordChanges {
     try write(old?.mitigations ?? [], new.mitigations)
     try write(old?.riskAssessments ?? [], new.riskAssessments)
     try write(old?.milestones ?? [], new.milestones)
+    try write(old?.formerRatings ?? [], new.formerRatings)
   }
 
   private mutating func write<Value: Casework.Record>(_ old: [Value], _ new: [Value]) throws {

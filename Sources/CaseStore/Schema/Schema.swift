@@ -5,7 +5,7 @@ enum Schema {
   /// `OMBD`, in the header of every store, so that no other SQLite file is taken for one.
   static let applicationID = 0x4F4D_4244
   /// The version that this release reads and writes; a store of another one is not touched before it was upgraded.
-  static let version = V012.version
+  static let version = V013.version
   /// Since when the journalled tables have the columns that they have now, but for some behind them: changesets from then on name them by the
   /// same positions.
   static let recordVersion = V001.version
@@ -16,6 +16,7 @@ enum Schema {
     (V004.version, V004.statements), (V005.version, V005.statements), (V006.version, V006.statements),
     (V007.version, V007.statements), (V008.version, V008.statements), (V009.version, V009.statements),
     (V010.version, V010.statements), (V011.version, V011.statements), (V012.version, V012.statements),
+    (V013.version, V013.statements),
   ]
 
   /// Makes an empty file a store of this version, in the transaction under way.

@@ -1,17 +1,10 @@
 /// The twelfth schema: what the managers' portfolio counts the open cases by.
 ///
-/// The new columns of the cases stand at their end and are empty, so that every digest of the journal still fits its rows. Those of the queue are
-/// derived, and written as the cases are worked out anew by the rules of this release.
+/// All of it is derived, and written as the cases are worked out anew by the rules of this release.
 enum V012 {
   static let version = 12
 
-  static let statements = [rating, queue]
-
-  static let rating = """
-    ALTER TABLE "case" ADD COLUMN "ratedAt" TEXT CHECK ("ratedAt" GLOB
-      '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z');
-    ALTER TABLE "case" ADD COLUMN "ratedFrom" TEXT CHECK ("ratedFrom" IN ('Low', 'Medium', 'High'));
-    """
+  static let statements = [queue]
 
   static let queue = """
     -- The cell of the matrix, 1 to 9, 10 rated by hand, 11 no risk, 0 not assessed.

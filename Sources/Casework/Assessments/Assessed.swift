@@ -60,6 +60,8 @@ extension Situation {
     case (.number(let key), .party): file.words(for: key, in: .party)
     case (.number(let key), .part(let table)): file.words(for: key, in: table)
     case (.number(let key), .staff): office.name(key)
+    case (.list(let keys), .parts(let table)):
+      keys.map { key in Int64(key).flatMap { file.words(for: $0, in: table) } ?? key }.joined(separator: "; ")
     default: nil
     }
   }

@@ -101,10 +101,9 @@ public struct Case: Record {
   /// Values of an imported form that could not be read, as received: field name and text.
   public var asReceived: [String: String] = [:]
 
-  /// When the overall risk rating became what it is, and what it was before; nil since it was never rated, or not changed since releases that
-  /// kept neither.
-  public var ratedAt: Moment?
-  public var ratedFrom: RiskRating?
+  /// When compliance was first escalated, and when it reached the stage where it is; nil where it never was, or was by releases that kept neither.
+  public var firstEscalatedAt: Moment?
+  public var escalatedAt: Moment?
 
   public init(
     id: Int64, reference: String, scheme: Scheme, stage: Stage, receivedAt: Moment, openedBy: Int64, channel: String

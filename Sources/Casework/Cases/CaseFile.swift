@@ -27,6 +27,7 @@ public struct CaseFile: Sendable, Equatable {
   public var mitigations: [Mitigation] = []
   public var riskAssessments: [RiskAssessment] = []
   public var milestones: [Milestone] = []
+  public var formerRatings: [FormerRating] = []
 
   /// Other cases that look as if they came from the same complainant (SM-1.1); looked up by the store, never journalled.
   public var earlier: [EarlierCase] = []

@@ -16,7 +16,7 @@ public enum RecordTable: String, Sendable, CaseIterable, Codable {
   case party, adjustment, consent, contact, note, document, letter, informationRequest, answer, divergence, signOff
   case diaryDate, risk, complianceItem
   case involvedOrganisation, component, assessmentAnswer, consultation, approval, writtenLetter
-  case mitigation, riskAssessment, milestone, uplift
+  case mitigation, riskAssessment, milestone, uplift, formerRating
 
   /// The record family that a digest covers (a case with its parts, a person, an organisation, the office).
   public var family: RecordFamily {

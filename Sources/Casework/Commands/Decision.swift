@@ -37,7 +37,6 @@ public struct Decision: Sendable {
     try definition.perform(&after, act)
     act.spendSignatures(in: &after)
     passed.leaveTrace(in: &after, act)
-    after.noteRating(since: file, act)
     return Decision(
       before: draft, after: after, command: command, actor: actor, occurred: occurred, entered: entered,
       diverged: passed.diverged.map(\.rule.id), warned: passed.warned.map(\.rule.id),

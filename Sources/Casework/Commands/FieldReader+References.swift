@@ -73,6 +73,7 @@ extension CaseFile {
     case .mitigation: mitigations.map(\.id)
     case .riskAssessment: riskAssessments.map(\.id)
     case .milestone: milestones.map(\.id)
+    case .formerRating: formerRatings.map(\.id)
     case .cases: [self.case.id]
     case .organisation: organisation.map { [$0.id] } ?? []
     case .staff, .leave, .setting, .delegation, .supervision, .savedView, .uplift: []

@@ -42,23 +42,13 @@ extension ComplianceCommands {
         throw .because("\(file.case.reference) is with the executive already, the last stage.")
       }
       file.case.escalationStage += 1
+      file.case.firstEscalatedAt = file.case.firstEscalatedAt ?? act.occurred
+      file.case.escalatedAt = act.occurred
       file.notes.append(
         Note(
           id: keys.next(), caseID: file.case.id,
-          text: "\(noteBeginning(ofStage: file.case.escalationStage)) \(act.command.text(reason) ?? "")",
+          text: "Compliance escalated to stage \(file.case.escalationStage). \(act.command.text(reason) ?? "")",
           at: act.occurred, by: act.actor.id))
     }
-  }
-}
-
-extension ComplianceCommands {
-  /// How the note begins that says when and why a stage was reached: the record has no other place for it.
-  fileprivate static func noteBeginning(ofStage stage: Int) -> String { "Compliance escalated to stage \(stage)." }
-}
-
-extension CaseFile {
-  /// When compliance was escalated to a stage; nil where that is not on record.
-  func escalated(to stage: Int) -> Moment? {
-    notes.last { $0.text.hasPrefix(ComplianceCommands.noteBeginning(ofStage: stage)) }?.at
   }
 }

@@ -86,7 +86,7 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     case .risk: "The overall risk rating."
     case .cell: "The cell of the risk matrix, after mitigation, of the risk that is rated highest."
     case .assessment:
-      "How the risk assessment stands: stale is older than 90 days, or something that it rests on has changed."
+      "How the risk assessment stands: stale is older than \(CaseFile.assessmentDays) days, or something that it rests on has changed."
     case .change: "How the overall risk rating changed when it last did."
     case .due: "The day on which something of ours is listed next: the last working day up to its date."
     case .late: "The day from which something is late: the day after its date. Overdue lists late<=today."

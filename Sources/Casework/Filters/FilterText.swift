@@ -25,6 +25,15 @@ enum FilterText {
   }
 }
 
+extension FilterField {
+  /// The term that asks for a name as it is: `team:North`, `org:"Board of Eels"`.
+  func term(_ name: String) -> String {
+    // A body's name is meant as a whole even if another one begins so; teams and stages always are.
+    let isWhole = self == .organisation || FilterText.needsQuotation(name, isValue: true)
+    return "\(self.name):\(FilterText.text(of: FilterValue(name, isWhole ? .whole : .plain), isValue: true))"
+  }
+}
+
 extension FilterTerm {
   /// The term as it is typed.
   public var text: String {

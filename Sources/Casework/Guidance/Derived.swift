@@ -1,7 +1,7 @@
 /// What follows from a case under the rules, and is stored beside it: never journalled, always derivable again.
 public struct Derived: Sendable, Equatable {
   /// Counts the ways in which this was worked out: what a store keeps from a former one is derived anew.
-  public static let revision = 4
+  public static let revision = 5
 
   public let questions: [Question]
   public let deadlines: [Deadline]

@@ -60,7 +60,7 @@ extension NextSteps {
       // While the parties are helped to their own settlement nobody decides (SM-2.115).
       if at.applies("SM-2.115") { return false }
       // What was reported on is not declined.
-      if name == .caseDecline { return row.stage.rank < Stage.finalReport.rank || row.isClosed }
+      if name == .caseDecline { return row.stage < .finalReport }
       return at.file.organisations.contains(where: \.isComplainedAbout)
     case .caseTake: return row.owner == nil && at.applies("SM-2.184")
     case .caseAllocate: return row.stage != .received

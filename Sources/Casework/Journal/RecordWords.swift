@@ -16,6 +16,7 @@ extension RecordTable {
     case .mitigation: "action against a risk"
     case .riskAssessment: "risk assessment"
     case .uplift: "rating for a period"
+    case .formerRating: "former rating of a risk"
     case .adjustment: "adjustment or accessibility request"
     case .leave, .setting, .delegation, .supervision, .person, .cases, .party, .consent, .contact, .note, .document,
       .letter, .answer, .divergence, .risk, .component, .consultation, .approval, .milestone:
@@ -79,7 +80,7 @@ extension RecordTable {
     case .divergence: [.divergenceRecord]
     case .signOff: [.supervisionSign]
     case .diaryDate: [.diaryAdd]
-    case .risk: [.riskRate, .riskSettle]
+    case .risk, .formerRating: [.riskRate, .riskSettle]
     case .mitigation: [.riskMitigate]
     case .riskAssessment: [.riskAssess]
     case .milestone: [.caseConfirm]

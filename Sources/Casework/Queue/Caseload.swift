@@ -29,7 +29,7 @@ public struct Caseload: Sendable, Equatable {
   private static func stages(_ counts: [Stage: Int]) -> [Line] {
     Stage.allCases.compactMap { stage in
       counts[stage].map {
-        Line(kind: .stage, title: stage.rawValue, filter: "stage:\(quoted(stage.rawValue))", count: $0)
+        Line(kind: .stage, title: stage.rawValue, filter: FilterField.stage.term(stage.rawValue), count: $0)
       }
     }
   }
@@ -72,9 +72,8 @@ public struct Caseload: Sendable, Equatable {
       if let team = office.member(owner)?.team, !team.isEmpty { counts[team, default: 0] += count }
     }
     return counts.sorted { $0.key < $1.key }.map { team, count in
-      Line(kind: .team, title: team, filter: "team:\(quoted(team))", count: count)
+      Line(kind: .team, title: team, filter: FilterField.team.term(team), count: count)
     }
   }
 
-  private static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
 }

@@ -14,8 +14,11 @@ extension CaseFile {
   /// where nobody has assessed anything. Under oversight it stays what was assessed last (SM-10.34).
   public var overallRating: RiskRating? {
     guard let last = lastAssessment else { return ratingAfter }
-    if lockedRating != nil || last.after == ratingAfter ?? .low { return last.overall }
-    return ratingAfter ?? .low
+    return overallRating(ratingAfter, assessedAs: last)
+  }
+
+  func overallRating(_ after: RiskRating?, assessedAs last: RiskAssessment) -> RiskRating {
+    overseer != nil || last.after == after ?? .low ? last.overall : after ?? .low
   }
 
   /// The last assessment made for a point, if nothing that it rests on has changed since (decision D25).

@@ -77,6 +77,9 @@ public enum RiskCommands {
     try draft.change { (file, keys) throws(Refusal) in
       try checkCells(act.command)
       let rated = rating(act, in: file, &keys)
+      if let former = file.risks.first(where: { $0.id == rated.id }) {
+        file.formerRatings.append(FormerRating(keys.next(), of: former, until: act.occurred))
+      }
       file.risks.removeAll { $0.id == rated.id }
       file.risks.append(rated)
       guard let action = act.command.text(mitigation), let aim = act.command.choice(aim, as: MitigationAim.self) else {

@@ -49,14 +49,15 @@ enum SM09Risk {
       .prompt(
         "SM-9.84a", .policy, "The risk rating is reviewed periodically as a case goes through compliance escalation."
       ) { at in
-        let stage = at.file.case.escalationStage
-        guard at.isInEscalation, at.file.isReviewed(sinceStage: 1), !at.file.isReviewed(sinceStage: stage) else {
-          return []
-        }
-        let day = at.file.escalated(to: stage).map { " since \($0.day.shortText)" } ?? ""
+        let row = at.file.case
+        guard at.isInEscalation, at.file.isReviewed(since: row.firstEscalatedAt),
+          !at.file.isReviewed(since: row.escalatedAt)
+        else { return [] }
+        let day = row.escalatedAt.map { " since \($0.day.shortText)" } ?? ""
         return [
           at.assessing(
-            "SM-9.84a", "Review the risk rating: compliance is at stage \(stage)\(day).", for: .complianceEscalation)
+            "SM-9.84a", "Review the risk rating: compliance is at stage \(row.escalationStage)\(day).",
+            for: .complianceEscalation)
         ]
       },
       .gate(
@@ -90,7 +91,7 @@ enum SM09Risk {
         "SM-9.99a", .guidance,
         "The risk rating of a case that enters compliance escalation is reviewed, and revised as necessary."
       ) { at in
-        guard at.isInEscalation, !at.file.isReviewed(sinceStage: 1) else { return [] }
+        guard at.isInEscalation, !at.file.isReviewed(since: at.file.case.firstEscalatedAt) else { return [] }
         let rating = at.file.overallRating?.rawValue ?? "none"
         return [
           at.assessing(
@@ -200,10 +201,8 @@ extension Situation {
 }
 
 extension CaseFile {
-  /// The rating was reviewed for compliance escalation since a stage of it was reached.
-  fileprivate func isReviewed(sinceStage stage: Int) -> Bool {
-    riskAssessments.contains { review in
-      review.point == .complianceEscalation && escalated(to: stage).map { review.at >= $0 } ?? true
-    }
+  /// The rating was reviewed for compliance escalation since a moment of it, or at all where that is not on record.
+  fileprivate func isReviewed(since moment: Moment?) -> Bool {
+    riskAssessments.contains { $0.point == .complianceEscalation && $0.at >= moment ?? $0.at }
   }
 }

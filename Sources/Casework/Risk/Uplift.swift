@@ -1,4 +1,4 @@
-/// A rating that an organisation's cases, or a kind of case, have at least for a time (SM-10.6).
+/// A rating that an organisation's cases, or a kind of case, have at least for a period (SM-10.6).
 public struct Uplift: Record {
   public static let table = RecordTable.uplift
 
@@ -42,7 +42,7 @@ extension Uplift {
 
 extension Uplift {
   /// How it stands on a day.
-  public enum State: String, Codable, Sendable, CaseIterable {
+  public enum State: String, Codable, Sendable {
     case toCome = "to come"
     case inForce = "in force"
     case ended
@@ -65,7 +65,7 @@ extension Situation {
 
   /// Those in force on a day, in words; nil where there is none.
   public func uplifts(on day: Day) -> String? {
-    let inForce = uplifts.filter { $0.from <= day && day <= $0.until }
+    let inForce = uplifts.filter { $0.state(on: day) == .inForce }
     return inForce.isEmpty ? nil : inForce.map(\.inWords).joined(separator: "; ")
   }
 }

@@ -1,4 +1,4 @@
-/// Ratings that an organisation's cases, or a kind of case, have at least for a time (SM-10.6).
+/// Ratings that an organisation's cases, or a kind of case, have at least for a period (SM-10.6).
 public enum UpliftCommands {
   public static let organisation = Field(
     "organisation", "Organisation", .organisation, help: "The body whose cases it covers; or give a kind of case.",
@@ -21,7 +21,7 @@ public enum UpliftCommands {
     help: "Which one, by its number in `ombud uplifts`.")
 
   public static let add = CommandDefinition(
-    .upliftAdd, "Rate cases higher for a time", .office, on: .office,
+    .upliftAdd, "Rate cases higher for a period", .office, on: .office,
     help: "Gives the cases of an organisation, or a kind of case, at least a rating for a period.",
     fields: [organisation, category, rating, reason, from, until]
   ) { (draft, act) throws(Refusal) in
@@ -40,13 +40,18 @@ public enum UpliftCommands {
   }
 
   public static let end = CommandDefinition(
-    .upliftEnd, "End a rating for a time", .office, on: .office,
-    help: "Ends a rating for a period after today.", fields: [row]
+    .upliftEnd, "End a rating for a period", .office, on: .office,
+    help: "Ends a rating for a period after today; one that has not begun is taken away.", fields: [row]
   ) { (draft, act) throws(Refusal) in
     guard let index = draft.office.uplifts.firstIndex(where: { $0.id == act.command.number(row) }) else {
       throw .field(row, "is no rating for a period.")
     }
-    guard draft.office.uplifts[index].until > act.day else { throw .field(row, "has ended already.") }
-    draft.office.uplifts[index].until = max(act.day, draft.office.uplifts[index].from)
+    let uplift = draft.office.uplifts[index]
+    if uplift.until == act.day { throw .field(row, "holds until today, and ends by itself.") }
+    switch uplift.state(on: act.day) {
+    case .ended: throw .field(row, "has ended already.")
+    case .toCome: draft.office.uplifts.remove(at: index)
+    case .inForce: draft.office.uplifts[index].until = act.day
+    }
   }
 }

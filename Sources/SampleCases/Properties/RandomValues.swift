@@ -200,13 +200,15 @@ struct RandomValues {
     (GuidanceCommands.reason, .text("It was asked for.")), (GuidanceCommands.legalAdvice, .text("LT-7")),
   ]
 
-  /// Where approvals are stored; where nothing is on file, there are none.
+  /// Where approvals and the cover note of a decision are stored; where nothing is on file, there are none.
   private var papers: [(Field, FieldValue)] {
     typealias Sheet = OversightAssessment
     guard let paper = file?.documents.last?.id else {
-      return [(Sheet.notesApproval, .cleared), (Sheet.decisionApproval, .cleared)]
+      return [(Sheet.notesApproval, .cleared), (Sheet.decisionApproval, .cleared), (Sheet.decision, .cleared)]
     }
-    return [(Sheet.notesPaper, .number(paper)), (Sheet.decisionPaper, .number(paper))]
+    return [
+      (Sheet.notesPaper, .number(paper)), (Sheet.decisionPaper, .number(paper)), (Sheet.coverNote, .number(paper)),
+    ]
   }
 
   /// Answers that the seven questions take, and two injustices.

@@ -53,6 +53,7 @@ struct CaseDescription: Encodable {
   let answers: [RequirementAnswer]
   let diary: [DiaryDate]
   let risks: [Risk]
+  let formerRatings: [FormerRating]
   let mitigations: [Mitigation]
   let riskAssessments: [RiskAssessment]
   let overallRating: RiskRating?
@@ -87,6 +88,7 @@ struct CaseDescription: Encodable {
     answers = file.answers
     diary = file.diary
     risks = file.risks
+    formerRatings = file.formerRatings
     mitigations = file.mitigations
     riskAssessments = file.riskAssessments
     overallRating = file.overallRating

@@ -105,6 +105,10 @@ enum SM09RiskExamples {
       .risk("SM-9.84a", "the next stage", from: first, act: .escalate, at: "2026-03-06 09:00", expect: .asks()),
       .risk("SM-9.84a", "reviewed at this one", from: first, expect: .asksNot()),
       .risk(
+        "SM-9.84a", "a note about it is no escalation", from: first,
+        act: Typed(.noteAdd, [NoteCommands.text: "Compliance escalated to stage 1."]), at: "2026-03-06 09:00",
+        expect: .asksNot()),
+      .risk(
         "SM-9.84a", "reviewed twice at the first stage, not at the next", from: first,
         arrange: {
           try $0.run(.assessRisks(for: .complianceEscalation), by: "amir", at: "2026-03-05 15:00")

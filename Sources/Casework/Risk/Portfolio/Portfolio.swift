@@ -74,21 +74,15 @@ public struct Portfolio: Sendable, Equatable {
     }
     holdings =
       [Holding(.all, "all open cases", filter: "", stages.values.flatMap { $0 })]
-      + Self.sorted(teams.map { Holding(.team, $0.key, filter: Self.filter(.team, $0.key), $0.value) })
+      + Self.sorted(teams.map { Holding(.team, $0.key, filter: FilterField.team.term($0.key), $0.value) })
       + Self.sorted(
         organisations.filter { !$0.key.isEmpty }.map {
-          Holding(.organisation, $0.key, filter: Self.filter(.organisation, $0.key), $0.value)
+          Holding(.organisation, $0.key, filter: FilterField.organisation.term($0.key), $0.value)
         })
       + Stage.allCases.compactMap { stage in
-        stages[stage].map { Holding(.stage, stage.rawValue, filter: Self.filter(.stage, stage.rawValue), $0) }
+        stages[stage].map { Holding(.stage, stage.rawValue, filter: FilterField.stage.term(stage.rawValue), $0) }
       }
     self.today = today
-  }
-
-  private static func filter(_ field: FilterField, _ name: String) -> String {
-    // A body's name is meant as a whole even if another one begins so; teams and stages always are.
-    let isWhole = field == .organisation || FilterText.needsQuotation(name, isValue: true)
-    return "\(field.name):\(FilterText.text(of: FilterValue(name, isWhole ? .whole : .plain), isValue: true))"
   }
 
   private static func sorted(_ holdings: [Holding]) -> [Holding] {

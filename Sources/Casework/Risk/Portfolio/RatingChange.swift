@@ -11,11 +11,29 @@ public enum RatingChange: String, Sendable, Codable, CaseIterable {
   }
 }
 
-extension Draft {
-  /// Keeps on the case when its overall rating became what it is, whatever act made it so.
-  mutating func noteRating(since former: CaseFile, _ act: Act) {
-    guard let file, file.overallRating != former.overallRating else { return }
-    self.file?.case.ratedAt = act.occurred
-    self.file?.case.ratedFrom = former.overallRating
+extension CaseFile {
+  /// When the overall rating became what it is, and what it was before: worked out from how its risks were rated, settled and assessed along its
+  /// life. Nil where it has none, or had this one from the first.
+  public var ratingChange: (at: Moment, from: RiskRating?)? {
+    guard let now = overallRating else { return nil }
+    let events = Set(
+      risks.flatMap { [$0.assessedAt, $0.stateAt].compactMap { $0 } } + formerRatings.flatMap { [$0.from, $0.until] }
+        + riskAssessments.map(\.at))
+    var later: Moment?
+    for moment in events.sorted(by: >) {
+      let rating = overallRating(at: moment)
+      if rating != now { return (later ?? moment, rating) }
+      later = moment
+    }
+    return later.map { ($0, nil) }
+  }
+
+  /// The overall rating as it was at a moment. Whether it was locked then is told for as long as the lock lasts.
+  private func overallRating(at moment: Moment) -> RiskRating? {
+    let risks = risks.filter { $0.assessedAt <= moment && ($0.isCurrent || $0.stateAt.map { moment < $0 } ?? false) }
+    let former = formerRatings.filter { $0.from <= moment && moment < $0.until }
+    let after = (risks.map(\.ratingAfter) + former.map(\.after)).max()
+    guard let last = riskAssessments.last(where: { $0.at <= moment }) else { return after }
+    return overallRating(after, assessedAs: last)
   }
 }

@@ -1,5 +1,5 @@
 /// How the risk assessment of an open case stands (decision D25).
-public enum RiskAssessmentState: Int, Sendable, CaseIterable {
+public enum RiskAssessmentState: Int, Sendable {
   /// Nothing of what it rests on has changed; on its age depends whether it is stale.
   case stands = 1
   /// Parties, scope or risks have changed since.
@@ -46,7 +46,7 @@ extension CaseFile {
     let opened = row.restartedAt ?? row.receivedAt
     switch row.stage {
     case .provisionalViews, .finalReport: return (.provisionalViews, opened)
-    case .compliance where row.escalationStage > 0: return (.complianceEscalation, opened)
+    case .compliance where row.escalationStage > 0: return (.complianceEscalation, row.firstEscalatedAt ?? opened)
     case .compliance: return (row.milestone ?? 0) >= 5 ? (.provisionalViews, opened) : nil
     default: break
     }

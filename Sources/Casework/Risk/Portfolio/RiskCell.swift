@@ -10,7 +10,7 @@ public enum RiskCell: Sendable, Hashable {
   public static let all: [RiskCell] =
     Impact.allCases.flatMap { impact in Likelihood.allCases.map { .at($0, impact) } } + [.byHand, .noRisk]
 
-  /// What stores and filters call it: 1 to 9 in the matrix, 10 and 11 beside it.
+  /// What stores call it: 1 to 9 in the matrix, 10 and 11 beside it.
   public var number: Int { (Self.all.firstIndex(of: self) ?? 0) + 1 }
 
   public init?(number: Int) {

@@ -9,10 +9,12 @@ extension ConsoleState {
   }
 
   mutating func performInPortfolio(_ action: ActionName) -> [Effect] {
-    let page = max(1, layout.listRows / 2)
+    let page = max(1, layout.listRows)
     switch action {
-    case .pageUp where isPlain, .halfPageUp where isPlain: portfolio.step(by: -page)
-    case .pageDown where isPlain, .halfPageDown where isPlain: portfolio.step(by: page)
+    case .pageUp where isPlain: portfolio.step(by: -page)
+    case .pageDown where isPlain: portfolio.step(by: page)
+    case .halfPageUp where isPlain: portfolio.step(by: -max(1, page / 2))
+    case .halfPageDown where isPlain: portfolio.step(by: max(1, page / 2))
     case .up where isPlain, .left where isPlain: portfolio.step(by: -1)
     case .down where isPlain, .right where isPlain: portfolio.step(by: 1)
     case .up, .pageUp, .halfPageUp: portfolio.move(down: -1)
@@ -27,7 +29,7 @@ extension ConsoleState {
         message = .note("No case is there.")
         return []
       }
-      return turn(to: .queue) + show(.due, filter: filter)
+      return show(.due, filter: filter)
     case .refresh: return [.portfolio]
     case .back: return turn(to: .queue)
     default: break

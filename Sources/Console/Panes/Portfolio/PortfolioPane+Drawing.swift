@@ -13,7 +13,11 @@ extension PortfolioPane {
     let taken = surface.put("Risk: \(holding.inWords)", row: 0, column: 0, style: Style(.heading), limit: room)
     surface.put(ratings, row: 0, column: taken)
     let key = keymap.name(of: .chooseHolding, in: .portfolio)
-    surface.put("\(key) shows a team, an organisation or a stage.", row: 1, column: 0, style: Style(.muted))
+    let hint =
+      isBehind
+      ? "Something has changed: \(keymap.name(of: .refresh, in: .portfolio)) counts again."
+      : "\(key) shows a team, an organisation or a stage."
+    surface.put(hint, row: 1, column: 0, style: Style(isBehind ? .warning : .muted))
     if surface.isPlain { return drawPlainly(holding, into: &surface, isFocused: isFocused) }
     let grid = MatrixGrid(columns: surface.columns)
     grid.draw(into: &surface)

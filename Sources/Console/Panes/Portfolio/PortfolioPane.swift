@@ -25,10 +25,14 @@ public struct PortfolioPane: Sendable {
   /// What stands below the matrix.
   static var below: ArraySlice<Portfolio.Part> { parts[cells...] }
 
+  /// Somebody changed something since the cases were counted.
+  var isBehind = false
+
   /// Takes fresh numbers in; whose cases are shown stays, where there still are any.
   mutating func take(_ fresh: Portfolio) {
     let former = holding
     portfolio = fresh
+    isBehind = false
     shown = fresh.holdings.firstIndex { $0.kind == former?.kind && $0.title == former?.title } ?? 0
   }
 
