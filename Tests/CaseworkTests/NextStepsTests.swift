@@ -60,6 +60,8 @@ import Testing
     try scene.run(.letter("I shall see my lawyer.", legal: "yes"))
     func command() -> CommandName? { NextSteps.list(scene.situation).first { $0.requirement == "SM-9.44" }?.command }
     #expect(command() == .noteAdd)
+    let note = try #require(NextSteps.list(scene.situation).first { $0.requirement == "SM-9.44" })
+    #expect(note.proposal.isEmpty, "a note has no contact")
     try scene.run(.caseMatch, [CaseCommands.earlierMatch: "no match"])
     #expect(command() == .assessLegalThreat)
   }

@@ -49,11 +49,12 @@ extension NextSteps {
     _ kind: OpenStep.Kind, _ deadline: Deadline, _ question: Question?, _ at: Situation
   ) -> OpenStep? {
     guard let rule = at.guidance[deadline.requirement] else { return nil }
+    let command = question?.command ?? command(for: deadline, at)
+    let proposal = question?.proposal ?? (answers(command, deadline) ? proposal(for: deadline, at) : [:])
     return OpenStep(
       kind: kind, requirement: rule.id, subject: deadline.subject, force: rule.force, label: at.label(of: rule),
       text: deadline.text.isEmpty ? question?.text ?? rule.sentence : deadline.text, sentence: rule.sentence,
-      deadline: deadline, command: question?.command ?? command(for: deadline, at),
-      proposal: question?.proposal ?? proposal(for: deadline, at), field: question?.field, none: question?.none)
+      deadline: deadline, command: command, proposal: proposal, field: question?.field, none: question?.none)
   }
 
   private static func step(
@@ -94,6 +95,11 @@ extension NextSteps {
     if deadline.subject == Case.receipt, at.file.case.stage != .received { return .letterRecord }
     let command = answering[deadline.requirement] ?? .noteAdd
     return isOffered(CommandTable.definition(of: command), in: at) ? command : .noteAdd
+  }
+
+  /// Whether a command is what meets the deadline, and no note in its place.
+  private static func answers(_ command: CommandName, _ deadline: Deadline) -> Bool {
+    command == .letterRecord || command == answering[deadline.requirement]
   }
 
   /// What a deadline about a paper proposes: the contact that is answered or returned, the request that is waited for.

@@ -34,7 +34,9 @@ enum SM01NoContact {
         "A decision made without contact goes with its reasons to the complainant and any representatives before the case is closed.",
         steps: { at in
           let reason = at.file.case.decision.flatMap(DeclineReason.init(rawValue:))
-          let isConcerned = [.outOfRemit, .outOfJurisdiction, .notReady].contains(reason)
+          let isConcerned =
+            [.outOfRemit, .outOfJurisdiction, .notReady].contains(reason)
+            || reason != nil && at.file.case.isAssessedAlone
           // What was given in a call, or is wanted in writing, is asked about under other paragraphs.
           guard isConcerned, !at.file.case.isClosed, !at.file.hasBeenInContact, !at.file.isToldByTelephone,
             at.file.isWrittenDecisionSent != false
@@ -47,8 +49,7 @@ enum SM01NoContact {
         }
       ) { act in
         let file = act.file.case
-        let isAssessed = file.enoughInformation == .enough && (file.inRemit == .no || file.ready == .no)
-        guard !act.file.hasBeenInContact, isAssessed || act.closureCode?.isRemitOrReadiness ?? false
+        guard !act.file.hasBeenInContact, file.isAssessedAlone || act.closureCode?.isRemitOrReadiness ?? false
         else { return .notApplicable }
         if act.situation.applies("SM-1.19b") { return .met }
         if (file.decisionReasons ?? "").isBlank { return .unmet("Decline with reasons first (case.decline).") }
@@ -194,4 +195,9 @@ enum SM01NoContact {
       request.dateInForce.map { (request, $0) }
     }
   }
+}
+
+extension Case {
+  /// What we hold is enough to say that it is out of remit or not ready for us (SM-1.19).
+  fileprivate var isAssessedAlone: Bool { enoughInformation == .enough && (inRemit == .no || ready == .no) }
 }

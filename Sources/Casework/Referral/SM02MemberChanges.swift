@@ -91,7 +91,7 @@ enum SM02MemberChanges {
         steps: { at in
           guard !at.file.case.isClosed, at.file.case.decision != nil else { return [] }
           let members = CaseMembers(at)
-          return members.owedToElected.compactMap(\.successor).map { next in
+          return members.owedToElected.map { next in
             members.copy("SM-2.46a", to: next, because: at.outcome("SM-2.44") ?? "")
           }
         }
@@ -100,7 +100,7 @@ enum SM02MemberChanges {
         guard act.endsDeclined, members.filled.contains(where: { !members.wasIssuedInVacancy($0) }) else {
           return .notApplicable
         }
-        return act.copiesSent(members.owedToElected.compactMap(\.successor))
+        return act.copiesSent(members.owedToElected)
       },
     ]
   }
@@ -144,9 +144,11 @@ extension CaseMembers {
     filled.filter { wasIssuedInVacancy($0) && !hasDecision($0.successor) }
   }
 
-  /// Successors who are owed a decision that was not issued before they were elected.
-  fileprivate var owedToElected: [Change] {
-    filled.filter { !wasIssuedInVacancy($0) && !hasDecision($0.successor) }
+  /// Successors who are owed a decision that was not issued before they were elected, and have not left office themselves.
+  fileprivate var owedToElected: [Party] {
+    let former = Set(successions.map(\.former.id))
+    return filled.filter { !wasIssuedInVacancy($0) && !hasDecision($0.successor) }.compactMap(\.successor)
+      .filter { !former.contains($0.id) }
   }
 }
 

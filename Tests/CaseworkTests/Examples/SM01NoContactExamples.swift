@@ -71,6 +71,11 @@ enum SM01NoContactExamples {
         "SM-1.19a", "declined, the letter is to go", from: { try undecided() },
         act: Typed(.caseDecline, Declining.typed), expect: .asks()),
       Example(
+        "SM-1.19a", "declined for another reason, the letter is to go as well", from: { try undecided() },
+        act: Typed(.caseDecline, Declining.typed).with([
+          (DecisionCommands.decision, DeclineReason.notProperlyMade.rawValue)
+        ]), expect: .asks()),
+      Example(
         "SM-1.19a", "it has gone", from: { try undecided() }, arrange: { try $0.sendDecision() }, expect: .asksNot()),
       Example(
         "SM-1.19a", "a case within remit and ready is not concerned", from: { try undecided(inRemit: "yes") },

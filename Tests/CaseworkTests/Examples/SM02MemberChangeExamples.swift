@@ -40,6 +40,18 @@ enum SM02MemberChangeExamples {
     return scene
   }
 
+  /// Raj Patel, who followed Helen Ward, leaves office too.
+  private static func leftAgain() throws -> Scene {
+    var scene = try decided(changed(.leaves, elected: "2026-03-03"))
+    let raj = String(scene.file.parties(.memberOfParliament).last?.id ?? 0)
+    try scene.run(
+      Typed(
+        .assessMemberChange,
+        [change.member: raj, change.change: MemberChange.leaves.rawValue, change.on: "2026-03-03"]),
+      at: "2026-03-03 10:55")
+    return scene
+  }
+
   private static func sent(_ scene: Scene, to party: String) throws -> Scene {
     var scene = scene
     try scene.run(letter(to: party), at: "2026-03-05 09:00")
@@ -160,6 +172,7 @@ enum SM02MemberChangeExamples {
         act: close, at: end, expect: .refused(["SM-2.46a"])),
       Example(
         "SM-2.46a", "no copy yet", from: { try decided(changed(.leaves, elected: "2026-03-03")) }, expect: .asks()),
+      Example("SM-2.46a", "the successor has left office as well", from: { try leftAgain() }, expect: .asksNot()),
       Example(
         "SM-2.46a", "the copy was sent",
         from: { try sent(decided(changed(.leaves, elected: "2026-03-03")), to: "Raj Patel") }, act: close, at: end,
