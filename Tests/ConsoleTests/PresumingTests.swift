@@ -206,4 +206,62 @@ struct PresumingTests {
     talk.answer("review")
     #expect(talk.heard("Last name: Smith") && !talk.heard("Person on file"))
   }
+
+  @Test("A name that nobody has stays as it was typed and is refused; it never becomes somebody else's")
+  func nobody() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press("<Enter>aallocate the<Enter>Zebedee<Tab>")
+    #expect(value(bench, DecisionCommands.to) == "Zebedee")
+    bench.press("<C-x>")
+    #expect(bench.contains("'Zebedee'") && bench.contains("Not saved"))
+  }
+
+  @Test("The number of a risk fills in what is on record of it, and a move to another cell takes its choice away")
+  func risk() throws {
+    let store = store()
+    store.changeElsewhere("C-1001") { file in
+      for (id, text) in [(7_001, "A claim is hinted at."), (7_002, "May lose the house.")] {
+        var risk = Risk(
+          id: Int64(id), caseID: file.case.id, category: .legal, text: text, likelihood: .likely, impact: .moderate,
+          assessedAt: file.case.receivedAt, by: 1)
+        risk.lowReason = "An advocate is there."
+        file.risks.append(risk)
+      }
+    }
+    var bench = Bench(store)
+    bench.press("<Enter>arate a risk<Enter>7001<Tab>")
+    #expect(value(bench, RiskCommands.text) == "A claim is hinted at.")
+    #expect(value(bench, RiskCommands.lowReason) == "An advocate is there.")
+    #expect(bench.status == "What is on record is filled in.")
+    bench.press("<BackTab><C-u>7002<Tab>")
+    #expect(value(bench, RiskCommands.text) == "May lose the house.")
+    bench.press("<Tab><Tab><Tab><Tab><Tab><Tab>crit<Tab>")
+    #expect(value(bench, RiskCommands.impact) == "critical" && value(bench, RiskCommands.lowReason) == "")
+  }
+
+  @Test("A letter that was written here fills in its kind, whom it is for and its way")
+  func letter() {
+    let store = store()
+    store.changeElsewhere("C-1001") { file in
+      file.writtenLetters = [
+        WrittenLetter(
+          id: 860, caseID: file.case.id, kind: .update, template: "", recipients: file.parties.map(\.id),
+          method: .email, text: "Dear you", writtenAt: file.case.receivedAt, by: 1)
+      ]
+    }
+    var bench = Bench(store)
+    bench.press("<Enter>arecord a letter as sent<Enter><Tab><Tab><Tab><Tab>860<Tab>")
+    #expect(value(bench, LetterCommands.kind) == "update" && value(bench, LetterCommands.method) == "email")
+    #expect(value(bench, LetterCommands.to)?.isEmpty == false)
+  }
+
+  @Test("Passing a case on begins with the complaint as it is on record")
+  func summary() {
+    let store = store()
+    store.changeElsewhere("C-1001") { $0.case.summary = "A cancelled operation in May." }
+    var bench = Bench(store)
+    bench.press("<Enter>apass for<Enter>")
+    #expect(bench.contains("A cancelled operation in May."))
+  }
 }

@@ -14,6 +14,7 @@ public enum Presumption {
       values[ContactCommands.channel.name] = file.case.channel
     case .caseDecline where file.conversations.last.map({ $0.channel.isCall && $0.at.day == today }) == true:
       values[DecisionCommands.channel.name] = DecisionChannel.telephone.rawValue
+    case .casePass where !file.case.summary.isBlank: values[DecisionCommands.summary.name] = file.case.summary
     case .caseClose where values[DecisionCommands.code.name] == nil:
       // Most decisions have a code of their own name.
       values[DecisionCommands.code.name] = file.case.decision.flatMap { decision in
@@ -29,7 +30,7 @@ public enum Presumption {
   /// - Parameter earlierCases: how many earlier cases of the complainant were found; nil while nobody looked with the ``identifying`` values
   ///   as they are now.
   public static func following(
-    in command: CommandName, from typed: [String: String], earlierCases: Int?
+    in command: CommandName, from typed: [String: String], on file: CaseFile?, earlierCases: Int?
   ) -> [String: String?] {
     switch command {
     case .caseNew:
@@ -52,8 +53,35 @@ public enum Presumption {
         !String($0).isBlank
       }
       return [ContactCommands.identityCorrect.name: isVerified && asked > 0 ? String(asked) : nil]
+    case .riskRate: return file.map { rating(typed, on: $0) } ?? [:]
+    case .letterRecord:
+      let number = typed[LetterCommands.written.name].flatMap { Int64($0) }
+      let letter = file?.writtenLetters.first { $0.id == number }
+      return [
+        LetterCommands.kind.name: letter?.kind.rawValue, LetterCommands.method.name: letter?.method.rawValue,
+        LetterCommands.to.name: letter?.recipients.map(String.init).joined(separator: "; "),
+      ]
     default: return [:]
     }
+  }
+
+  /// What is on record of the risk that is rated anew; a choice between Medium and Low only while it stands in the cell that it was made in.
+  private static func rating(_ typed: [String: String], on file: CaseFile) -> [String: String?] {
+    typealias Fields = RiskCommands
+    let number = typed[Fields.risk.name].flatMap { Int64($0) }
+    var values = file.risks.first { $0.id == number }?.proposal ?? [:]
+    func hasMoved(_ fields: [Field]) -> Bool {
+      fields.contains { field in typed[field.name].map { !$0.isBlank && $0 != values[field.name] } ?? false }
+    }
+    let isMoved = hasMoved([Fields.likelihood, Fields.impact])
+    let isMovedAfter = hasMoved([Fields.expectedLikelihood, Fields.expectedImpact])
+    if isMoved { values[Fields.lowReason.name] = nil }
+    if isMovedAfter { values[Fields.expectedLowReason.name] = nil }
+    if isMoved || isMovedAfter { values[Fields.mediumReason.name] = nil }
+    let names = CommandTable.definition(of: .riskRate).fields.map(\.name).filter {
+      ![Fields.risk.name, Fields.aim.name, Fields.mitigation.name].contains($0)
+    }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, values[$0]) })
   }
 
   /// The fields by whose values earlier cases of a complainant are found (SM-1.1).

@@ -21,3 +21,18 @@ public struct ComplianceItem: Record {
     self.by = by
   }
 }
+
+extension CaseFile {
+  /// Its compliance items, the one whose target date comes first on top.
+  public var complianceItemsByDate: [ComplianceItem] {
+    complianceItems.sorted { ($0.targetDate, $0.id) < ($1.targetDate, $1.id) }
+  }
+
+  /// `escalated to stage 1 since Tue 3 Mar 2026: operations manager`; nil where compliance is not escalated (decision D31).
+  public var escalationInWords: String? {
+    let levels = [Role.operationsManager.rawValue, Role.assistantDirector.rawValue, "executive"]
+    guard levels.indices.contains(self.case.escalationStage - 1) else { return nil }
+    let since = self.case.escalatedAt.map { " since \($0.day.shortText)" } ?? ""
+    return "escalated to stage \(self.case.escalationStage)\(since): \(levels[self.case.escalationStage - 1])"
+  }
+}

@@ -30,7 +30,7 @@ public enum LetterCommands {
 
   public static let written = Field(
     "written", "Letter written here", .part(.writtenLetter),
-    help: "Which letter that was written here it is; its kind, recipients and way are then given.")
+    help: "Which letter that was written here it is: of its kind, to its recipients and by its way.")
 
   public static let record = CommandDefinition(
     .letterRecord, "Record a letter as sent", .papers, on: .anyCase,

@@ -21,7 +21,8 @@ extension CommandForm {
   mutating func follow(sparing spared: String? = nil) {
     guard request.references.isEmpty else { return }
     let following = Presumption.following(
-      in: definition.name, from: form.values, earlierCases: isEarlierKnown ? earlier.count : nil)
+      in: definition.name, from: form.values, on: view?.file, earlierCases: isEarlierKnown ? earlier.count : nil)
+    var filled: [String] = []
     for field in definition.fields {
       guard let value = following[field.name], field.name != spared else { continue }
       let (stands, former) = (form.values[field.name] ?? "", presumed[field.name] ?? "")
@@ -29,8 +30,9 @@ extension CommandForm {
       form.values[field.name] = value ?? ""
       presumed[field.name] = value.map { _ in form.values[field.name] ?? "" }
       form.setError(nil, for: field.name)
-      if let value { remarks.append("\(field.label) is taken to be '\(value)'.") }
+      if let value { filled.append("\(field.label) is taken to be '\(value)'.") }
     }
+    remarks += filled.count < 4 ? filled : ["What is on record is filled in."]
   }
 
   /// Takes in which earlier cases were found with some values, and what follows from that.

@@ -13,6 +13,8 @@ struct FieldControls {
   let columns: Int
   let areaRows: Int
   let workload: Workload?
+  /// What stands open on the case.
+  let next: [OpenStep]
 
   /// Where the moment of the act is typed; no command has a field of this name.
   static let occurred = "@occurred"
@@ -43,6 +45,7 @@ struct FieldControls {
   private func control(of field: Field, room: Int) -> FormField.Control {
     let type = field.type
     let choices = choices(of: field)
+    if field.name == GuidanceCommands.subject.name { return .choices(MultipleChoiceField(subjects, isOpen: true)) }
     if case .choices(_, let isOpen) = type { return .choices(MultipleChoiceField(choices, isOpen: isOpen)) }
     if type.isSeveral { return .choices(MultipleChoiceField(choices)) }
     if !choices.isEmpty { return .choice(ChoiceField(choices)) }
@@ -73,6 +76,15 @@ struct FieldControls {
     office.uplifts.filter { $0.until > today }.map { uplift in
       Choice(
         value: String(uplift.id), label: "\(uplift.id) \(uplift.scope(organisations)), \(uplift.inWords.onOneLine)")
+    }
+  }
+
+  /// What the open requirements are about, each in words and with those that ask about it.
+  private var subjects: [Choice] {
+    Dictionary(grouping: next.filter { !$0.subject.isEmpty }, by: \.subject).sorted { $0.key < $1.key }.map {
+      subject, steps in
+      let asking = Set(steps.map(\.requirement.rawValue)).sorted().joined(separator: ", ")
+      return Choice(value: subject, label: "\(file?.words(ofSubject: subject) ?? subject) (\(asking))")
     }
   }
 

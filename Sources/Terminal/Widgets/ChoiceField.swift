@@ -1,7 +1,8 @@
 /// One value out of some: typing letters of it chooses it, and Left, Right and Space go round.
 ///
 /// Letters find a label by its beginning, else by the beginning of a word, else anywhere. What else they fit shows on
-/// the form's status line; Left and Right then go round among those.
+/// the form's status line; Left and Right then go round among those. Letters that fit nothing stay to be seen, and are
+/// what is recorded until they are mended: whoever reads the form refuses them.
 public struct ChoiceField: Equatable, Sendable {
   public let choices: [Choice]
   /// The chosen one; nil while none is.
@@ -13,23 +14,28 @@ public struct ChoiceField: Equatable, Sendable {
   public init(_ choices: [Choice], value: String? = nil, isReadOnly: Bool = false) {
     self.choices = choices
     self.isReadOnly = isReadOnly
-    selection = choices.firstIndex { $0.value == value }
+    self.value = value ?? ""
   }
 
-  /// The value recorded; empty while nothing is chosen.
+  /// The value recorded; empty while nothing is chosen or typed.
   public var value: String {
-    get { selection.map { choices[$0].value } ?? "" }
-    set { selection = choices.firstIndex { $0.value == newValue } }
+    get { selection.map { choices[$0].value } ?? typed }
+    set {
+      selection = choices.firstIndex { $0.value == newValue }
+      typed = selection == nil ? newValue : ""
+    }
   }
 
-  /// The label of the chosen one.
-  var label: String { selection.map { choices[$0].label } ?? "" }
+  /// The label of the chosen one, or the letters that fit none.
+  var label: String { selection.map { choices[$0].label } ?? typed }
 
   /// The choices that fit the typed letters.
   public var matches: [Int] { ChoiceSearch.matches(typed, in: choices) }
 
   /// Forgets the letters typed, as when the field is left.
-  public mutating func endTyping() { typed = "" }
+  public mutating func endTyping() {
+    if selection != nil { typed = "" }
+  }
 
   /// Acts on a key; false when it means nothing here.
   public mutating func handle(_ key: Key) -> Bool {
@@ -75,14 +81,17 @@ public struct ChoiceField: Equatable, Sendable {
     selection = typed.isEmpty ? nil : matches.first
   }
 
-  // A letter that fits nothing is left out; after one letter alone it begins anew, so that `n` follows `y`.
+  // After one letter alone another one begins anew where both together fit nothing, so that `n` follows `y`.
   private mutating func type(_ character: Character) {
-    for attempt in [typed + String(character)] + (typed.count == 1 ? [String(character)] : []) {
+    let isAnew = typed.count == 1 && selection != nil
+    for attempt in [typed + String(character)] + (isAnew ? [String(character)] : []) {
       guard let found = ChoiceSearch.matches(attempt, in: choices).first else { continue }
       typed = attempt
       selection = found
       return
     }
+    typed.append(character)
+    selection = nil
   }
 
   /// Draws on the first row; a field with the focus takes the cursor, behind the letters typed.

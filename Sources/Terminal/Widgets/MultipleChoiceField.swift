@@ -1,6 +1,7 @@
 /// Any number of values out of some.
 ///
-/// Letters find a choice as in a ``ChoiceField``, and `;`, or leaving the field, takes what was found. Left and Right
+/// Letters find a choice as in a ``ChoiceField``, and `;`, or leaving the field, takes what was found; what fits
+/// nothing stays. Left and Right
 /// go along the choices, Space takes the one they stand at or puts it back, Backspace puts the last one back.
 public struct MultipleChoiceField: Equatable, Sendable {
   public let choices: [Choice]
@@ -19,9 +20,10 @@ public struct MultipleChoiceField: Equatable, Sendable {
     self.value = value
   }
 
-  /// The values with a semicolon between; letters that were not taken yet count, where any value may be typed.
+  /// The values with a semicolon between; letters that were not taken yet count, where any value may be typed, or where
+  /// they fit nothing.
   public var value: String {
-    get { (taken + (isOpen && !typed.isEmpty ? [typed] : [])).joined(separator: "; ") }
+    get { (taken + (!typed.isEmpty && (isOpen || matches.isEmpty) ? [typed] : [])).joined(separator: "; ") }
     set {
       typed = ""
       place = nil
@@ -43,9 +45,8 @@ public struct MultipleChoiceField: Equatable, Sendable {
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(";"): takeTyped()
-    case .character(" ") where typed.isEmpty || fits(" ") == false && !isOpen: toggle()
+    case .character(" ") where typed.isEmpty || !isOpen && !matches.isEmpty && !fits(" "): toggle()
     case .character(let character):
-      guard isOpen || fits(character) else { break }
       typed.append(character)
       place = nil
     case .right: turn(1)
@@ -70,7 +71,7 @@ public struct MultipleChoiceField: Equatable, Sendable {
     }
   }
 
-  /// Takes what was typed, as when the field is left; what fits nothing is dropped where only the choices may stand.
+  /// Takes what was typed, as when the field is left; what fits nothing stays where only the choices may stand.
   public mutating func endTyping() { takeTyped() }
 
   private func fits(_ character: Character) -> Bool {
@@ -85,10 +86,8 @@ public struct MultipleChoiceField: Equatable, Sendable {
   }
 
   private mutating func toggle() {
-    guard let candidate else {
-      turn(1)
-      return
-    }
+    if candidate == nil { turn(1) }
+    guard let candidate else { return }
     typed = ""
     if let index = taken.firstIndex(of: candidate.value) {
       taken.remove(at: index)
@@ -101,6 +100,7 @@ public struct MultipleChoiceField: Equatable, Sendable {
   private mutating func takeTyped() {
     let text = typed.trimmingSpaces
     let found = text.isEmpty ? nil : candidate?.value
+    if !isOpen, found == nil, !text.isEmpty { return }
     typed = ""
     place = nil
     guard !text.isEmpty else { return }

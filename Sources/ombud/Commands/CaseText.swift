@@ -118,18 +118,24 @@ struct CaseText {
       let names = letter.recipients.map { file.name(of: file.party($0)) }.joined(separator: ", ")
       return "  \(letter.sentOn)        \(letter.id)  letter '\(letter.kind.rawValue)' to \(names)"
     }
+    let written = file.writtenLetters.filter { $0.state != .sent }.map { letter in
+      "  \(letter.writtenAt.columnText)  \(letter.id)  written here: \(file.words(for: letter.id, in: .writtenLetter) ?? "")"
+    }
     let documents = file.documents.map {
       "  \($0.addedAt.columnText)  \($0.id)  \($0.section): \($0.title) (\($0.path))"
     }
-    let lines = (contacts + notes + letters + documents).sorted()
+    let lines = (contacts + notes + letters + written + documents).sorted()
     return lines.isEmpty ? [] : ["Record"] + lines
   }
 
   private var risk: [String] {
-    let risks = file.currentRisks.map { "  \($0.ratingAfter.rawValue)  \($0.category.rawValue): \($0.text)" }
-    let items = file.complianceItems.map { "  \($0.targetDate.shortText)  \($0.status): \($0.text)" }
+    let risks = file.currentRisks.map {
+      "  \($0.id)  \($0.ratingAfter.rawValue)  \($0.category.rawValue): \($0.text)"
+    }
+    let items = file.complianceItemsByDate.map { "  \($0.id)  \($0.targetDate.shortText)  \($0.status): \($0.text)" }
+    let compliance = ["Compliance\(file.escalationInWords.map { ", \($0)" } ?? "")"]
     return (risks.isEmpty ? [] : ["Risk, overall \(file.overallRating?.rawValue ?? "")"] + risks)
-      + (items.isEmpty ? [] : ["Compliance"] + items)
+      + (items.isEmpty ? [] : compliance + items)
   }
 
   private var divergences: [String] {
@@ -139,7 +145,7 @@ struct CaseText {
         let state = divergence.state.isEmpty ? "" : " (\(divergence.state))"
         let remarks = divergence.remarks(in: office).joined(separator: "; ")
         let head =
-          "\(divergence.requirementText(on: file))  \(divergence.at.officeText) \(office.name(divergence.by))\(state)"
+          "\(divergence.id)  \(divergence.requirementText(on: file))  \(divergence.at.officeText) \(office.name(divergence.by))\(state)"
         return "  \(head)" + (remarks.isEmpty ? "" : ": \(remarks)")
       }
   }

@@ -33,10 +33,11 @@ import Testing
     #expect(field.value == "")
   }
 
-  @Test func whatFitsNothingIsLeftOut() throws {
+  @Test func whatFitsNothingStaysToBeMendedAndIsNoneOfTheChoices() throws {
     var field = MultipleChoiceField(Self.options)
     try press("apzz", &field)
-    #expect(field.typed == "ap")
+    field.endTyping()
+    #expect(field.typed == "apzz" && field.value == "apzz" && field.taken == [])
     field.insert("explanation\nnonsense; Apology")
     #expect(field.taken == ["explanation", "apology"])
   }
@@ -108,8 +109,9 @@ import Testing
 
   @Test(arguments: [
     ("mere", "Mereside"), ("up", "Newtown upon Mere"), ("town", "Anytown"), ("district 5", "District 5"),
-    ("41", "District 41"), ("mere<Right>", "Newtown upon Mere"), ("mere<Left>", "Newtown upon Mere"), ("zz", ""),
-    ("mex", "Mereside"), ("mere<Backspace><Backspace><Backspace><Backspace>", ""), ("<Left>", "Mereside"),
+    ("41", "District 41"), ("mere<Right>", "Newtown upon Mere"), ("mere<Left>", "Newtown upon Mere"), ("zz", "zz"),
+    ("mex", "mex"), ("mex<Backspace>", "Mereside"), ("mex<Left>", "Mereside"), ("zebra", "zebra"), ("nm", "Mereside"),
+    ("zz<C-u>", ""), ("mere<Backspace><Backspace><Backspace><Backspace>", ""), ("<Left>", "Mereside"),
   ])
   func sixtyChoicesAreFoundByAFewLetters(keys: String, value: String) throws {
     #expect(try field(keys).value == value)

@@ -126,8 +126,10 @@ public struct CaseDetailPane: Sendable {
   }
 
   mutating func jump(by step: Int, visible: Int) {
-    let all = CaseSection.allCases
-    jump(to: all[(section.rawValue + step + all.count) % all.count], visible: visible)
+    // Some are left out where they are empty.
+    let all = CaseSection.allCases.filter { document.start(of: $0) != nil }
+    guard let place = all.firstIndex(of: section) else { return }
+    jump(to: all[(place + step + all.count) % all.count], visible: visible)
   }
 
   /// On the gaps between sections there is nothing to do, and nothing to hear.

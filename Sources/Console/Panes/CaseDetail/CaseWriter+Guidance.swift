@@ -5,14 +5,14 @@ import Terminal
 extension CaseWriter {
   mutating func writeDivergences() {
     for divergence in file.divergences {
-      let state = divergence.state.isEmpty ? "" : ", \(divergence.state)"
+      let act = "\(Self.title(of: divergence.act)), \(name(divergence.by)), \(divergence.at.officeText)"
       record(
         [
           StyledText(divergence.requirementText(on: file), .accent),
-          StyledText(
-            "  \(Self.title(of: divergence.act)), \(name(divergence.by)), \(divergence.at.officeText)\(state)"),
+          StyledText(divergence.state.isEmpty ? "" : "  \(divergence.state)"),
+          StyledText(" (\(divergence.id))", .muted),
         ],
-        divergence.remarks(in: view.office).joined(separator: "\n"), anchor: "divergence \(divergence.id)")
+        ([act] + divergence.remarks(in: view.office)).joined(separator: "\n"), anchor: "divergence \(divergence.id)")
     }
   }
 
@@ -45,7 +45,8 @@ extension CaseWriter {
   }
 
   mutating func writeCompliance() {
-    for item in file.complianceItems {
+    if let words = file.escalationInWords { text(words, anchor: "escalation") }
+    for item in file.complianceItemsByDate {
       record(
         [StyledText("by \(item.targetDate.shortText)", .accent), StyledText("  \(item.status) (\(item.id))")],
         item.text,

@@ -6,7 +6,7 @@ extension CaseWriter {
   mutating func writeJournal() {
     for line in view.journal {
       let entry = line.entry
-      let undone = entry.stands ? "" : ", taken back"
+      let undone = entry.stands ? "" : "taken back: "
       let about = entry.about.map { " of entry \($0)" } ?? ""
       let kind = entry.kind == .act ? "" : "\(entry.kind.rawValue)\(about): "
       let anchor = "entry \(entry.sequence)"
@@ -14,7 +14,7 @@ extension CaseWriter {
         [
           StyledText("\(entry.sequence)", .accent),
           StyledText(
-            "  \(entry.entered.officeText) \(name(entry.actor)): \(kind)\(Self.title(of: entry.command))\(undone)",
+            "  \(entry.entered.officeText) \(name(entry.actor)): \(undone)\(kind)\(Self.title(of: entry.command))",
             entry.stands ? .text : .muted),
         ], explained.contains(anchor) ? particulars(of: line) : "", anchor: anchor, action: .unfold)
     }

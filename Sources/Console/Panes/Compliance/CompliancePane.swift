@@ -24,10 +24,12 @@ public struct CompliancePane: Sendable {
   }
 
   func draw(_ view: CaseView, into surface: inout Surface, today: Day, isFocused: Bool) {
-    let items = view.file.complianceItems
+    let items = view.file.complianceItemsByDate
+    let stage = view.file.escalationInWords.map { "  \($0)" } ?? ""
     let risk = view.situation.immediateRisk.map { "  ! \($0)" } ?? ""
     surface.put(
-      [StyledText("Compliance: \(view.file.case.reference)", .heading), StyledText(risk, .warning)], row: 0, column: 0)
+      [StyledText("Compliance: \(view.file.case.reference)", .heading), StyledText(risk, .warning), StyledText(stage)],
+      row: 0, column: 0)
     surface.inside(Region(row: 1, column: 0, rows: surface.rows - 1, columns: surface.columns)) { surface in
       var table = Table(
         columns: [

@@ -4,7 +4,7 @@ import Terminal
 /// The keys of the compliance pane.
 extension ConsoleState {
   mutating func performInCompliance(_ action: ActionName) -> [Effect] {
-    let items = detail?.view.file.complianceItems ?? []
+    let items = detail?.view.file.complianceItemsByDate ?? []
     let page = max(1, layout.side.rows - 2)
     switch action {
     case .up: compliance.move(.by(-1), among: items)
@@ -17,6 +17,7 @@ extension ConsoleState {
     case .last: compliance.move(.last, among: items)
     case .add: return openForm(.complianceAdd)
     case .open where items.isEmpty: return openForm(.complianceAdd)
+    case .open: message = .note("An item is added and dated; nothing else is recorded of it here.")
     case .back: return turn(to: origin)
     case .refresh: return detail.map { [.open($0.reference, .reload)] } ?? []
     default: break

@@ -71,6 +71,8 @@ public struct RiskMatrixPane: Sendable {
       held.isAfter ? (Fields.expectedLikelihood, Fields.expectedImpact) : (Fields.likelihood, Fields.impact)
     values[chance.name] = likelihood.rawValue
     values[harm.name] = impact.rawValue
+    let former = held.isAfter ? (risk.likelihoodAfter, risk.impactAfter) : (risk.likelihood, risk.impact)
+    if former == (likelihood, impact) { return values }
     // What was chosen in the other cell says nothing of this one.
     let choices = held.isAfter ? [Fields.expectedLowReason] : [Fields.lowReason]
     for field in choices + [Fields.mediumReason] { values[field.name] = nil }
