@@ -5,6 +5,18 @@ import Testing
 
 @Suite("Performing commands")
 struct PerformTests {
+  @Test("A rating for a period of a body that is not in the register is refused, and not by the file")
+  func unknownBody() throws {
+    let temporary = try TemporaryStore()
+    let command = Command(
+      .upliftAdd, case: nil,
+      [
+        "organisation": .number(999), "rating": .text("High"), "reason": .text("A campaign."),
+        "until": .day(temporary.now.day + 9),
+      ])
+    #expect(throws: Refusal.self) { try temporary.store.perform(command, by: temporary.ada, at: temporary.tick()) }
+  }
+
   @Test("A note is on the case, in the journal and in the search")
   func note() throws {
     let temporary = try TemporaryStore()

@@ -25,7 +25,7 @@ public enum UpliftCommands {
     help: "Gives the cases of an organisation, or a kind of case, at least a rating for a period.",
     fields: [organisation, category, rating, reason, from, until]
   ) { (draft, act) throws(Refusal) in
-    let body = act.command.number(organisation)
+    let body = act.command.number(organisation) == nil ? nil : try act.registered(organisation).id
     let kind = act.command.text(category)
     guard (body == nil) != (kind == nil) else { throw .field(organisation, "or a kind of case is needed, not both.") }
     guard let rating = act.command.choice(rating, as: RiskRating.self), let until = act.command.day(until) else {

@@ -197,6 +197,8 @@ public struct UndoProperty<Dump: Equatable> {
       }
       report.refused[name, default: 0] += 1
       report.lastRefusal[name] = "\(refusal)"
+    } catch {
+      report.failures.append("Step \(report.steps), \(step.command): \(error)")
     }
   }
 
@@ -225,6 +227,8 @@ public struct UndoProperty<Dump: Equatable> {
     } catch let refusal as Refusal {
       report.refused[name, default: 0] += 1
       report.lastRefusal[name] = "\(refusal)"
+    } catch {
+      report.failures.append("Step \(report.steps), \(name.rawValue): \(error)")
     }
   }
 }
