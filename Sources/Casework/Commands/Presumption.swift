@@ -14,6 +14,9 @@ public enum Presumption {
       values[ContactCommands.channel.name] = file.case.channel
     case .caseDecline where file.conversations.last.map({ $0.channel.isCall && $0.at.day == today }) == true:
       values[DecisionCommands.channel.name] = DecisionChannel.telephone.rawValue
+    case .letterChange, .letterReady:
+      values[WritingCommands.number.name] = only(file.writtenLetters.filter { $0.state == .draft })
+    case .letterRecord: values[LetterCommands.written.name] = only(file.writtenLetters.filter(\.state.maySend))
     case .casePass where !file.case.summary.isBlank: values[DecisionCommands.summary.name] = file.case.summary
     case .caseClose where values[DecisionCommands.code.name] == nil:
       // Most decisions have a code of their own name.
@@ -63,6 +66,10 @@ public enum Presumption {
       ]
     default: return [:]
     }
+  }
+
+  private static func only(_ letters: [WrittenLetter]) -> String? {
+    letters.count == 1 ? letters.first.map { String($0.id) } : nil
   }
 
   /// What is on record of the risk that is rated anew; a choice between Medium and Low only while it stands in the cell that it was made in.

@@ -17,10 +17,11 @@ extension Situation {
   func assessing(
     _ id: RequirementID, _ text: String, for point: AssessmentPoint, subject: String = "", factors: String? = nil
   ) -> Question {
-    if let (risk, field) = file.unansweredRisk {
+    if let (risk, fields) = file.unansweredRisk {
+      let labels = fields.map { $0.label.lowercased() }.joined(separator: ", ")
       return Question(
-        id, "\(text) First complete \(risk.inQuotes): \(field.label.lowercased()).", subject: subject,
-        command: .riskRate, proposal: risk.proposal, field: field)
+        id, "\(text) First complete \(risk.inQuotes): \(labels).", subject: subject, command: .riskRate,
+        proposal: risk.proposal, field: fields.first)
     }
     return Question(
       id, text, subject: subject, command: .riskAssess,

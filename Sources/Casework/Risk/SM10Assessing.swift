@@ -173,8 +173,10 @@ enum SM10Assessing {
       .required(
         "SM-10.15", .policy, at: .at([.riskAssess]), "An assessment has an answer to all seven questions on each risk."
       ) { act in
-        guard let (risk, field) = act.file.unansweredRisk else { return .met }
-        return .unmet("Complete \(risk.inQuotes) first: '\(field.label)' has no answer (risk.rate, risk \(risk.id)).")
+        guard let (risk, fields) = act.file.unansweredRisk else { return .met }
+        let labels = fields.map { "'\($0.label)'" }.joined(separator: ", ")
+        let verb = fields.count == 1 ? "has" : "have"
+        return .unmet("Complete \(risk.inQuotes) first: \(labels) \(verb) no answer (risk.rate, risk \(risk.id)).")
       },
       .help(
         "SM-10.16", .policy,
@@ -236,8 +238,8 @@ extension CaseFile {
     self.case.restartedAt.map { assessment.at >= $0 } ?? true
   }
 
-  /// The first risk that one of the seven questions has no answer on, and which (SM-10.15); that about several risks is of the assessment.
-  var unansweredRisk: (Risk, Field)? {
+  /// The first risk that some of the seven questions have no answer on, and which (SM-10.15); that about several risks is of the assessment.
+  var unansweredRisk: (risk: Risk, fields: [Field])? {
     for risk in currentRisks {
       let isByHand = risk.handRating != nil
       let hasAction = mitigations.contains { $0.risk == risk.id }
@@ -247,7 +249,8 @@ extension CaseFile {
         (RiskCommands.expectedImpact, risk.expectedImpact == nil && !isByHand),
         (RiskCommands.contingency, risk.contingency == nil),
       ]
-      if let field = missing.first(where: { $0.1 })?.0 { return (risk, field) }
+      let fields = missing.filter(\.1).map(\.0)
+      if !fields.isEmpty { return (risk, fields) }
     }
     return nil
   }

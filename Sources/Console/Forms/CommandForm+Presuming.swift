@@ -12,6 +12,7 @@ extension CommandForm {
       form.values[name] = value
       presumed[name] = form.values[name]
     }
+    if !beginnings.isEmpty { follow() }
   }
 
   /// Fills in what follows from what stands in the other fields, and takes away what follows no more. A field that somebody has filled or emptied
