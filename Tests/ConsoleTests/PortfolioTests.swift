@@ -35,6 +35,19 @@ struct PortfolioTests {
     #expect(bench.contains("rating raised this month: 1 case"))
   }
 
+  @Test("What changed since the cases were counted is said, and r counts again")
+  func behind() {
+    let store = store()
+    var bench = Bench(store)
+    bench.press("M")
+    #expect(!bench.contains("counts again"))
+    store.changeElsewhere("C-1001") { $0.case.summary = "Theirs" }
+    bench.tick()
+    #expect(bench.contains("Something has changed: r counts again."))
+    bench.press("r")
+    #expect(!bench.contains("counts again"))
+  }
+
   @Test("The arrows go through the matrix and on through the lines below it; Enter lists the cases")
   func moving() {
     var bench = Bench(store())

@@ -13,7 +13,7 @@ public enum RatingChange: String, Sendable, Codable, CaseIterable {
 
 extension CaseFile {
   /// When the overall rating became what it is, and what it was before: worked out from how its risks were rated, settled and assessed along its
-  /// life. Nil where it has none, or had this one from the first.
+  /// life; from nothing where it had this one from the first. Nil where it has none.
   public var ratingChange: (at: Moment, from: RiskRating?)? {
     guard let now = overallRating else { return nil }
     let events = Set(

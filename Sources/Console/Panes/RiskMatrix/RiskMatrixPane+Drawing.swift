@@ -68,21 +68,41 @@ extension RiskMatrixPane {
     if file.risks.isEmpty {
       surface.put("No risk is recorded: Enter rates one in the chosen cell.", row: start, column: 0)
     }
-    for (line, risk) in file.currentRisks.enumerated() {
-      let after = QueueColumns.riskText(risk.ratingAfter)
-      let isMoved = risk.rating != risk.ratingAfter
-      var pieces = [StyledText("\(line + 1) ")]
-      if isMoved { pieces += [QueueColumns.riskText(risk.rating), StyledText(" \(surface.glyphs[.leadsTo]) ")] }
-      pieces.append(after)
+    // Each has its share of the rows that are left.
+    let share = max(1, (surface.rows - start) / max(1, file.risks.count))
+    var row = start
+    for (index, risk) in file.currentRisks.enumerated() {
+      var pieces = [StyledText("\(index + 1) ")]
+      if risk.rating != risk.ratingAfter {
+        pieces += [QueueColumns.riskText(risk.rating), StyledText(" \(surface.glyphs[.leadsTo]) ")]
+      }
+      pieces.append(QueueColumns.riskText(risk.ratingAfter))
       if risk.awaitsChoice { pieces.append(StyledText("  Medium or Low?", .overdue)) }
-      pieces.append(StyledText("  \(risk.category.rawValue): \(risk.text.onOneLine)"))
-      surface.put(pieces, row: start + line, column: 0)
+      pieces.append(StyledText("  \(risk.category.rawValue): "))
+      let column = surface.put(pieces, row: row, column: 0)
+      row += Self.draw(risk.text.onOneLine, atMost: share, row: row, column: column, into: &surface)
     }
-    for (line, risk) in file.risks.filter({ !$0.isCurrent }).enumerated() {
+    for risk in file.risks where !risk.isCurrent {
       surface.put(
-        "- \(risk.category.rawValue): \(risk.text.onOneLine) (\(risk.state?.rawValue ?? ""))",
-        row: start + file.currentRisks.count + line, column: 0, style: Style(.muted))
+        "- \(risk.category.rawValue): \(risk.text.onOneLine) (\(risk.state?.rawValue ?? ""))", row: row, column: 0,
+        style: Style(.muted))
+      row += 1
     }
+  }
+
+  /// Puts a text on so many rows below one another, cut on the last.
+  ///
+  /// - Returns: how many it took.
+  private static func draw(
+    _ text: String, atMost rows: Int, row: Int, column: Int, into surface: inout Surface
+  ) -> Int {
+    let lines = DisplayText.wrapped(text, to: max(10, surface.columns - column))
+    let taken = min(lines.count, rows)
+    for offset in 0..<taken {
+      let line = offset == taken - 1 ? lines[offset...].joined(separator: " ") : lines[offset]
+      surface.put(line, row: row + offset, column: column)
+    }
+    return max(1, taken)
   }
 
   private func drawPlainly(_ view: CaseView, into surface: inout Surface, isFocused: Bool) {
