@@ -85,9 +85,12 @@ public final class PseudoTerminal: Sendable {
   public func settle(quietFor quiet: Duration = .milliseconds(60)) {
     var count = -1
     while true {
-      let now = received.withLock(\.count)
-      var waiting: Int32 = 0
-      _ = ioctl(controller, UInt(FIONREAD), &waiting)
+      // Under the lock of the reader: what it has taken from the line is among what was received then.
+      let (now, waiting) = isClosed.withLock { closed in
+        var waiting: Int32 = 0
+        if !closed { _ = ioctl(controller, UInt(FIONREAD), &waiting) }
+        return (received.withLock(\.count), waiting)
+      }
       if now == count, waiting == 0 { return }
       count = now
       Thread.sleep(forTimeInterval: quiet / .seconds(1))
@@ -134,15 +137,16 @@ extension PseudoTerminal {
       var descriptor = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
       let isReady = poll(&descriptor, 1, 20) > 0
       // Under the lock, so that the number is not closed, and given to another file, in between.
-      let count: Int? = isClosed.withLock { closed in
-        if closed { return nil }
-        return isReady ? read(controller, &buffer, buffer.count) : 0
+      let isOpen = isClosed.withLock { closed in
+        if closed { return false }
+        let count = isReady ? read(controller, &buffer, buffer.count) : 0
+        guard count > 0 else { return true }
+        let bytes = Array(buffer[..<count])
+        emulator.feed(bytes)
+        received.withLock { $0 += bytes }
+        return true
       }
-      guard let count else { return }
-      guard count > 0 else { continue }
-      let bytes = Array(buffer[..<count])
-      emulator.feed(bytes)
-      received.withLock { $0 += bytes }
+      if !isOpen { return }
     }
   }
 }

@@ -17,7 +17,10 @@ struct LetterTests {
       cat > \(sandbox.path("message"))
       \(ending)
       """
-    try script.write(toFile: program, atomically: true, encoding: .utf8)
+    // Written by a program of its own: a file that another test's program still holds open to write cannot be started.
+    let text = program + ".text"
+    try script.write(toFile: text, atomically: true, encoding: .utf8)
+    try Process.run(URL(fileURLWithPath: "/bin/cp"), arguments: [text, program]).waitUntilExit()
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
     try settings(sandbox, program: program)
   }
