@@ -63,7 +63,7 @@ extension RandomCommands {
     .letterFail: .letterSend, .letterWithdraw: .letterWrite,
     .caseMediate: .assessMediation, .assessConference: .caseMediate,
     .assessMediationOutcome: .caseMediate, .organisationUnmerge: .organisationMerge,
-    .personUnmerge: .personMerge,
+    .personUnmerge: .personMerge, .assessOversight: .assessHighRisk,
   ]
 
   /// An act past what it needed, recorded afterwards: that is a divergence without its explanation.

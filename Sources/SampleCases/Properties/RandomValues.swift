@@ -179,6 +179,7 @@ struct RandomValues {
     case .assessOrganisation:
       [(OrganisationAssessment.isInJurisdiction, .text(random.pick(Answered.allCases).rawValue))]
     case .assessPublicValue: scores
+    case .assessHighRisk: assignment
     case .assessOversight: Self.settling(name, on: now.day) + papers
     case .contactLog: [(ContactCommands.channel, .text(random.pick(Channel.allCases).rawValue))]
     case .consentRecord: file?.complainantParty.map { [(ConsentCommands.representative, .number($0.id))] } ?? []
@@ -199,6 +200,18 @@ struct RandomValues {
     (GuidanceCommands.instead, .text("Wrote instead of ringing.")),
     (GuidanceCommands.reason, .text("It was asked for.")), (GuidanceCommands.legalAdvice, .text("LT-7")),
   ]
+
+  /// The case given to the Ombudsman or a deputy.
+  private var assignment: [(Field, FieldValue)] {
+    var random = random
+    typealias Sheet = HighRiskAssessment
+    guard let deputy = random.any(of: office.staff.filter { $0.role.mayAct(as: .deputyOmbudsman) }) else { return [] }
+    return [
+      (Sheet.overseer, .number(deputy.id)), (Sheet.conflicts, .text("none")), (Sheet.requestedOn, .day(now.day)),
+      (Sheet.templateOn, .day(now.day)), (Sheet.assignedOn, .day(now.day)), (Sheet.releasedOn, .cleared),
+      (Sheet.releasedBy, .cleared),
+    ]
+  }
 
   /// Where approvals and the cover note of a decision are stored; where nothing is on file, there are none.
   private var papers: [(Field, FieldValue)] {
