@@ -74,11 +74,15 @@ public final class PseudoTerminal: Sendable {
 
   /// Whether nothing is under way on the line: everything typed was read by a program, everything sent was shown.
   public var isQuiet: Bool {
-    var typed: Int32 = 0
-    var sent: Int32 = 0
-    _ = ioctl(device, UInt(FIONREAD), &typed)
-    _ = ioctl(controller, UInt(FIONREAD), &sent)
-    return typed == 0 && sent == 0
+    // Under the lock of the reader: what it has taken from the line is shown by then.
+    isClosed.withLock { closed in
+      var typed: Int32 = 0
+      var sent: Int32 = 0
+      if closed { return true }
+      _ = ioctl(device, UInt(FIONREAD), &typed)
+      _ = ioctl(controller, UInt(FIONREAD), &sent)
+      return typed == 0 && sent == 0
+    }
   }
 
   /// Waits until no byte has come for a while, and none waits for the reader: on a busy machine it may be late.
