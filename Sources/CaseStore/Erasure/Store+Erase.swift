@@ -22,7 +22,10 @@ extension Store {
   }
 
   /// The write-ahead log still has what was erased; while somebody reads, it is emptied by a later change.
-  func emptyLog() { try? connections.writer().inDatabase { _ = try $0.checkpoint(.truncate) } }
+  func emptyLog() {
+    connections.log.settle()
+    try? connections.writer().inDatabase { _ = try $0.checkpoint(.truncate) }
+  }
 
   /// Says what ``erase(payloadsOf:by:at:reason:)`` would take away, a sentence for each entry.
   ///

@@ -10,9 +10,11 @@ final class Connections: Sendable {
   let path: String
   let reader: DatabaseQueue
   private let opened = Mutex<DatabaseQueue?>(nil)
+  let log: LogKeeper
 
   init(path: String) throws {
     self.path = path
+    log = LogKeeper(path: path)
     reader = try DatabaseQueue(path: path, configuration: Self.configuration(label: "reader", isReader: true))
   }
 
@@ -40,6 +42,7 @@ final class Connections: Sendable {
     try opened.withLock { queue in
       if let queue { return queue }
       let made = try DatabaseQueue(path: path, configuration: Self.configuration(label: "writer"))
+      made.inDatabase { log.watch($0) }
       queue = made
       return made
     }
