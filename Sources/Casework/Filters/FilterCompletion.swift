@@ -16,7 +16,7 @@ public struct FilterCompletion: Sendable, Equatable {
   ///   - organisations: names of bodies to choose from.
   public init(_ text: String, caret: Int, in context: FilterContext, organisations: [String] = []) {
     let before = String(text.prefix(caret))
-    guard let term = FilterLexer.terms(of: before).last, term.range.upperBound == before.count,
+    guard let term = context.joiningNames(FilterLexer.terms(of: before)).last, term.range.upperBound == before.count,
       before.last?.isWhitespace == false
     else {
       (range, items) = (before.count..<before.count, Self.fields(beginning: ""))

@@ -1,7 +1,7 @@
 extension CaseFilter {
   /// Reads a filter as typed. Choices are taken by any beginning that is enough, and come out by their whole names.
   public init(_ text: String, in context: FilterContext) throws(FilterError) {
-    let parser = FilterParser(context: context, raw: FilterLexer.terms(of: text))
+    let parser = FilterParser(context: context, raw: context.joiningNames(FilterLexer.terms(of: text)))
     self.init(try parser.terms())
   }
 

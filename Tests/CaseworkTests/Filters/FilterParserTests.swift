@@ -12,6 +12,18 @@ struct FilterParserTests {
     ("stage=intake", [FilterClause([.stages(1...1)])]),
     ("stage:properly-made", [FilterClause([.stages(3...3)])]),
     ("stage:\"properly made\"", [FilterClause([.stages(3...3)])]),
+    ("stage:properly made", [FilterClause([.stages(3...3)])]),
+    ("stage:intake,properly ma*", [FilterClause([.stages(1...1), .stages(3...3)])]),
+    (
+      "stage:properly dripping",
+      [FilterClause([.stages(3...3)]), FilterClause([.words("dripping", isLastByBeginning: true)])]
+    ),
+    (
+      "stage:remit made",
+      [FilterClause([.stages(2...2)]), FilterClause([.words("made", isLastByBeginning: true)])]
+    ),
+    ("team:intake nor", [FilterClause([.owner(1), .owner(2)])]),
+    ("owner:dana mistry", [FilterClause([.owner(1)])]),
     ("stage:intake,remit", [FilterClause([.stages(1...1), .stages(2...2)])]),
     ("stage:intake, remit", [FilterClause([.stages(1...1), .stages(2...2)])]),
     ("stage:re*", [FilterClause([.stages(0...0), .stages(2...2), .stages(4...4)])]),
