@@ -70,6 +70,17 @@ struct SampleCaseTests {
     #expect(report.refused.isEmpty)
   }
 
+  @Test func noFormComesTwice() throws {
+    let plan = DemoPlan(cases: 4_000, today: Self.today)
+    let office = Office(calendar: WorkingCalendar())
+    let references = plan.cases.compactMap { sample in
+      var sample = sample
+      return sample.next(nil, office, [:])?.command.text(CaseCommands.formReference)
+    }
+    #expect(references.count > 500)
+    #expect(Set(references).count == references.count)
+  }
+
   private func played(_ plan: DemoPlan) throws -> (rehearsal: Rehearsal, report: SampleReport) {
     let rehearsal = Rehearsal()
     return (rehearsal, try plan.play(at: rehearsal.desk))

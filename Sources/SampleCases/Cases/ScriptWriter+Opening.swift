@@ -17,7 +17,8 @@ extension ScriptWriter {
     let waited = random.number(1...14) * 3600 + random.below(3600)
     step { scene in
       var command = Command(.caseReceive)
-      command.set(CaseCommands.formReference, "WF-\(number)")
+      // Five digits alone come twice among some hundred forms, and no form is received twice.
+      command.set(CaseCommands.formReference, "WF-\(number)-\(digest.prefix(6))")
       command.set(CaseCommands.formDigest, digest)
       command.set(CaseCommands.received, .moment(scene.at.adding(seconds: -waited)))
       command.set(CaseCommands.channel, choice: Channel.onlineForm)
