@@ -47,11 +47,13 @@ struct KeyTests {
     store.addCases(1)
     var bench = Bench(store)
     bench.press("?")
-    #expect(bench.contains("Moving"))
+    #expect(bench.lines[2].hasPrefix("Lists"))
     bench.press("G")
     #expect(bench.contains("Deletes the word before"))
     bench.press("q")
     #expect(bench.atCursor.hasPrefix("C-1001"))
+    bench.press("<Enter>?")
+    #expect(bench.lines[2].hasPrefix("Working on a case"))
   }
 
   @Test("The documentation names every action's keys")

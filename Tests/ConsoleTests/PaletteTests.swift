@@ -42,6 +42,9 @@ struct PaletteTests {
     var bench = bench()
     bench.press("<Enter>:letter.record")
     #expect(titles(bench).first == CommandTable.definition(of: .letterRecord).title)
+    bench.press("<C-g>:letters")
+    let writing = CommandTable.definition(of: .letterWrite).title
+    #expect(titles(bench).contains(writing), "One of a thing is found by the many.")
     bench.press("<C-g>:show-risk")
     #expect(titles(bench).first == "Risk matrix")
   }

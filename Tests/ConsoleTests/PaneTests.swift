@@ -174,7 +174,9 @@ struct PaneTests {
       ]
     }
     var bench = Bench(store)
-    bench.press(":make a letter ready<Enter><C-u>90")
+    bench.press("<Enter>7j<Enter>")
+    #expect(bench.contains("Change a letter: C-1001"), "Among the letters a draft is gone on with.")
+    bench.press("<C-g>q:make a letter ready<Enter><C-u>90")
     #expect(bench.contains("^T shows the whole letter."))
     bench.press("<C-t>")
     #expect(bench.contains("Dear Ann,") && bench.contains("The second paragraph."))
@@ -240,7 +242,9 @@ struct PaneTests {
     var bench = Bench(store())
     bench.press("C")
     Snapshot.expect(bench, "compliance 80x24")
-    bench.press("i")
+    bench.press("<Enter>")
+    #expect(bench.contains("Status: open") && bench.contains("Apologise"))
+    bench.press("qi")
     #expect(bench.contains("C-1001"))
     #expect(bench.hints.contains("save"))
   }

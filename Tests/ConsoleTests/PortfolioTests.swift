@@ -68,6 +68,22 @@ struct PortfolioTests {
     #expect(bench.lines[0].contains("/change:raised rated>=2026-03-01"))
   }
 
+  @Test("From the list of a cell one goes back to the portfolio, and from there to the list before")
+  func back() {
+    var bench = Bench(store())
+    bench.press("2Ml<Enter>")
+    #expect(bench.status == "q goes back to the portfolio.")
+    bench.press("/stage:in<Enter>q")
+    #expect(bench.state.focus == .portfolio)
+    #expect(bench.atCursor.hasPrefix("High"))
+    bench.press("q")
+    #expect(bench.state.queue.view == .mine && !bench.lines[0].contains("cell"))
+    bench.press("M<Enter>l<Enter>1")
+    #expect(!bench.lines[0].contains("cell"))
+    bench.press("q")
+    #expect(bench.driver.isOver, "Another list has nothing to do with the portfolio.")
+  }
+
   @Test(
     "A team, an organisation or a stage is chosen by some letters of its name, and stays when the numbers are read again"
   )

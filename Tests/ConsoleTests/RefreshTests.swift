@@ -47,6 +47,17 @@ struct RefreshTests {
     #expect(bench.contains("Ann Zephyr"))
   }
 
+  @Test("After what one does oneself the list is counted again")
+  func counted() {
+    let store = FakeStore()
+    store.addCases(3)
+    var bench = Bench(store)
+    let counts = store.change { $0.counts }
+    bench.press("wMine<C-x>")
+    bench.tick()
+    #expect(store.change { $0.counts } > counts)
+  }
+
   @Test("What the list would not show is not told of")
   func elsewhere() {
     let store = FakeStore()

@@ -12,7 +12,8 @@ extension CaseFile {
     case .note: notes.first { $0.id == key }.map { "\($0.at.officeText) \($0.text)" }
     case .diaryDate: diary.first { $0.id == key }.map { "\($0.on.shortText) \($0.text)" }
     case .document, .letter, .writtenLetter, .informationRequest, .adjustment, .consent: paper(key, table)
-    case .divergence: divergences.first { $0.id == key }?.requirement.rawValue
+    case .divergence:
+      divergences.first { $0.id == key }.map { "\($0.requirement.rawValue), \($0.at.day.shortText): \($0.instead)" }
     case .risk: risks.first { $0.id == key }?.text
     case .riskAssessment:
       riskAssessments.first { $0.id == key }.map { "assessment of the risks on \($0.at.day.shortText)" }

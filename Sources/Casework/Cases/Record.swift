@@ -18,6 +18,11 @@ public enum RecordTable: String, Sendable, CaseIterable, Codable {
   case involvedOrganisation, component, assessmentAnswer, consultation, approval, writtenLetter
   case mitigation, riskAssessment, milestone, uplift, formerRating
 
+  /// What one of its rows is called: `written letter`.
+  public var inWords: String {
+    rawValue.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
+  }
+
   /// The record family that a digest covers (a case with its parts, a person, an organisation, the office).
   public var family: RecordFamily {
     switch self {

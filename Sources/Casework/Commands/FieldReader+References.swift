@@ -41,7 +41,7 @@ extension FieldReader {
     let keys = file?.keys(of: table) ?? []
     if let key = Int64(text), keys.contains(key) { return .success(key) }
     let known = keys.isEmpty ? "it has none" : keys.map(String.init).joined(separator: ", ")
-    return .failure(Unreadable(sentence: "'\(text)' is no \(table.rawValue) of this case: \(known)."))
+    return .failure(Unreadable(sentence: "'\(text)' is no \(table.inWords) of this case: \(known)."))
   }
 }
 

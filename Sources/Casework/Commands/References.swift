@@ -27,7 +27,7 @@ extension Decision {
     let reference = draft.file?.case.reference ?? "a case"
     switch type {
     case .staff: return "nobody on the staff list"
-    case .part(let table), .parts(let table): return "no \(table.rawValue) of \(reference)"
+    case .part(let table), .parts(let table): return "no \(table.inWords) of \(reference)"
     default: return "no party of \(reference)"
     }
   }

@@ -69,7 +69,7 @@ public struct CommandForm: Sendable, KeptForm {
     let controls = FieldControls(
       file: material.view?.file, office: material.office, scheme: material.scheme,
       organisations: material.organisations, today: material.today, columns: size.columns,
-      areaRows: min(max(3, spare / max(1, areas)), 8), workload: material.workload,
+      areaRows: min(max(3, spare / max(1, areas)), max(8, size.rows / 3)), workload: material.workload,
       next: material.view?.next ?? [])
     var fields = controls.formFields(of: definition)
     if let index = fields.firstIndex(where: { $0.identifier == zoomed }), case .area(var area) = fields[index].control {

@@ -182,7 +182,8 @@ extension ConsoleState {
     guard let first = bad.first else { return }
     let more = bad.count > 1 ? ", and \(bad.count - 1) more" : ""
     let complaint = (first.error ?? "").hasSuffix(".") ? String((first.error ?? "").dropLast()) : first.error ?? ""
-    message = .error("Not saved. \(first.label) \(complaint)\(more).")
+    let isSentence = complaint.first?.isUppercase == true
+    message = .error("Not saved. \(first.label)\(isSentence ? ":" : "") \(complaint)\(more).")
   }
 
   /// - Parameter isAgreed: what is to be thought of before was answered.

@@ -54,6 +54,16 @@ public enum Place: String, Sendable, CaseIterable {
   /// A text that scrolls: help, a long refusal.
   case reading = "text"
 
+  /// What is done here for the most part; the help begins with it.
+  var work: ActionGroup {
+    switch self {
+    case .queue, .imports, .drafts, .portfolio: .lists
+    case .caseDetail, .riskMatrix, .compliance: .cases
+    case .form: .forms
+    case .reading: .moving
+    }
+  }
+
   /// The panes that show the case that is open.
   static let aboutOneCase: Set<Place> = [.caseDetail, .riskMatrix, .compliance]
   /// The four panes; forms and texts lie over them.

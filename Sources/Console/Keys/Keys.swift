@@ -20,22 +20,36 @@ public enum Keys {
     return text
   }
 
-  /// The lines of the help screen, with the keys in force; what has none is done from the palette.
-  static func help(_ keymap: Keymap, columns: Int) -> [StyledText] {
+  /// The lines of the help screen, with the keys in force; what has none is done from the palette. First what can be done where one
+  /// is, the work before the moving, and then the rest.
+  static func help(_ keymap: Keymap, in place: Place, columns: Int) -> [StyledText] {
+    let here = Actions.in(place)
+    let groups: [ActionGroup] = [place.work] + ActionGroup.allCases.filter { $0 != place.work }
     var lines: [StyledText] = []
-    for group in ActionGroup.allCases {
+    for group in groups {
+      let actions = here.filter { $0.group == group }
+      guard !actions.isEmpty else { continue }
       lines.append(StyledText(group.rawValue, .heading))
-      for action in Actions.all where action.group == group {
-        let keys = keymap.keys(of: action.name).map(\.shortName).joined(separator: " ")
-        lines += entry(keys.isEmpty ? "(no key)" : keys, sentence(action), columns: columns)
+      for action in actions {
+        lines += entry(keymap.keys(of: action.name, in: place), action, columns: columns)
       }
       lines.append("")
     }
+    lines.append(StyledText("Elsewhere", .heading))
+    for action in Actions.all where !action.places.contains(place) {
+      lines += entry(keymap.keys(of: action.name), action, columns: columns)
+    }
+    lines.append("")
     lines.append(StyledText("Inside the fields of a form", .heading))
     for (keys, meaning) in fieldKeys {
       lines += entry(keys.map(\.shortName).joined(separator: " "), meaning, columns: columns)
     }
     return lines
+  }
+
+  private static func entry(_ keys: [Key], _ action: Action, columns: Int) -> [StyledText] {
+    let names = keys.map(\.shortName).joined(separator: " ")
+    return entry(names.isEmpty ? "(no key)" : names, sentence(action), columns: columns)
   }
 
   private static func entry(_ keys: String, _ meaning: String, columns: Int) -> [StyledText] {

@@ -8,7 +8,9 @@ extension ConsoleState {
     switch action {
     case .tutorBack: goInTutor(by: -1)
     case .tutorNext: goInTutor(by: 1)
-    case .help: overlay = .reading(ReadingPage(title: "Keys", lines: Keys.help(keymap, columns: size.columns)))
+    case .help:
+      let lines = Keys.help(keymap, in: focus.place, columns: size.columns)
+      overlay = .reading(ReadingPage(title: "Keys", lines: lines))
     case .zoom: return zoom()
     case .filterHelp: overlay = .reading(ReadingPage(title: "Filters", lines: FilterPage.lines(columns: size.columns)))
     case .palette: overlay = .chooser(palette)

@@ -71,6 +71,7 @@ extension ConsoleState {
     sync = Synchronisation(version: changes.version, lastEntry: changes.last)
     waiting.needsCount = true
     portfolio.isBehind = true
+    if !changes.own.isEmpty { queue.needsCount = true }
     if let detail, changes.others.contains(detail.view.file.case.id) { self.detail?.isStale = true }
     if let open = form?.view?.file.case, changes.others.contains(open.id) {
       message = .warning("\(open.reference) was changed by others meanwhile; saving shows what.")

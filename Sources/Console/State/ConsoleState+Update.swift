@@ -39,6 +39,9 @@ extension ConsoleState {
     if repair != nil { return pressInRepair(key) }
     guard let action = keymap.action(for: key, in: focus.place) else { return [] }
     cameBack = action == .back
+    if action == .quit, listBehindPortfolio != nil, keymap.action(for: key, in: .portfolio) == .back {
+      return backToPortfolio()
+    }
     // Whoever presses the key that leads back once too often wants to see the list, and not to leave.
     if action == .quit, isOneTooMany, keymap.action(for: key, in: .reading) == .back {
       message = .note("This is the list; \(key.shortName) again ends Ombud.")

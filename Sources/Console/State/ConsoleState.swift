@@ -13,6 +13,8 @@ public struct ConsoleState: Sendable {
   public internal(set) var queue = QueuePane()
   /// The list that was shown before the one that is being read.
   var formerQueue: QueuePane?
+  /// The list to which the portfolio goes back, while one that it opened is read.
+  var listBehindPortfolio: QueuePane?
   /// The case that was opened last; it stays beside the list on a wide terminal.
   public internal(set) var detail: CaseDetailPane?
   public internal(set) var risk = RiskMatrixPane()

@@ -14,12 +14,15 @@ enum FuzzyMatch {
     return best
   }
 
-  /// Whether every typed word, of which one at least has three letters, begins a word of a text.
+  /// Whether every typed word, of which one at least has three letters, begins a word of a text; more than one of a thing finds the one.
   static func hasWords(of typed: String, in text: String) -> Bool {
     let wanted = words(typed)
     guard wanted.contains(where: { $0.count > 2 }) else { return false }
     let there = words(text)
-    return wanted.allSatisfy { word in there.contains { $0.hasPrefix(word) } }
+    return wanted.allSatisfy { word in
+      let single = word.count > 3 && word.hasSuffix("s") ? word.dropLast() : word
+      return there.contains { $0.hasPrefix(single) }
+    }
   }
 
   private static func words(_ text: String) -> [Substring] {

@@ -64,7 +64,10 @@ public struct Palette: Equatable, Sendable {
     if !item.keyword.isEmpty, let keyword = FuzzyMatch.rank(of: field.text, in: item.keyword) {
       return max(title ?? .min, keyword - 16)
     }
-    return title ?? (FuzzyMatch.hasWords(of: field.text, in: item.help) ? .min : nil)
+    if title != nil { return title }
+    // `letters` is not in 'Write a letter' letter by letter, but means it.
+    if FuzzyMatch.hasWords(of: field.text, in: "\(item.title) \(item.keyword)") { return .min + 1 }
+    return FuzzyMatch.hasWords(of: field.text, in: item.help) ? .min : nil
   }
 
   /// The items that fit, in the order in which they are shown.

@@ -9,7 +9,10 @@ extension FakeStore {
       session: Desk.Session(actor: maya, storeName: "test", isTraining: true, scheme: .phso),
       now: { self.change { $0.now } },
       page: { try self.page($0, $1, $2, $3) },
-      count: { QueueCount(try self.rows($0, $1).count) },
+      count: {
+        self.change { $0.counts += 1 }
+        return QueueCount(try self.rows($0, $1).count)
+      },
       open: { try self.open($0) },
       rows: { ids in try self.read().queueRows.filter { ids.contains($0.id) } },
       office: { try self.read().office }, organisations: { try self.read().organisations },

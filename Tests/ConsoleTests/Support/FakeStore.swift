@@ -21,6 +21,8 @@ final class FakeStore: Sendable {
     var failure: String?
     /// How many rows were asked for, page by page.
     var pages: [Int] = []
+    /// How often a list was counted.
+    var counts = 0
     var guidance = Guidance(rules: [])
     var imports: [UnsoundForm] = []
     /// The columns of the rows of imports, by name.

@@ -115,7 +115,7 @@ extension CaseWriter {
       let reason = letter.reason.isEmpty ? "" : ": \(letter.reason)"
       record(
         [StyledText(letterTitle(letter), .accent), StyledText("  \(letter.state.rawValue)\(reason)")], letter.text,
-        anchor: "written letter \(letter.id)", action: letterAction(letter))
+        anchor: "written letter \(letter.id)", action: changing(letter) ?? letterAction(letter))
     }
     for letter in file.letters {
       let recipients = letter.recipients.map { partyName($0) }.joined(separator: ", ")
@@ -149,6 +149,11 @@ extension CaseWriter {
     case .sending: return recording(letter)
     case .sent, .withdrawn: return nil
     }
+  }
+
+  /// Among the letters a draft is gone on with; what next has it read through and made ready.
+  private func changing(_ letter: WrittenLetter) -> CaseDocument.LineAction? {
+    letter.state == .draft ? .form(.letterChange, [WritingCommands.number.name: String(letter.id)]) : nil
   }
 
   private func recording(_ letter: WrittenLetter) -> CaseDocument.LineAction {

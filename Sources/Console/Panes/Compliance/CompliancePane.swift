@@ -17,6 +17,11 @@ public struct CompliancePane: Sendable {
     selectedID = items[min(max(0, target), items.count - 1)].id
   }
 
+  /// The item under the cursor.
+  func selected(among items: [ComplianceItem]) -> ComplianceItem? {
+    items.first { $0.id == selectedID } ?? items.first
+  }
+
   enum Move: Sendable {
     case by(Int)
     case first

@@ -17,11 +17,21 @@ extension ConsoleState {
     case .last: compliance.move(.last, among: items)
     case .add: return openForm(.complianceAdd)
     case .open where items.isEmpty: return openForm(.complianceAdd)
-    case .open: message = .note("An item is added and dated; nothing else is recorded of it here.")
+    case .open:
+      if let item = compliance.selected(among: items) { read(item) }
     case .back: return turn(to: origin)
     case .refresh: return detail.map { [.open($0.reference, .reload)] } ?? []
     default: break
     }
     return []
+  }
+
+  /// The whole of an item: the list has one line for it.
+  private mutating func read(_ item: ComplianceItem) {
+    let staff = detail?.view.office.member(item.by)?.name ?? ""
+    let lines =
+      ["Target date: \(item.targetDate.longText)", "Status: \(item.status)"]
+      + ["Added on \(item.addedAt.officeText) by \(staff)", ""] + item.text.paragraphs
+    overlay = .reading(ReadingPage(title: "Compliance item", paragraphs: lines, columns: size.columns))
   }
 }

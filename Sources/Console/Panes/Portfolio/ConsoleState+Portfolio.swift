@@ -5,7 +5,14 @@ import Terminal
 extension ConsoleState {
   mutating func showPortfolio(_ fresh: Portfolio) -> [Effect] {
     portfolio.take(fresh)
-    return turn(to: .portfolio)
+    return backToPortfolio()
+  }
+
+  /// To the portfolio; a list that it opened gives way to the one before.
+  mutating func backToPortfolio() -> [Effect] {
+    guard let list = listBehindPortfolio else { return turn(to: .portfolio) }
+    (queue, listBehindPortfolio) = (list, nil)
+    return turn(to: .portfolio) + [.page(queue.reload(visible: layout.listRows))]
   }
 
   mutating func performInPortfolio(_ action: ActionName) -> [Effect] {
@@ -29,12 +36,22 @@ extension ConsoleState {
         message = .note("No case is there.")
         return []
       }
-      return show(.due, filter: filter)
+      return showCell(filter)
     case .refresh: return [.portfolio]
     case .back: return turn(to: .queue)
     default: break
     }
     return []
+  }
+
+  private mutating func showCell(_ filter: String) -> [Effect] {
+    let list = queue
+    let effects = show(.due, filter: filter)
+    if !effects.isEmpty {
+      listBehindPortfolio = list
+      message = .note("\(keyName(.back, in: .portfolio)) goes back to the portfolio.")
+    }
+    return effects
   }
 
   mutating func showHolding(_ index: Int) -> [Effect] {

@@ -79,6 +79,7 @@ extension ConsoleState {
       }
     }
     if former.isLoaded { formerQueue = former }
+    if !keepsMarks { listBehindPortfolio = nil }
     queue.marks = marks
     // What was kept has its name, however one comes to it.
     queue.saved = saved ?? savedViews.first { $0.filter == queue.criteria.looking(in: queue.view).description }
