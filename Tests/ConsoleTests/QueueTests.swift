@@ -162,6 +162,8 @@ struct QueueTests {
     let line = Bench(store, columns: columns).lines[2]
     #expect(line.contains("    7d late \(text)"))
     #expect(line.contains("High") && line.contains("Bell, ") && line.contains("TRJ") == (columns < 130))
+    let heading = Bench(store, columns: columns).lines[1]
+    #expect(heading.contains("Stage") == (columns == 100) && heading.contains("Parties") == (columns == 100))
   }
 
   @Test("The list and the case count the same days since the working day before a Sunday")

@@ -16,7 +16,9 @@ enum QueueColumns {
     let text: @Sendable (QueueRow, Day) -> StyledText
   }
 
-  /// The narrowest pane in which all columns have room for more than their first letters.
+  /// The narrowest pane with all columns.
+  private static let full = 100
+  /// The narrowest in which all of them have room for more than their first letters.
   private static let wide = 120
 
   static let all: [Column] = [
@@ -28,11 +30,17 @@ enum QueueColumns {
     Column(title: "Due", width: .fixed(15), from: wide, order: .due) { row, today in
       closedText(row) ?? dueText(row.by, late: row.late(on: today), today)
     },
-    Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: wide) { row, _ in
+    Column(title: "What is due", width: .flexible(minimum: 14, weight: 12), from: 50, to: full) { row, _ in
+      whatIsDue(row)
+    },
+    Column(title: "What is due", width: .flexible(minimum: 25, weight: 1), from: full, to: wide) { row, _ in
       whatIsDue(row)
     },
     Column(title: "What is due", width: .flexible(minimum: 10, weight: 4), from: wide) { row, _ in whatIsDue(row) },
     Column(title: "Risk", width: .fixed(6), from: 40, order: .risk) { row, _ in listedRisk(row.risk) },
+    Column(title: "Stage", width: .flexible(minimum: 11, weight: 2), from: full, to: wide, order: .stage) { row, _ in
+      StyledText(row.stage.rawValue)
+    },
     Column(title: "Stage", width: .flexible(minimum: 14, weight: 3), from: wide, order: .stage) { row, _ in
       stageText(row)
     },
@@ -41,6 +49,9 @@ enum QueueColumns {
     ) { row, _ in StyledText(row.complainant) },
     Column(title: "Complainant", width: .flexible(minimum: 10, weight: 4), from: wide, order: .complainant) { row, _ in
       StyledText(row.complainant)
+    },
+    Column(title: "Parties", width: .flexible(minimum: 6, weight: 1), from: full, to: wide) { row, _ in
+      StyledText(row.parties)
     },
     Column(title: "Parties", width: .flexible(minimum: 8, weight: 2), from: wide) { row, _ in StyledText(row.parties) },
     Column(
