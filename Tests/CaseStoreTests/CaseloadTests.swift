@@ -27,6 +27,40 @@ struct CaseloadTests {
     #expect(lines.contains { $0.kind == .team })
   }
 
+  @Test("The cases of somebody who has left are the successor's, or nobody's", arguments: [true, false])
+  func left(isSucceeded: Bool) throws {
+    let sample = try SampleStore(cases: 40)
+    let (temporary, store) = (sample.temporary, sample.temporary.store)
+    let leaver = try #require(
+      try store.office().staff.first { try !store.queue(.owned(by: $0.id), limit: 1).rows.isEmpty })
+    let successor = try #require(try store.office().staff.last { $0.id != leaver.id })
+    let lastDay = temporary.tick().day
+    var command = Command(.staffDepart, ["staff": .number(leaver.id), "last-day": .day(lastDay)])
+    if isSucceeded { command.values["successor"] = .number(successor.id) }
+    try temporary.perform(command)
+    let theirs = try store.queue(.owned(by: leaver.id), limit: 100).rows.map(\.reference)
+    let office = try store.office()
+    for (day, isGone) in [(lastDay, false), (lastDay + 1, true)] {
+      let context = FilterContext(office: office, actor: successor.id, today: day)
+      func listed(_ filter: String) throws -> Set<String> {
+        let clauses = try CaseFilter(filter, in: context).clauses(in: context)
+        return Set(try store.queue(.open(by: .due), where: clauses, limit: 100).rows.map(\.reference))
+      }
+      let unallocated = QueueSelection(.unallocated, owners: office.former(of: nil, on: day), on: day)
+      let view = Set(try store.queue(unallocated, limit: 100).rows.map(\.reference))
+      #expect(try store.count(unallocated).count == view.count)
+      #expect(view.isSuperset(of: theirs) == (isGone && !isSucceeded))
+      #expect(try listed("owner:nobody") == view)
+      #expect(try listed("owner:\(successor.login)").isSuperset(of: theirs) == (isGone && isSucceeded))
+      for line in try store.caseload(today: day).lines {
+        #expect(try listed(line.filter).count == line.count, "\(line)")
+      }
+    }
+    let present = isSucceeded ? successor.name : "nobody"
+    #expect(office.ownerInWords(leaver.id, on: lastDay) == leaver.name)
+    #expect(office.ownerInWords(leaver.id, on: lastDay + 1) == "\(leaver.name), who has left; now \(present)")
+  }
+
   @Test(
     "Ages begin on the day: 13 and 14 days, 41 and 42",
     arguments: [(13, "under 2"), (14, "2 to 6"), (41, "2 to 6"), (42, "6 to 13")])

@@ -65,7 +65,8 @@ struct FilterTests {
   func together() throws {
     var random = SeededRandom(seed: 11)
     let selections: [QueueSelection] = [
-      .open(by: .due), .open(by: .complainant), .all, .closed, .unallocated, .team(context.office.staff.map(\.id)),
+      .open(by: .due), .open(by: .complainant), .all, .closed, .unallocated(andOf: []), .unallocated(andOf: [1, 2]),
+      .team(context.office.staff.map(\.id)),
       .owned(by: context.actor), .overdue(on: context.today),
     ]
     for _ in 0..<150 {

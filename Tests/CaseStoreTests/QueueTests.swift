@@ -8,7 +8,8 @@ import Testing
 struct QueueTests {
   private static let everything: [QueueSelection] =
     QueueOrder.allCases.map { .open(by: $0) } + [
-      .all, .owned(by: 1), .team([1, 7, 8]), .unallocated, .received, .overdue(on: Day(epochDays: 22_000)), .closed,
+      .all, .owned(by: 1), .team([1, 7, 8]), .unallocated(andOf: []), .unallocated(andOf: [7, 8]), .received,
+      .overdue(on: Day(epochDays: 22_000)), .closed,
       .diverged, .unexplained, .waiting(ApprovalWait(of: [1], roles: [.operationsManager], except: 2)),
     ]
 

@@ -20,7 +20,7 @@ struct PlainTests {
   @Test("Rows are sentences, one column even where there is room for two, and no lines are drawn")
   func oneColumn() {
     var bench = bench(store(), columns: 140)
-    #expect(bench.lines[2].hasSuffix("C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back."))
+    #expect(bench.lines[2].hasSuffix("C-1001, 4 days late. Ann Archer. Call back. About Northmoor Trust."))
     #expect(bench.surface.cursor == Position(row: 2, column: 2))
     bench.press("<Enter>")
     #expect(!bench.contains("C-1002"))

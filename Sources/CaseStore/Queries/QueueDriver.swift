@@ -76,7 +76,7 @@ extension QueueSelection {
     switch self {
     case .owned(let staff): [[FilterTest.owner(staff)].compactMap(QueueRange.init)]
     case .team(let owners): [owners.map(FilterTest.owner).compactMap(QueueRange.init)]
-    case .unallocated: [[FilterTest.owner(nil)].compactMap(QueueRange.init)]
+    case .unallocated(let left): [([nil] + left).map(FilterTest.owner).compactMap(QueueRange.init)]
     case .overdue(let day): [[.days(.late, .earliest...day)].compactMap(QueueRange.init)]
     case .diverged: [[FilterTest.hasDivergence(true)].compactMap(QueueRange.init)]
     case .open, .all, .received, .closed, .unexplained, .waiting: []

@@ -10,8 +10,8 @@ public enum QueueSelection: Sendable, Hashable {
   case owned(by: Int64)
   /// The open cases of several, by due date.
   case team([Int64])
-  /// The open cases that nobody has, oldest first.
-  case unallocated
+  /// The open cases that nobody has, and those of people who have left and whom nobody succeeded, oldest first.
+  case unallocated(andOf: [Int64])
   /// Imported forms whose earlier contacts nobody has looked at yet (SM-1.1), oldest first.
   case received
   /// The open cases that something is late on that day, longest first.
@@ -27,12 +27,12 @@ public enum QueueSelection: Sendable, Hashable {
 
   /// The selection that a named view stands for.
   ///
-  /// - Parameter owners: whose cases the views of one's own and of one's team show.
+  /// - Parameter owners: whose cases the views of one's own and of one's team show; of the unallocated, who has left.
   public init(_ view: QueueView, owners: [Int64], on today: Day) {
     switch view {
     case .due: self = .open(by: .due)
     case .mine, .team: self = owners.count == 1 ? .owned(by: owners[0]) : .team(owners)
-    case .unallocated: self = .unallocated
+    case .unallocated: self = .unallocated(andOf: owners)
     case .received: self = .received
     case .overdue: self = .overdue(on: today)
     case .all: self = .all

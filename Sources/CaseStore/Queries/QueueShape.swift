@@ -24,10 +24,11 @@ struct QueueShape {
   init(_ selection: QueueSelection, sortedBy sort: QueueSort? = nil, isByWords: Bool = false) {
     var shape = Self.shape(of: selection)
     var isExact = true
+    if case .unallocated(let left) = selection, !left.isEmpty { isExact = false }
     if let sort {
       let (column, index) = Self.index(of: sort.order)
       let isOpen = if case .open = selection { true } else { false }
-      isExact = isOpen || column == shape.column
+      isExact = isExact && (isOpen || column == shape.column)
       // The indexes of all open cases have those of a part of them as well, among others.
       if isOpen || !isExact { shape.index = selection.isOpenOnly ? index : nil }
       (shape.column, shape.isDescending) = (column, sort.isDescending)
@@ -51,7 +52,11 @@ struct QueueShape {
     case .all: return ("1", [], "number", true, "queueRow_number")
     case .owned(let staff): return (owned, [staff], "due", false, "queueRow_owner")
     case .team: return (owned, [], "due", false, "queueRow_due")
-    case .unallocated: return (#""isOpen" = 1 AND "owner" = 0"#, [], "received", false, "queueRow_unallocated")
+    case .unallocated(andOf: []):
+      return (#""isOpen" = 1 AND "owner" = 0"#, [], "received", false, "queueRow_unallocated")
+    case .unallocated(let left):
+      let owners = ([0] + left).map(String.init).joined(separator: ", ")
+      return (#""isOpen" = 1 AND "owner" IN (\#(owners))"#, [], "received", false, "queueRow_received")
     case .received: return (#""awaitsMatch" = 1"#, [], "received", false, "queueRow_awaitsMatch")
     case .overdue(let day):
       return (#""isOpen" = 1 AND "late" <= ?"#, [Int64(day.epochDays)], "late", false, "queueRow_late")

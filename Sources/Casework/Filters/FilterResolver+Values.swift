@@ -89,11 +89,13 @@ extension FilterResolver {
   func owners(_ value: FilterValue) throws(Problem) -> [Int64?] {
     switch value.text.lowercased() {
     case "me": return context.office.coveredBy(context.actor, on: context.today)
-    case "nobody", "none": return [nil]
+    case "nobody", "none": return [nil] + context.office.former(of: nil, on: context.today)
     default: break
     }
     let found = context.staff(value)
-    if found.count == 1 || value.match == .beginning && !found.isEmpty { return found.map(\.id) }
+    if found.count == 1 || value.match == .beginning && !found.isEmpty {
+      return found.flatMap { [$0.id] + context.office.former(of: $0.id, on: context.today) }
+    }
     if found.isEmpty {
       throw Problem(
         sentence: "Nobody is called '\(value.text)': type me, nobody, a login or a name.", isUnfinished: true)
@@ -105,14 +107,15 @@ extension FilterResolver {
   func team(_ value: FilterValue) throws(Problem) -> [Int64?] {
     let office = context.office
     if value.text.lowercased() == "mine" {
-      return office.member(context.actor).map { office.team(of: $0).map(\.id) } ?? []
+      let mine = office.member(context.actor).map { office.team(of: $0).map(\.id) } ?? []
+      return office.owners(on: context.today) { mine.contains($0.id) }
     }
     let typed = Self.folded(value.text)
     let exact = context.teams.filter { Self.folded($0) == typed }
     let beginning = value.match == .whole ? [] : context.teams.filter { Self.folded($0).hasPrefix(typed) }
     let teams = exact.isEmpty || value.match == .beginning ? beginning : exact
     if teams.count == 1 || value.match == .beginning && !teams.isEmpty {
-      return office.staff.filter { teams.contains($0.team) }.map(\.id)
+      return office.owners(on: context.today) { teams.contains($0.team) }
     }
     throw Problem(
       sentence: "'\(value.text)' is no team: there are \((["mine"] + context.teams).joined(separator: ", ")).",

@@ -26,6 +26,35 @@ extension Office {
     return nil
   }
 
+  /// Whose an owner's cases are on a day, whoever is on leave: the owner's, after their last day the successor's. Nil where they are
+  /// nobody's.
+  public func owner(after owner: Int64?, on day: Day) -> Int64? {
+    var seen: Set<Int64> = []
+    var owner = owner
+    while let id = owner, let member = member(id), !member.isEmployed(on: day) {
+      guard seen.insert(id).inserted else { return nil }
+      owner = member.successor
+    }
+    return owner
+  }
+
+  /// Those who have left, and whose cases are now somebody's; of nil, those whose cases are unallocated.
+  public func former(of owner: Int64?, on day: Day) -> [Int64] {
+    staff.filter { !$0.isEmployed(on: day) && self.owner(after: $0.id, on: day) == owner }.map(\.id)
+  }
+
+  /// Whose cases are on a day those of some members of staff: their own, and those of whom they succeeded.
+  public func owners(on day: Day, whoseIsMeant isMeant: (Staff) -> Bool) -> [Int64] {
+    staff.map(\.id).filter { owner(after: $0, on: day).flatMap(member).map(isMeant) ?? false }
+  }
+
+  /// Who has a case: `Tomos Rhys-Jones`, `nobody`, `Tomos Rhys-Jones, who has left; now Sue Whitlock`.
+  public func ownerInWords(_ owner: Int64?, on day: Day) -> String {
+    guard let owner else { return "nobody" }
+    let present = self.owner(after: owner, on: day)
+    return present == owner ? name(owner) : "\(name(owner)), who has left; now \(present.map(name) ?? "nobody")"
+  }
+
   /// Everybody in somebody's team, themselves too; whoever has no team is one alone.
   public func team(of member: Staff) -> [Staff] {
     member.team.isEmpty ? [member] : staff.filter { $0.team == member.team }

@@ -21,6 +21,9 @@ public struct Caseload: Sendable, Equatable {
   ///   - received: by the day of receipt.
   public init(stages: [Stage: Int], owners: [Int64: Int], received: [Day: Int], office: Office, today: Day) {
     let all = stages.values.reduce(0, +)
+    let owners = owners.reduce(into: [Int64: Int]()) { counts, entry in
+      if let owner = office.owner(after: entry.key, on: today) { counts[owner, default: 0] += entry.value }
+    }
     lines =
       Self.stages(stages) + Self.ages(received, today)
       + Self.people(owners, unallocated: all - owners.values.reduce(0, +), office) + Self.teams(owners, office)

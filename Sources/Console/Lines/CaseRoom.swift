@@ -44,7 +44,7 @@ struct CaseRoom: DialogueRoom {
   mutating func begin(_ context: inout DialogueContext) throws -> [String] {
     let view = try read(&context)
     context.visit(reference)
-    return SpokenText.head(of: view) + inParts(say(opening, of: view, context.today))
+    return SpokenText.head(of: view, on: context.today) + inParts(say(opening, of: view, context.today))
   }
 
   /// Only what is next is said again, and only where it is something else now.

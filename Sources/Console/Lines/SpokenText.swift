@@ -3,17 +3,17 @@ import Terminal
 
 /// What lists and heads of cases say in lines: whole words, the number to type first.
 enum SpokenText {
-  /// `C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back. Risk high.`
+  /// `C-1001, 4 days late. Ann Archer. Call back. About Northmoor Trust. Risk high.`
   ///
-  /// What tells rows apart comes first. The adjustments come with the case, and with each form on it: in every row of a list they would
+  /// What tells rows apart comes first, and what is due before what a narrow screen cuts off. The adjustments come with the case, and with each form on it: in every row of a list they would
   /// bury what is due.
   static func row(_ row: QueueRow, actor: Int64, today: Day) -> String {
     let closed = row.closureCode.map { "closed \(row.closedOn?.shortText ?? "") as \($0)" }
     var sentences = ["\(row.reference), \(row.due == nil ? closed ?? due(row, today) : due(row, today))"]
-    let body = row.organisation.isEmpty ? "" : " about \(row.organisation)"
-    sentences.append(row.complainant + body)
+    sentences.append(row.complainant)
     let what = row.isUnmatched ? "Search for earlier cases" : row.dueText
     if !what.isEmpty { sentences.append(what) }
+    if !row.organisation.isEmpty { sentences.append("About \(row.organisation)") }
     if let risk = row.risk { sentences.append("Risk \(risk.rawValue.lowercased())") }
     if row.owner != actor { sentences.append(row.owner == nil ? "Nobody has it" : "Owner \(row.ownerName)") }
     return sentences.joined(separator: ". ") + "."
@@ -30,7 +30,7 @@ enum SpokenText {
   static func late(_ days: Int) -> String { days == 1 ? "1 day late" : "\(days) days late" }
 
   /// The person's adjustments first, then what the case is, who has it and what it is about.
-  static func head(of view: CaseView) -> [String] {
+  static func head(of view: CaseView, on today: Day) -> [String] {
     let file = view.file
     let item = file.case
     var lines = view.situation.immediateRisk.map { ["\($0)."] } ?? []
@@ -41,7 +41,7 @@ enum SpokenText {
     if let milestone = item.milestone { state.append("milestone \(milestone)") }
     lines.append("\(item.reference), \(state.joined(separator: ", ")).")
     let body = file.organisationName.isEmpty ? "no organisation yet" : file.organisationName
-    let owner = item.owner.map { view.office.name($0) } ?? "nobody"
+    let owner = view.office.ownerInWords(item.owner, on: today)
     lines.append("\(file.name(of: file.complainantParty)) about \(body). Owner \(owner).")
     return lines
   }

@@ -28,7 +28,7 @@ struct CaseText {
     return adjustments.map { "Reasonable adjustment: \($0)" } + [
       "\(record.reference)  \(file.name(of: file.complainantParty)) about \(file.organisationName)",
       "\(record.recordType?.rawValue ?? "record") at stage \(record.stage.rawValue)\(phase), received \(record.receivedAt.day.shortText), "
-        + "with \(office.name(record.owner))",
+        + "with \(office.ownerInWords(record.owner, on: today))",
     ] + (record.closureCode.map { ["Closed as '\($0)' on \(record.closedAt?.day.shortText ?? "")"] } ?? [])
   }
 

@@ -65,7 +65,7 @@ struct ListQueue: ParsableCommand {
     _ organisation: String
   ) -> String {
     [
-      reference.padded(to: 10), stage.padded(to: 22), due.padded(to: 11), risk.padded(to: 6), owner.padded(to: 16),
+      reference.padded(to: 10), stage.padded(to: 22), due.padded(to: 11), risk.padded(to: 6), owner.fitted(to: 16),
       complainant, "|", organisation,
     ].joined(separator: " ")
   }
@@ -105,6 +105,9 @@ struct ShowLog: ParsableCommand {
     if limit < 1 { throw Failure.usage("--limit takes a number from 1 up.") }
     let session = try StoreSession.open(options)
     let entries = try session.store.entries(of: try reference.map { try session.caseReference($0) }, limit: limit)
+    if entries.count == limit {
+      Output.printError("These are the newest \(limit) entries; --limit takes a larger number, should there be more.")
+    }
     if json { return try JSONOutput.print(entries.map(EntryDescription.init)) }
     let office = try session.store.office()
     for line in entries {

@@ -14,7 +14,8 @@ struct ShowSettings: ParsableCommand {
   @Flag(help: "Explain every setting, and name the actions that keys can be given to.") var explain = false
 
   func run() throws {
-    let settings = SettingsFiles.load()
+    var settings = SettingsFiles.load()
+    _ = ThemeFiles.load(for: &settings)
     if explain {
       Output.print(SettingsText.explanation)
     } else {

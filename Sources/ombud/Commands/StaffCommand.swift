@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStore
 import Casework
 import Foundation
+import Terminal
 
 /// `ombud staff`: who is on the staff list. What changes it are commands of the office as any others: `ombud do staff.add` does the same.
 struct StaffCommand: ParsableCommand {
@@ -20,6 +21,7 @@ struct StaffCommand: ParsableCommand {
       let office = try session.store.office()
       if json { return try JSONOutput.print(office.staff) }
       let today = session.clock.now().day
+      let widest = office.staff.map { DisplayText.columns(of: $0.name) }.max() ?? 0
       for member in office.staff {
         let leave = office.leave.first { $0.staffID == member.id && $0.from <= today && today <= $0.to }
         let marks = [
@@ -28,7 +30,7 @@ struct StaffCommand: ParsableCommand {
         ].compactMap { $0 }.joined(separator: ", ")
         Output.print(
           [
-            member.login.padded(to: 12), member.name.padded(to: 22), member.role.rawValue.padded(to: 24),
+            member.login.padded(to: 12), member.name.padded(to: max(22, widest)), member.role.rawValue.padded(to: 24),
             marks.isEmpty ? member.team : member.team.padded(to: 16), marks,
           ].joined(separator: " ").trimmingCharacters(in: .whitespaces)
         )

@@ -22,8 +22,7 @@ enum ConsoleRunner {
     }
     if ["", "dumb"].contains(Environment.terminalKind) { return try dialogue(session, settings, reference) }
     var settings = settings
-    let (theme, problems) = ThemeFiles.load(settings.theme)
-    settings.report(problems.map { SettingProblem(file: "theme \(settings.theme)", message: $0) })
+    let theme = ThemeFiles.load(for: &settings)
     return try MainActor.assumeIsolated {
       EventLoop.blockSignals()
       var options = ScreenOptions()

@@ -27,8 +27,11 @@ enum Environment {
   static var configHome: String { value("XDG_CONFIG_HOME") ?? home + "/.config" }
 
   /// The operating-system user's login, by uid and never by a variable.
-  static var login: String {
-    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
+  static var login: String { account ?? String(getuid()) }
+
+  /// The account of whoever runs the program; nil where the system has none of that number.
+  static var account: String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
     return String(cString: name)
   }
 

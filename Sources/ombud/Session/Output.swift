@@ -84,6 +84,9 @@ enum JSONOutput {
 }
 
 extension String {
+  /// In exactly so many columns: cut where it has more.
+  func fitted(to width: Int) -> String { DisplayText.padded(self, to: width) }
+
   /// With spaces up to so many columns, wide characters counted as the terminal shows them.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - DisplayText.columns(of: self)))

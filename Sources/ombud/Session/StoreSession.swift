@@ -18,6 +18,9 @@ struct StoreSession: Sendable {
     let office = try store.office()
     if let warning = store.calendar.bankHolidays.expiryWarning(today: clock.now().day) { Output.printError(warning) }
     let actor = try actor(options, store.facts, office)
+    if store.facts.kind == .live, !actor.isEmployed(on: clock.now().day) {
+      throw Failure.notAllowed("\(actor.name) has left the office, and cannot open its store any more.")
+    }
     return StoreSession(store: store, clock: clock, actor: actor)
   }
 
@@ -42,6 +45,9 @@ struct StoreSession: Sendable {
   private static func actor(in office: Office, _ facts: StoreFacts) throws -> Staff {
     let uid = Int64(getuid())
     if let member = office.staff.first(where: { $0.uid == uid }) { return member }
+    // Whoever was added by login alone is the account of that name, as the system's own list has it.
+    let namesake = Environment.account.flatMap { office.member(login: $0) }
+    if let namesake, namesake.uid == nil { return namesake }
     if facts.kind == .training, let member = office.staff.first(where: \.isAdministrator) { return member }
     throw Failure.notAllowed(
       "You (\(Environment.login), uid \(uid)) are not on the staff list of this store. Ask an administrator to add you (staff.add)."
@@ -67,9 +73,14 @@ struct StoreSession: Sendable {
   func selection(_ view: QueueView) throws -> QueueSelection {
     let today = clock.now().day
     if view == .waiting { return .waiting(ApprovalWait(for: actor, in: try store.office(), on: today)) }
-    guard view == .mine || view == .team else { return QueueSelection(view, owners: [], on: today) }
     let office = try store.office()
-    let owners = view == .mine ? office.coveredBy(actor.id, on: today) : office.team(of: actor).map(\.id)
+    let owners =
+      switch view {
+      case .mine: office.coveredBy(actor.id, on: today)
+      case .team: office.owners(on: today, whoseIsMeant: office.team(of: actor).contains)
+      case .unallocated: office.former(of: nil, on: today)
+      default: [Int64]()
+      }
     return QueueSelection(view, owners: owners, on: today)
   }
 

@@ -1,3 +1,4 @@
+import Console
 import Foundation
 import Terminal
 
@@ -5,8 +6,14 @@ import Terminal
 enum ThemeFiles {
   static var folders: [String] { ["/etc/ombud/themes", Environment.configHome + "/ombud/themes"] }
 
-  /// A theme by name, or the default one; what is wrong with a theme file is said and does not stop the program.
-  static func load(_ name: String) -> (theme: Theme, problems: [String]) {
+  /// The theme of some settings, or the default one. What is wrong with its file joins what is wrong with the settings.
+  static func load(for settings: inout Settings) -> Theme {
+    let (theme, problems) = load(settings.theme)
+    settings.report(problems.map { SettingProblem(file: "theme \(settings.theme)", message: $0) })
+    return theme
+  }
+
+  private static func load(_ name: String) -> (theme: Theme, problems: [String]) {
     var own: [String: String] = [:]
     for folder in folders where !Environment.isPrivileged || folder.hasPrefix("/etc/") {
       for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where file.hasSuffix(".toml") {

@@ -227,9 +227,9 @@ enum Screens {
     "plain queue 80x24": #"""
       Ombud · TRAINING · Open by date · Maya Patel · Tue 3 Mar 2026 · 3
         Case, date, complainant, what is due
-      › C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back.
-        C-1002, 1 day late. Ann Baker about Northmoor Trust. Call back.
-        C-1003, today. Ann Carter about Northmoor Trust. Call back.
+      › C-1001, 4 days late. Ann Archer. Call back. About Northmoor Trust.
+        C-1002, 1 day late. Ann Baker. Call back. About Northmoor Trust.
+        C-1003, today. Ann Carter. Call back. About Northmoor Trust.
 
 
 

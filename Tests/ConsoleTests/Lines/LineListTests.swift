@@ -10,7 +10,7 @@ struct LineListTests {
     store.addCases(12)
     var talk = Talk(store)
     #expect(talk.said[1] == "Open by date: 12 cases.")
-    #expect(talk.said[2] == "1 C-1001, 4 days late. Ann Archer about Northmoor Trust. Call back.")
+    #expect(talk.said[2] == "1 C-1001, 4 days late. Ann Archer. Call back. About Northmoor Trust.")
     #expect(talk.said.last == "Enter reads on, a number opens.")
     talk.answer("")
     #expect(talk.said.first?.hasPrefix("11 C-1011, ") == true)

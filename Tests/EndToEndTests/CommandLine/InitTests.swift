@@ -57,6 +57,25 @@ struct InitTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox.store))
   }
 
+  @Test("In a live store whoever was added by login alone is the account of that name, and after the last day nobody")
+  func account() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.run("init", "--scheme", "phso").code == 0)
+    let me = try #require(try sandbox.json("staff")[0]["login"].text)
+    try #require(
+      try sandbox.run("staff", "add", "login=second", "name=Second", "role=operations manager", "administrator=yes")
+        .code
+        == 0)
+    try #require(try sandbox.run("staff", "change", "staff=\(me)", "uid=").code == 0)
+    #expect(try sandbox.json("staff")[0]["uid"] == .null)
+    #expect(try sandbox.run("queue").code == 0)
+    let departure = try sandbox.run("staff", "depart", "staff=\(me)", "last-day=2020-01-31")
+    #expect(departure.code == 0, "\(departure.errors)")
+    let shut = try sandbox.run("queue")
+    #expect(shut.code == 77)
+    #expect(shut.errors.contains("has left the office"))
+  }
+
   private func mode(_ path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     return attributes[.posixPermissions] as? Int ?? -1

@@ -70,7 +70,8 @@ public struct Portfolio: Sendable, Equatable {
   ) {
     var teams: [String: [Tally]] = [:]
     for (owner, tallies) in owners {
-      if let team = office.member(owner)?.team, !team.isEmpty { teams[team, default: []] += tallies }
+      let present = office.owner(after: owner, on: today)
+      if let team = office.member(present)?.team, !team.isEmpty { teams[team, default: []] += tallies }
     }
     holdings =
       [Holding(.all, "all open cases", filter: "", stages.values.flatMap { $0 })]

@@ -36,7 +36,7 @@ extension CaseDetailPane {
     if !adjustments.isEmpty { lines.append([StyledText("! Adjustments: \(adjustments)", .warning)]) }
     let file = view.file
     let item = file.case
-    let owner = item.owner.map { view.office.name($0) } ?? "nobody"
+    let owner = view.office.ownerInWords(item.owner, on: today)
     var facts = [StyledText(item.reference, .heading), StyledText("  \(item.stage.rawValue)")]
     if let phase = Phase(stage: item.stage) { facts.append(StyledText(" / \(phase.rawValue)")) }
     facts += [StyledText("  risk "), QueueColumns.riskText(file.overallRating)]
@@ -54,7 +54,7 @@ extension CaseDetailPane {
 
   /// The same in sentences, in as many lines.
   private func spokenHeader(_ keymap: Keymap) -> [[StyledText]] {
-    var lines = SpokenText.head(of: view)
+    var lines = SpokenText.head(of: view, on: today)
     if isStale {
       lines[lines.count - 1] =
         "Changed by others, press \(keymap.name(of: .refresh, in: .caseDetail)). " + lines[lines.count - 1]
