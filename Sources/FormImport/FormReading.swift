@@ -68,7 +68,8 @@ struct FormReading {
     if cleaned.hadHidden {
       warn(.hidden, column, "\(column.rawValue) held hidden or control characters, which were taken out.")
     }
-    return cleaned.text.isEmpty ? nil : cleaned.text
+    // A text of nothing that anybody could see says nothing.
+    return CleanText.line(cleaned.text).isEmpty ? nil : cleaned.text
   }
 
   mutating func put(_ field: Field, _ text: String?) {

@@ -78,6 +78,17 @@ struct BulkTests {
     #expect(try store.count(QueueSelection(.all, owners: [], on: Day(epochDays: 20_000))).count == 0)
   }
 
+  @Test("A reference that no case has is refused for itself, and the others are done")
+  func unknownReference() throws {
+    let temporary = try TemporaryStore()
+    let reference = try temporary.insertCase()
+    let commands = ["C-999", reference].map { temporary.note("Both", on: $0) }
+    let result = try temporary.store.performBulk(commands, by: temporary.ada, at: temporary.tick())
+    #expect(result.done.map(\.reference) == [reference])
+    #expect(result.refused.map(\.reference) == ["C-999"])
+    #expect(result.refused.first?.refusal.description.hasPrefix("There is no case C-999") == true)
+  }
+
   @Test("A transaction that throws leaves nothing of what was performed in it")
   func together() throws {
     struct Stop: Error {}

@@ -72,7 +72,7 @@ import Testing
     let said = refusal {
       try scene.run(Scene.opening([PersonFields.firstName: "", PersonFields.lastName: "", PersonFields.title: ""]))
     }
-    #expect(said == "A case needs the complainant's name, or a way to reach them.")
+    #expect(said == "Last name: is needed, or the first name, or a way to reach the complainant.")
   }
 
   @Test func stagesAreReachedOneByOneAndGoneBackToFreely() throws {

@@ -17,7 +17,7 @@ struct FilterTests {
     bench.press("/re")
     #expect(bench.hints.hasPrefix("Tab received: ref:"))
     bench.press("f<Tab>")
-    #expect(bench.hints.contains("ref: The number of the case."))
+    #expect(bench.hints.contains("Type a value for ref: a reference such as C-12."))
     #expect(bench.header.hasSuffix("· 0"))
     bench.press("R")
     #expect(bench.header.hasSuffix("· 0"))

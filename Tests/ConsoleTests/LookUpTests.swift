@@ -45,6 +45,15 @@ struct LookUpTests {
     #expect(bench.contains("'Nowhere' is not in the register"))
   }
 
+  @Test("What no letters find can be added under the name that was typed to find it")
+  func missing() {
+    var bench = organisationForm(store())
+    bench.press("<C-o>Zed Body")
+    #expect(bench.contains("Add a body to the register"))
+    bench.press("<Enter>")
+    #expect(bench.contains("Zed Body") && bench.contains("Add an organisation"))
+  }
+
   @Test("The list of a field chooses by a few letters")
   func list() {
     let store = store()

@@ -65,6 +65,7 @@ struct SettingsTests {
       ("[keys.form]\nopen = \"o\"", "config.toml:2: keys.form.open: this action does not exist in the form"),
       ("[keys]\nopen = 7", "config.toml:2: keys.open: should be a key such as \"g\" or \"<F5>\", or a list of keys"),
       ("[keys]\nopen = [\"o\", 7]", "config.toml:2: keys.open: should be a key such as"),
+      ("[keys]\ncontact = \"C-ö\"", "config.toml:2: keys.contact: \"C-ö\": no terminal sends control with this letter"),
       ("[keys]\nopen = \"Hyper-x\"", "config.toml:2: keys.open: \"Hyper-x\": there is no such key"),
       ("[keys]\nopen = \"\\u0007\"", "config.toml:2: keys.open: \"\u{FFFD}\": there is no such key"),
       ("[keys]\nopen = \"M-o\"", "config.toml:2: keys.open: \"M-o\": Alt is sent as Esc and a letter"),

@@ -32,7 +32,10 @@ extension StoreError {
         .readOnly, "\(path) can only be read; nothing was changed. Ask for write permission on it and its directory.")
     case .SQLITE_CORRUPT:
       self.init(
-        .corrupt, "\(path) is damaged; nothing was changed. Restore it from a backup, or look with `ombud verify`.")
+        .corrupt, "\(path) is damaged; nothing was changed. Restore it from a backup.")
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+      // Not even the log's index, a few kilobytes, could be made.
+      self.init(.diskFull, "The disk that holds \(path) is full; nothing was changed. Make room and try again.")
     case .SQLITE_NOTADB:
       self.init(.notAStore, "\(path) is not a store of Ombud. Give the path of one, or make one with `ombud init`.")
     case .SQLITE_CANTOPEN, .SQLITE_PERM:

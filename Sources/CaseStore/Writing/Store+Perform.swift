@@ -48,6 +48,8 @@ extension Store {
           result.done.append(receipt)
         } catch let refusal as Refusal {
           result.refused.append(.init(reference: command.reference ?? "", refusal: refusal))
+        } catch let error as StoreError where error.cause == .unknownCase {
+          result.refused.append(.init(reference: command.reference ?? "", refusal: .because(error.message)))
         }
       }
       return result

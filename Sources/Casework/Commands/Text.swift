@@ -1,6 +1,10 @@
 extension String {
-  /// Nothing but white space.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// Nothing but white space and characters that nobody sees, such as the zero-width ones.
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isWhitespace || [.format, .control].contains(scalar.properties.generalCategory)
+    }
+  }
 
   /// Without white space at either end.
   var trimmed: String {

@@ -80,7 +80,7 @@ extension CaseOpening {
     }
     PersonFields.put(command, into: &person, at: act.occurred)
     if (person.firstName + person.lastName + person.telephone + person.email + person.address).isBlank {
-      throw .because("A case needs the complainant's name, or a way to reach them.")
+      throw .field(PersonFields.lastName, "is needed, or the first name, or a way to reach the complainant.")
     }
     return person
   }

@@ -19,7 +19,7 @@ public enum UndoDecision {
     try checkAuthority(over: entry, actor, at: now, office)
     guard let hindrance = hindrance(to: entry, command, later, actor, now, office) else { return .undo }
     guard let reason, !reason.isBlank else {
-      throw .because("\(hindrance) Take it back as a correction: give a reason (--reason TEXT).")
+      throw .because("\(hindrance) Take it back as a correction: give a reason.")
     }
     return .correction
   }

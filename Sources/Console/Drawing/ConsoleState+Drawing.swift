@@ -142,16 +142,6 @@ extension ConsoleState {
     var parts = ["Ombud"]
     if session.isTraining { parts.append("TRAINING") }
     parts.append(listTitle)
-    // Last, since it comes later than the rest and would push that aside.
-    let count = listCount.map { [$0.text] } ?? []
-    // Where a filter needs the room, everybody knows who they are, and most the day.
-    var known = [session.actor.name, today.shortText]
-    func isTooLong() -> Bool {
-      !queue.remark.isEmpty
-        && DisplayText.columns(of: (parts + known + count).joined(separator: gap)) + 6 > size.columns
-    }
-    while !known.isEmpty, isTooLong() { known.removeFirst() }
-    parts += known + count
     var notices: [StyledText] = []
     let aside = drafts.waiting.count
     if queue.view != .waiting, waiting.count.count > 0 {
@@ -164,6 +154,16 @@ extension ConsoleState {
       notices.append(StyledText("\(queue.changed.count) changed, press \(keyName(.refresh))", .warning))
     }
     let trailing = notices.flatMap { [StyledText("  ", .statusBar), $0] }
+    // Last, since it comes later than the rest and would push that aside.
+    let count = listCount.map { [$0.text] } ?? []
+    // Where a filter needs the room, everybody knows who they are, and most the day.
+    var known = [session.actor.name, today.shortText]
+    let room = size.columns - trailing.reduce(6) { $0 + DisplayText.columns(of: $1.text) }
+    func isTooLong() -> Bool {
+      !queue.remark.isEmpty && DisplayText.columns(of: (parts + known + count).joined(separator: gap)) > room
+    }
+    while !known.isEmpty, isTooLong() { known.removeFirst() }
+    parts += known + count
     return StatusLine(leading: [StyledText(parts.joined(separator: gap), .statusBar)], trailing: trailing)
   }
 

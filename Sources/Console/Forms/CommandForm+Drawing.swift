@@ -71,7 +71,8 @@ extension CommandForm {
       lines.append(StyledText("The case changed since you began to type; what you typed is kept:", .warning))
       lines += notices.map { StyledText("  \($0)") }
       lines.append(StyledText("Saving records yours as well."))
-    } else if let refusal {
+    } else if let refusal, !(isRefusalPast && form.fields.contains { $0.error != nil }) {
+      // A complaint of now would look as if it were one of before.
       let isPast = isRefusalPast
       lines.append(isPast ? StyledText("Before your last changes:", .muted) : StyledText("Not saved:", .error))
       lines += refusal.sentences.flatMap { sentence in

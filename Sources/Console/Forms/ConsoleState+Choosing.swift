@@ -35,11 +35,13 @@ extension ConsoleState {
   }
 
   /// Opens the form of what is to be added on top of the form that needs it.
-  mutating func create(_ command: CommandName) -> [Effect] {
+  ///
+  /// - Parameter name: what was typed to find it; empty for what stands in the field.
+  mutating func create(_ command: CommandName, name: String) -> [Effect] {
     guard let form, let identifier = form.form.focusedIdentifier else { return [] }
     self.form?.awaitsCreation = identifier
-    let proposal =
-      command == .organisationAdd ? [OrganisationCommands.name.name: form.typed(in: identifier) ?? ""] : [:]
+    let name = name.isEmpty ? form.typed(in: identifier) ?? "" : name
+    let proposal = command == .organisationAdd ? [OrganisationCommands.name.name: name] : [:]
     // While it lies below, nothing is typed in it. What cannot be written now is tried again from the form on top.
     return keepDraft(.pause) + [.prepare(FormRequest(command, case: form.request.reference, proposal: proposal))]
   }

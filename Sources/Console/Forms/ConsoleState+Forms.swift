@@ -113,6 +113,8 @@ extension ConsoleState {
   }
 
   private mutating func nextError() {
+    let now = now
+    if let left = form?.form.focusedIdentifier { form?.leave(left, now: now) }
     if form?.form.focusError(afterFocus: true) != true { message = .note("No field has a complaint.") }
   }
 

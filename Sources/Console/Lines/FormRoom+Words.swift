@@ -106,7 +106,7 @@ extension FormRoom {
   private func items(of field: LineField) -> [Chooser.Item] {
     guard field.options.isEmpty, var form else { return [] }
     form.fill([field.name: ""])
-    return form.listItems(of: field.name).filter { if case .create = $0.choice { false } else { true } }
+    return form.listItems(of: field.name).filter { !$0.choice.isCreation }
   }
 
   private func list(_ field: LineField, _ letters: String) -> [String] {
@@ -119,7 +119,7 @@ extension FormRoom {
 
   private func creation(for field: LineField) -> CommandName? {
     form?.listItems(of: field.name).lazy.compactMap { item in
-      if case .create(let command) = item.choice { command } else { nil }
+      if case .create(let command, _) = item.choice { command } else { nil }
     }.first
   }
 
@@ -144,6 +144,8 @@ extension FormRoom {
     self.form = form
     questions.replaceFields(Self.fields(of: form))
     questions.take(form.form.values, standing: form.standing)
+    // It may be there now; whether it is, saving tells.
+    questions.withdrawComplaint(about: field)
     return questions.lead
   }
 }

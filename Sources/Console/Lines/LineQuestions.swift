@@ -82,6 +82,9 @@ struct LineQuestions: Sendable {
     refused.insert(name)
   }
 
+  /// What was wrong with a field may be mended by something else than another value.
+  mutating func withdrawComplaint(about name: String) { errors[name] = nil }
+
   private mutating func settle(_ name: String, as value: String?) {
     if value != values[name] {
       for name in refused { errors[name] = nil }

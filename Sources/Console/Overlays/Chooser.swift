@@ -41,8 +41,10 @@ public struct Chooser: Sendable {
     case values([String: String])
     /// A value for the field with the focus.
     case value(String)
-    /// Something to add to the register or the case, for the field with the focus.
-    case create(CommandName)
+    /// Something to add to the register or the case, for the field with the focus, under the name that was typed.
+    case create(CommandName, name: String = "")
+
+    var isCreation: Bool { if case .create = self { true } else { false } }
   }
 
   enum Result: Equatable {
@@ -64,7 +66,9 @@ public struct Chooser: Sendable {
     choices = items.map(\.choice)
     palette = Palette(
       items: items.enumerated().map {
-        MenuItem(String($0), title: $1.title, detail: $1.remark, keyword: $1.keyword, help: $1.help)
+        MenuItem(
+          String($0), title: $1.title, detail: $1.remark, keyword: $1.keyword, help: $1.help,
+          isAlwaysThere: $1.choice.isCreation)
       },
       prompt: "Find:")
   }
@@ -80,6 +84,12 @@ public struct Chooser: Sendable {
     case .chosen(Self.typed): return typedReference.map { .chosen(.record($0)) } ?? .open
     case .chosen(let identifier):
       guard let place = Int(identifier), choices.indices.contains(place) else { return .closed }
+      if case .create(let command, _) = choices[place] {
+        // What finds the item by its own words is no name.
+        let typed = palette.field.text.trimmingSpaces
+        let isFound = palette.items[place].title.lowercased().contains(typed.lowercased())
+        return .chosen(.create(command, name: isFound ? "" : typed))
+      }
       return .chosen(choices[place])
     case .ignored, .moved: return .open
     }

@@ -85,6 +85,9 @@ struct KeySettings {
     else {
       return .failure(Complaint(text: "there is no such key"))
     }
+    if case .control(let character) = key, !character.isASCII {
+      return .failure(Complaint(text: "no terminal sends control with this letter"))
+    }
     if key == .control("z") { return .failure(Complaint(text: "this key suspends the program")) }
     if place == .form, key.isTyped {
       return .failure(Complaint(text: "in a form this key is typed; choose a control or function key"))

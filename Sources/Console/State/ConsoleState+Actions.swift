@@ -167,7 +167,7 @@ extension ConsoleState {
     case .plainAnswer(let step): openForm(.requirementAnswer, proposal: step.plainAnswer ?? [:], for: step)
     case .values(let values): take(values)
     case .value(let value): take(value)
-    case .create(let command): create(command)
+    case .create(let command, let name): create(command, name: name)
     }
   }
 }

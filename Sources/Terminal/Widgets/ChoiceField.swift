@@ -81,9 +81,10 @@ public struct ChoiceField: Equatable, Sendable {
     selection = typed.isEmpty ? nil : matches.first
   }
 
-  // After one letter alone another one begins anew where both together fit nothing, so that `n` follows `y`.
+  // Where one letter says all, as with yes and no, another one begins anew, so that `n` follows `y`. Among more choices it would make
+  // `telephone` of `post`.
   private mutating func type(_ character: Character) {
-    let isAnew = typed.count == 1 && selection != nil
+    let isAnew = typed.count == 1 && selection != nil && choices.count <= 3
     for attempt in [typed + String(character)] + (isAnew ? [String(character)] : []) {
       guard let found = ChoiceSearch.matches(attempt, in: choices).first else { continue }
       typed = attempt

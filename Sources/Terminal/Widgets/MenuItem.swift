@@ -11,10 +11,12 @@ public struct MenuItem: Equatable, Sendable {
   public let help: String
   /// An item that cannot be chosen now is shown all the same, so that people know it is there.
   public let isEnabled: Bool
+  /// It stands below whatever letters find: what adds what they do not.
+  public let isAlwaysThere: Bool
 
   public init(
     _ identifier: String, title: String, detail: String = "", keyword: String = "", help: String = "",
-    isEnabled: Bool = true
+    isEnabled: Bool = true, isAlwaysThere: Bool = false
   ) {
     self.identifier = identifier
     self.title = title
@@ -22,6 +24,7 @@ public struct MenuItem: Equatable, Sendable {
     self.keyword = keyword
     self.help = help
     self.isEnabled = isEnabled
+    self.isAlwaysThere = isAlwaysThere
   }
 
   /// Draws the item on one row; the title's first column is where the cursor stands.

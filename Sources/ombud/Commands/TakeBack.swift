@@ -20,7 +20,7 @@ struct Undo: ParsableCommand {
     let session = try StoreSession.open(options)
     if let batch { return try undoBatch(batch, session) }
     let preview = try session.store.undoPreview(entry, by: session.actor.id, at: session.clock.now())
-    if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
+    if let needsReason = preview.needsReason, reason == nil { throw Self.lacksReason(needsReason) }
     if !yes {
       Output.print(preview.sentence)
       try confirm()
@@ -32,7 +32,7 @@ struct Undo: ParsableCommand {
 
   private func undoBatch(_ batch: Int64, _ session: StoreSession) throws {
     let preview = try session.store.undoBatchPreview(batch, by: session.actor.id, at: session.clock.now())
-    if let needsReason = preview.needsReason, reason == nil { throw Failure.refused(needsReason) }
+    if let needsReason = preview.needsReason, reason == nil { throw Self.lacksReason(needsReason) }
     if !yes {
       Output.print(preview.sentence)
       for refused in preview.refused { Output.print("\(refused.reference) stays: \(refused.refusal)") }
@@ -43,6 +43,8 @@ struct Undo: ParsableCommand {
     for refused in result.refused { Output.print("\(refused.reference) stays: \(refused.refusal)") }
     if !result.refused.isEmpty { throw ExitCode(1) }
   }
+
+  private static func lacksReason(_ sentence: String) -> Failure { .refused("\(sentence) Here that is --reason TEXT.") }
 
   private func confirm() throws {
     guard Output.confirm("Undo this?") else {

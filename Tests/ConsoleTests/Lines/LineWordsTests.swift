@@ -128,6 +128,17 @@ struct LineWordsTests {
     #expect(talk.said.first?.hasPrefix("Lakeside Trust") == true)
   }
 
+  @Test("A body that was refused because it is missing is good once it was added")
+  func creatingRefused() throws {
+    let store = FakeStore()
+    var talk = talk(store)
+    talk.answer("new", "fields")
+    let number = try #require(talk.said.first { $0.hasSuffix(" Organisation") }?.split(separator: " ").first)
+    talk.answer("go \(number)", "Lakeside Trust", "go \(number)", "new", "review", "save", "review")
+    #expect(talk.heard("\(number) Organisation: Lakeside Trust"), "\(talk.said)")
+    #expect(!talk.heard("Not good"))
+  }
+
   @Test("The list that is read is kept under a name, renamed and removed")
   func keeping() throws {
     let store = FakeStore()

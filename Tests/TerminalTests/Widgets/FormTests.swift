@@ -138,6 +138,15 @@ import Testing
     #expect(surface.cursor == Position(row: 1, column: 12))
   }
 
+  @Test func lettersThatFitNoChoiceMakeNoneOfAnotherWord() {
+    var field = ChoiceField(["in person", "letter", "online form", "telephone", "text relay"].map { Choice($0) })
+    for letter in "post" { _ = field.handle(.character(letter)) }
+    #expect(field.value == "post" && field.selection == nil)
+    var answer = ChoiceField([Choice("yes"), Choice("no")])
+    for letter in "yn" { _ = answer.handle(.character(letter)) }
+    #expect(answer.value == "no")
+  }
+
   @Test func choicesAreTyped() throws {
     _ = try press("<Tab>li")
     #expect(form.values["kind"] == "Lift")

@@ -110,7 +110,7 @@ import Testing
   @Test(arguments: [
     ("mere", "Mereside"), ("up", "Newtown upon Mere"), ("town", "Anytown"), ("district 5", "District 5"),
     ("41", "District 41"), ("mere<Right>", "Newtown upon Mere"), ("mere<Left>", "Newtown upon Mere"), ("zz", "zz"),
-    ("mex", "mex"), ("mex<Backspace>", "Mereside"), ("mex<Left>", "Mereside"), ("zebra", "zebra"), ("nm", "Mereside"),
+    ("mex", "mex"), ("mex<Backspace>", "Mereside"), ("mex<Left>", "Mereside"), ("zebra", "zebra"), ("nm", "nm"),
     ("zz<C-u>", ""), ("mere<Backspace><Backspace><Backspace><Backspace>", ""), ("<Left>", "Mereside"),
   ])
   func sixtyChoicesAreFoundByAFewLetters(keys: String, value: String) throws {

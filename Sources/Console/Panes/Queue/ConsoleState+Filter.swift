@@ -28,8 +28,9 @@ extension ConsoleState {
     var prompt = prompt
     let text = prompt.field.text
     if let fresh = aid(for: prompt.field) {
-      // Tab goes on through what was offered before it put something in.
-      if byCompletion { prompt.aid?.error = fresh.error } else { prompt.aid = fresh }
+      // Tab goes on through what was offered before it put something in, if there was more than that.
+      let goesOn = byCompletion && prompt.aid.map { $0.completion.items.count > 1 } ?? false
+      if goesOn { prompt.aid?.error = fresh.error } else { prompt.aid = fresh }
     }
     overlay = .prompt(prompt)
     guard let context = filterContext, let criteria = try? CaseFilter(text, in: context) else { return [] }
