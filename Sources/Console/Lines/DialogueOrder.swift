@@ -53,7 +53,8 @@ struct DialogueOrder: Sendable {
     }
     if first.count == 1, let character = first.first,
       let action = keymap.action(for: .character(character), in: place),
-      all.contains(where: { $0.action == action && $0.isSameThing }), !character.isNumber
+      all.contains(where: { $0.action == action && $0.isSameThing }), !character.isNumber,
+      !isSentence(behind: action, rest)
     {
       return HeardOrder(action: action, rest: rest)
     }
@@ -63,6 +64,13 @@ struct DialogueOrder: Sendable {
     }
     let begun = all.filter { typed.count > 1 && $0.word.hasPrefix(typed) }
     return begun.count == 1 ? HeardOrder(action: begun[0].action, rest: rest) : nil
+  }
+
+  /// Whether a line that begins with a letter of its own is rather a sentence: `A claim is hinted at` assesses nothing.
+  private static func isSentence(behind action: ActionName, _ rest: String) -> Bool {
+    let words = rest.split(separator: " ")
+    let takesWords: Set<ActionName> = [.act, .palette, .filter]
+    return words.count > 2 && !takesWords.contains(action) && rest.numbers.count < words.count
   }
 }
 

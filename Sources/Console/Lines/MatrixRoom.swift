@@ -17,6 +17,7 @@ struct MatrixRoom: DialogueRoom {
       DialogueOrder(.refresh, "refresh", "Reads the matrix again."),
       DialogueOrder(.pickUp, "move", "With the number of a risk: rates that one anew."),
       DialogueOrder(.assess, "assess", "Completes an assessment of the risks."),
+      DialogueOrder(.undo, "undo", "Takes back the last entry on this case, after saying what it is."),
     ]
   }
 
@@ -47,6 +48,7 @@ struct MatrixRoom: DialogueRoom {
     guard let order = order(in: line, context.keymap) else { return notUnderstood(line) }
     switch order.action {
     case .refresh: return .stay(try begin(&context))
+    case .undo: return .enter(UndoRoom(about: reference))
     case .assess:
       let point = AssessmentPoint(next: try context.desk.open(reference).file.case)
       let proposal = [RiskAssessmentCommands.point.name: point.rawValue]

@@ -60,7 +60,7 @@ public struct Palette: Equatable, Sendable {
 
   /// A keyword counts a little less than the title, and words of the help count least.
   private func rank(_ item: MenuItem) -> Int? {
-    if item.isAlwaysThere { return .min }
+    if item.isAlwaysThere { return FuzzyMatch.rank(of: field.text, in: item.title) ?? .min }
     let title = FuzzyMatch.rank(of: field.text, in: item.title)
     if !item.keyword.isEmpty, let keyword = FuzzyMatch.rank(of: field.text, in: item.keyword) {
       return max(title ?? .min, keyword - 16)

@@ -187,6 +187,11 @@ struct LineListTests {
     talk.answer("2", "", "1", "May come to harm", ".", "review", "save")
     #expect(talk.said.contains("2 impact critical, likely: High. Risks: People: May come to harm."))
     #expect(store.file("C-1001")?.risks.first?.likelihood == .likely)
+    talk.answer("A claim is hinted at")
+    #expect(talk.heard("means nothing here"), "A sentence is no order.")
+    talk.answer("undo", "yes")
+    #expect(talk.said.contains("2 impact critical, likely: High."), "Taken back where one is.")
+    #expect(store.file("C-1001")?.risks.isEmpty == true)
   }
 
   @Test("What others changed is said once, and nothing is read again by itself")
